@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 
 describe('R-GATE-1 an administrator manages gates and their systems', { timeout: 60_000 }, () => {
-  it('creates a gate and sees faults at their fields', async () => {
+  it('creates a gate and sees errors at their fields', async () => {
     page = await browser.newPage({ baseURL: app.url });
     await page.goto('/reviewer/sign-in');
     await signIn(page, 'admin-lin', PASSWORD);

@@ -25,7 +25,7 @@ describe('a company registers, is approved, and issues its first foreign single-
   let operator: Page;
   let number = '';
 
-  it('R-REG-1 R-REG-2 a visitor registers; faults are shown at their fields and nothing typed is lost', async () => {
+  it('R-REG-1 R-REG-2 a visitor registers; errors are shown at their fields and nothing typed is lost', async () => {
     operator = await browser.newPage({ baseURL: app.url });
     await operator.goto('/operator/sign-in');
     await operator.locator('main').getByRole('link', { name: '申請帳號', exact: true }).click();

@@ -38,7 +38,7 @@ try {
   console.log(`${accountName} is made; the link to set its password was mailed to ${email}.`);
 } catch (problem) {
   if (!(problem instanceof Refusal)) throw problem;
-  for (const { field, code } of problem.faults) console.error(`${field}: ${code}`);
+  for (const { field, code } of problem.errors) console.error(`${field}: ${code}`);
   process.exitCode = 1;
 } finally {
   await services.close();

@@ -104,7 +104,7 @@ const Settings = v.object({
   S3_ENDPOINT: v.optional(v.pipe(v.string(), v.url())),
 });
 
-/** Reads and checks the settings. Throws one error that names every faulty variable. */
+/** Reads and checks the settings. Throws one error that names every invalid variable. */
 export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const read = v.safeParse(Settings, source);
   if (!read.success) {
@@ -112,8 +112,8 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   }
   const s = read.output;
   const production = s.NODE_ENV === 'production';
-  const loginFault = faultOfLogins(s, production);
-  if (loginFault) throw unusable([loginFault]);
+  const loginProblem = problemOfLogins(s, production);
+  if (loginProblem) throw unusable([loginProblem]);
   const keys = keysOf(s, production);
   if (production) refuseInProduction(s, keys);
   return {
@@ -146,24 +146,24 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 
 type Settings = v.InferOutput<typeof Settings>;
 
-function unusable(faults: readonly string[]): Error {
-  return new Error(`The environment is not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+function unusable(problems: readonly string[]): Error {
+  return new Error(`The environment is not usable:\n${problems.map((problem) => `  ${problem}`).join('\n')}`);
 }
 
 /** Server, owner of the tables and analysts sign in to PostgreSQL as three users; in development the owner may be all. */
-function faultOfLogins(s: Settings, production: boolean): string | undefined {
+function problemOfLogins(s: Settings, production: boolean): string | undefined {
   const given = [s.DATABASE_URL, s.MIGRATION_DATABASE_URL, s.ANALYST_DATABASE_URL].filter(Boolean).length;
   if (given === 0 || given === 3 || (given === 1 && s.DATABASE_URL && !production)) return undefined;
   return 'DATABASE_URL, MIGRATION_DATABASE_URL and ANALYST_DATABASE_URL go together: server, owner and analysts (OPERATIONS.md).';
 }
 
-/** What must be right before real people's data are entrusted to this server: one sentence for each fault. */
+/** What must be right before real people's data are entrusted to this server: one sentence for each problem. */
 function refuseInProduction(s: Settings, keys: Keys): void {
-  const faults = weaknessesOf(keys);
-  for (const name of ['PUBLIC_URL', 'SMTP_URL'] as const) if (!s[name]) faults.push(`${name} must be set.`);
-  if (s.PUBLIC_URL && !s.PUBLIC_URL.startsWith('https:')) faults.push('PUBLIC_URL must begin with https:.');
-  if (s.DEMO) faults.push('DEMO must not be true: everybody knows the demo’s passwords and tokens.');
-  if (faults.length > 0) throw unusable(faults.map((fault) => `In production: ${fault}`));
+  const problems = weaknessesOf(keys);
+  for (const name of ['PUBLIC_URL', 'SMTP_URL'] as const) if (!s[name]) problems.push(`${name} must be set.`);
+  if (s.PUBLIC_URL && !s.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must begin with https:.');
+  if (s.DEMO) problems.push('DEMO must not be true: everybody knows the demo’s passwords and tokens.');
+  if (problems.length > 0) throw unusable(problems.map((problem) => `In production: ${problem}`));
 }
 
 interface KeysFileSettings {

@@ -109,7 +109,7 @@ async function openOn(
 
 async function refuseIfWrongHere(services: CheckedServices): Promise<void> {
   for (const check of startupChecks) {
-    const fault = await check(services);
-    if (fault) throw new Error(fault);
+    const problem = await check(services);
+    if (problem) throw new Error(problem);
   }
 }

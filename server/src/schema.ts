@@ -117,7 +117,7 @@ function bareSchema(): GraphQLSchema {
       WorkResolver,
       ...FIELDS,
     ],
-    // Commands check their input themselves and report all faults at once; nothing is echoed back.
+    // Commands check their input themselves and report all errors at once; nothing is echoed back.
     validate: false,
   });
   Object.assign(schema.getQueryType() ?? {}, { description: QUERY });

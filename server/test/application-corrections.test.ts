@@ -132,7 +132,7 @@ describe('R-PRD-1 correcting the form', () => {
     },
   );
 
-  it('refuses the same faults as a submission, all at once, and changes nothing', async () => {
+  it('refuses the same errors as a submission, all at once, and changes nothing', async () => {
     const application = await decidedApplication('RETURN');
     const before = await tableFingerprints(cast.app);
     const wrong = {

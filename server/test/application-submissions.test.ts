@@ -160,7 +160,7 @@ describe('repeating a call with its idempotency key', () => {
 });
 
 describe('R-ONE-8 all or nothing', () => {
-  it('reports the faults of every person and stores nothing', async () => {
+  it('reports the errors of every person and stores nothing', async () => {
     const people = {
       eligible: await createPerson(),
       noPhoto: await createPerson({ photo: false }),

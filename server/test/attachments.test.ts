@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { onPostgres } from './support/database.js';
 import { ATTACH, DETACH, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
@@ -65,16 +65,16 @@ describe('attachments', () => {
   it('R-PER-3 accepts only a complete, unused upload of the account itself and of that kind', async () => {
     const person = await createPerson();
     const refused = [['uploadId', 'UPLOAD_NOT_COMPLETE']];
-    expect(faults(await attach(person, 'PASSPORT', cast.yonghang))).toEqual(refused);
-    expect(faults(await attach(person, 'PASSPORT', cast.dehai, 'OTHER'))).toEqual(refused);
+    expect(fieldErrors(await attach(person, 'PASSPORT', cast.yonghang))).toEqual(refused);
+    expect(fieldErrors(await attach(person, 'PASSPORT', cast.dehai, 'OTHER'))).toEqual(refused);
     const { id } = await upload(cast.app, cast.dehai.operator, 'PASSPORT', { bytes: PDF });
     const use = () =>
       cast.app.query(cast.dehai.operator, ATTACH, { personId: person.id, kind: 'PASSPORT', uploadId: id });
     expect(codes(await use())).toEqual([]);
-    expect(faults(await use())).toEqual(refused);
+    expect(fieldErrors(await use())).toEqual(refused);
     const visitors = await upload(cast.app, {}, 'CERTIFICATE');
     const variables = { personId: person.id, kind: 'OTHER', uploadId: visitors.id };
-    expect(faults(await cast.app.query(cast.dehai.operator, ATTACH, variables))).toEqual(refused);
+    expect(fieldErrors(await cast.app.query(cast.dehai.operator, ATTACH, variables))).toEqual(refused);
     expect((await find(person.id)).attachments).toHaveLength(1);
   });
 

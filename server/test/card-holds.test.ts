@@ -66,7 +66,7 @@ describe('R-PRD-9 a company blocks its own card', () => {
     ]);
   });
 
-  it('takes many at once, all or none, with each fault at its place', async () => {
+  it('takes many at once, all or none, with each error at its place', async () => {
     const [first, second, held] = [await card(), await card({ made: false }), await card()];
     await hold([held]);
     const numbers = [

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/schema.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -256,7 +256,7 @@ describe('R-ACC-3 a company with the scan of the document', () => {
     for (let at = 0; at < 6; at += 1) people.push(await personWithCard(world, `T500000${at}`));
     const before = await learnt(world);
     const answer = await submit(people.slice(0, 5).map(({ id }) => id));
-    expect(faults(answer)).toEqual([0, 1, 2, 3, 4].map((at) => [`personIds.${at}`, 'PERIODIC_PASS_EXISTS']));
+    expect(fieldErrors(answer)).toEqual([0, 1, 2, 3, 4].map((at) => [`personIds.${at}`, 'PERIODIC_PASS_EXISTS']));
     expect(JSON.stringify(answer.errors)).not.toContain('until');
     expect((await learnt(world)).slice(before.length).sort()).toEqual(
       people
@@ -273,6 +273,6 @@ describe('R-ACC-3 a company with the scan of the document', () => {
     await rowsOf(world.app, 'delete from person_attachment where person_id = $1', id);
     const input = `input: { form: FOREIGN_SINGLE_ENTRY, ${consents}, personIds: ["${id}"] }`;
     const answer = await world.app.query(world.company.operator, `mutation { submitApplication(${input}) { number } }`);
-    expect(faults(answer)).toEqual([['personIds.0', 'ATTACHMENT_MISSING']]);
+    expect(fieldErrors(answer)).toEqual([['personIds.0', 'ATTACHMENT_MISSING']]);
   });
 });

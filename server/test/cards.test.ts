@@ -60,7 +60,7 @@ describe('R-PRD-1 R-PRD-7 making and handing out a card', () => {
     ]);
   });
 
-  it('accepts a whole batch or nothing, and reports each fault at its place', async () => {
+  it('accepts a whole batch or nothing, and reports each error at its place', async () => {
     const [toBeMade, made] = [await cardToBeMade(), await cardToBeMade()];
     resultOf(await markCards([made], 'MARK_MADE'));
     const numbers = [

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -81,7 +81,7 @@ describe('reviewing a certificate', () => {
     const form = await register(app);
     await approveRegistration(app, reviewer, form.accountName);
     const { certificate } = await findRegistration(form.accountName);
-    expect(faults(await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason: '' }))).toEqual([
+    expect(fieldErrors(await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason: '' }))).toEqual([
       ['reason', 'REQUIRED'],
     ]);
     const { data } = await app.query(reviewer, REJECT_CERTIFICATE, { ...certificate, reason: '文件影像模糊。' });
@@ -110,7 +110,7 @@ describe('reviewing a certificate', () => {
     const form = await register(app);
     const { certificate } = await findRegistration(form.accountName);
     const stale = { id: certificate.id, version: certificate.version + 1 };
-    expect(faults(await app.query(reviewer, APPROVE_CERTIFICATE, stale))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await app.query(reviewer, APPROVE_CERTIFICATE, stale))).toEqual([['version', 'CONFLICT']]);
     await app.query(reviewer, APPROVE_CERTIFICATE, certificate);
     const late = await app.query(colleague, REJECT_CERTIFICATE, { ...certificate, reason: '晚了' });
     expect(late.errors.map(({ extensions }) => extensions)).toEqual([
@@ -164,7 +164,7 @@ describe('reviewing a certificate', () => {
       ['長'.repeat(501), 'TOO_LONG'],
       ['a\u0007b', 'INVALID'],
     ]) {
-      expect(faults(await app.query(reviewer, APPROVE_CERTIFICATE, { ...certificate, note }))).toEqual([
+      expect(fieldErrors(await app.query(reviewer, APPROVE_CERTIFICATE, { ...certificate, note }))).toEqual([
         ['note', code],
       ]);
     }

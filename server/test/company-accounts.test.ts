@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { SIGN_IN } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import {
   type BuiltCompany,
@@ -36,6 +36,7 @@ const REFUSE = `mutation($id: ID!, $version: Int!, $reason: String!) {
 const CORRECT = `mutation($id: ID!, $version: Int!, $email: String!, $reason: String!) {
   correctAccountEmail(id: $id, version: $version, email: $email, reason: $reason) { ${PARTS} } }`;
 const NAME = '德海貨櫃股份有限公司';
+const CONFLICT = [['version', 'CONFLICT']];
 
 let app: TestApp;
 let reviewer: TestViewer;
@@ -135,7 +136,7 @@ describe('R-REG-3 ending an account', () => {
     const { data } = await restore(colleague.id);
     expect(data.restoreAccount).toMatchObject({ state: 'ACTIVE', companyAdministrator: true, endReason: null });
     expect(codes(await app.query({}, SIGN_IN, { accountName: colleague.name, password: PASSWORD }))).toEqual([]);
-    expect(faults(await restore(colleague.id))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await restore(colleague.id))).toEqual(CONFLICT);
   });
 
   it('by reviewers is restored by reviewers only', async () => {
@@ -149,11 +150,11 @@ describe('R-REG-3 ending an account', () => {
   });
 
   it('is refused without a reason, in an older version, and for accounts of others', async () => {
-    expect(faults(await end(colleague.id, company.operator, '\u3164'))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await end(colleague.id, company.operator, '\u3164'))).toEqual([['reason', 'REQUIRED']]);
     const now = await one(colleague.id);
-    expect(faults(await app.query(company.operator, END, { ...now, version: now.version + 1, reason: 'x' }))).toEqual([
-      ['version', 'CONFLICT'],
-    ]);
+    expect(
+      fieldErrors(await app.query(company.operator, END, { ...now, version: now.version + 1, reason: 'x' })),
+    ).toEqual(CONFLICT);
     expect(codes(await end(colleague.id, other.operator))).toEqual(['NOT_FOUND']);
     const { accountId } = await buildShared(app, `agent-${++built}`);
     expect(codes(await end(accountId))).toEqual(['NOT_FOUND']);
@@ -218,7 +219,7 @@ describe('R-REG-3 the administrators of a company', () => {
     expect(codes(await role(company.accountId, false))).toEqual(['LAST_ADMINISTRATOR']);
     expect((await role(colleague.id, true)).data.setCompanyAdministrator.companyAdministrator).toBe(true);
     expect(codes(await app.query(colleague.viewer, LIST))).toEqual([]);
-    expect(faults(await role(colleague.id, true))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await role(colleague.id, true))).toEqual(CONFLICT);
     expect((await role(company.accountId, false)).data.setCompanyAdministrator).toBeNull();
     expect(codes(await app.query(company.operator, LIST))).toEqual(['FORBIDDEN']);
     expect((await historyOf(app, colleague.viewer, 'ACCOUNT', colleague.id))[0]?.action).toBe('ADMINISTRATOR_GIVEN');
@@ -226,7 +227,7 @@ describe('R-REG-3 the administrators of a company', () => {
   });
 
   it('are made by reviewers with a reason, as where the only one has left', async () => {
-    expect(faults(await role(colleague.id, true, reviewer))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await role(colleague.id, true, reviewer))).toEqual([['reason', 'REQUIRED']]);
     expect(codes(await role(colleague.id, true, reviewer, '原管理者離職'))).toEqual([]);
     expect(codes(await end(company.accountId, reviewer))).toEqual([]);
   });
@@ -251,7 +252,7 @@ describe('R-REG-3 the administrators of a company', () => {
     expect((await app.query(other.operator, WAITING)).data.companyRegistrations).toEqual([]);
     const [first] = waiting;
     expect(codes(await app.query(other.operator, REFUSE, { ...first, reason: '不認識' }))).toEqual(['NOT_FOUND']);
-    expect(faults(await app.query(company.operator, REFUSE, { ...first, reason: ' ' }))).toEqual([
+    expect(fieldErrors(await app.query(company.operator, REFUSE, { ...first, reason: ' ' }))).toEqual([
       ['reason', 'REQUIRED'],
     ]);
     expect(codes(await app.query(company.operator, REFUSE, { ...first, reason: '非本公司人員' }))).toEqual([]);
@@ -276,11 +277,11 @@ describe('R-REG-11 correcting an address that is not verified', () => {
       '通行證系統帳號註冊通知信件',
     ]);
     await approveRegistration(app, reviewer, form.accountName);
-    expect(faults(await correct(first.data.correctAccountEmail, 'x@example.com'))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await correct(first.data.correctAccountEmail, 'x@example.com'))).toEqual(CONFLICT);
     const now = await one(waiting.id, reviewer);
-    expect(faults(await correct(now, `first-${form.email}`))).toEqual([['email', 'EMAIL_UNCHANGED']]);
-    expect(faults(await correct(now, 'reviewer@example.com'))).toEqual([['email', 'OWN_ACCOUNT']]);
-    expect(faults(await correct(now, 'nowhere'))).toEqual([['email', 'INVALID_EMAIL']]);
+    expect(fieldErrors(await correct(now, `first-${form.email}`))).toEqual([['email', 'EMAIL_UNCHANGED']]);
+    expect(fieldErrors(await correct(now, 'reviewer@example.com'))).toEqual([['email', 'OWN_ACCOUNT']]);
+    expect(fieldErrors(await correct(now, 'nowhere'))).toEqual([['email', 'INVALID_EMAIL']]);
     expect(codes(await correct(now, `second-${form.email}`))).toEqual([]);
     const tokens = async (address: string) =>
       (await mailsTo(app, address)).flatMap(({ text }) => /#([\w-]+)/.exec(text)?.[1] ?? []);

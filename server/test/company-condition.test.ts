@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAccount, buildCompany, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -101,17 +101,19 @@ describe('R-REG-6 taking an approved certificate back', () => {
     expect(await reasons()).toEqual([]);
     const actions = (await historyOf(app, reviewer, 'COMPANY', company.id)).map(({ action }) => action);
     expect(actions.slice(0, 2)).toEqual(['CERTIFICATE_RESTORED', 'CERTIFICATE_REVOKED']);
-    expect(faults(await app.query(reviewer, RESTORE, { ...restored.data.restoreCertificate, reason: 'x' }))).toEqual([
-      ['version', 'CONFLICT'],
-    ]);
+    expect(
+      fieldErrors(await app.query(reviewer, RESTORE, { ...restored.data.restoreCertificate, reason: 'x' })),
+    ).toEqual([['version', 'CONFLICT']]);
   });
 
   it('needs a reason, an approved certificate in the version that was read, and another hand than its sender’s', async () => {
     const open = await submit();
-    expect(faults(await revoke(open))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await revoke(open))).toEqual([['version', 'CONFLICT']]);
     const approved = await approve(open);
-    expect(faults(await revoke(approved, ' \u200b '))).toEqual([['reason', 'REQUIRED']]);
-    expect(faults(await revoke({ ...approved, version: approved.version - 1 }))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await revoke(approved, ' \u200b '))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await revoke({ ...approved, version: approved.version - 1 }))).toEqual([
+      ['version', 'CONFLICT'],
+    ]);
     expect(codes(await revoke({ id: 'no-id', version: 1 }))).toEqual(['NOT_FOUND']);
     await rowsOf(
       app,
@@ -161,7 +163,7 @@ describe('R-REG-6 another name of the company', () => {
     await approve();
     const sent = await submit();
     await rename('海德貨櫃股份有限公司');
-    expect(faults(await app.query(reviewer, APPROVE, sent))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await app.query(reviewer, APPROVE, sent))).toEqual([['version', 'CONFLICT']]);
     expect(await reasons()).toEqual(['COMPANY_RENAMED']);
   });
 

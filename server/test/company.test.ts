@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -65,10 +65,10 @@ describe('R-REG-6 company data', () => {
     expect((await update(data(), 2)).data.updateCompany.fax).toBeNull();
   });
 
-  it('requires everything but the fax and reports all faults at once', async () => {
+  it('requires everything but the fax and reports all errors at once', async () => {
     const empty = { companyName: ' ', companyPhone: '', companyAddress: '', responsiblePerson: '', companyFax: 'x' };
     const before = await own();
-    expect(faults(await update(empty)).sort()).toEqual([
+    expect(fieldErrors(await update(empty)).sort()).toEqual([
       ['companyAddress', 'REQUIRED'],
       ['companyFax', 'INVALID_PHONE'],
       ['companyName', 'REQUIRED'],
@@ -80,7 +80,7 @@ describe('R-REG-6 company data', () => {
 
   it('refuses a change of an outdated version with CONFLICT and changes nothing', async () => {
     const now = (await update(data())).data.updateCompany;
-    expect(faults(await update(data({ responsiblePerson: '後改的人' })))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await update(data({ responsiblePerson: '後改的人' })))).toEqual([['version', 'CONFLICT']]);
     expect(await own()).toMatchObject(now);
   });
 

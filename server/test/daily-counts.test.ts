@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAnalyst, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
 
@@ -53,8 +53,8 @@ describe('passes issued per day and port', () => {
   });
 
   it('refuses an end before the start, more than a year, and invalid dates', async () => {
-    expect(faults(await ask(own.operator, '2026-11-09', '2026-11-08'))).toEqual([['to', 'OUT_OF_RANGE']]);
-    expect(faults(await ask(own.operator, '2025-11-08', '2026-11-09'))).toEqual([['to', 'OUT_OF_RANGE']]);
+    expect(fieldErrors(await ask(own.operator, '2026-11-09', '2026-11-08'))).toEqual([['to', 'OUT_OF_RANGE']]);
+    expect(fieldErrors(await ask(own.operator, '2025-11-08', '2026-11-09'))).toEqual([['to', 'OUT_OF_RANGE']]);
     expect(codes(await ask(own.operator, '2025-11-09', '2026-11-09'))).toEqual([]);
     for (const day of ['2026-02-30', 'x', '0000-01-01', '2026-11-09T00:00:00Z']) {
       expect(codes(await ask(own.operator, day, '2026-11-09')), day).toEqual(['BAD_REQUEST']);

@@ -138,7 +138,7 @@ describe.runIf(onPostgres() && inject('postgres')?.log)("PostgreSQL's own log", 
     const { services } = app;
     const production = { ...services, env: { ...services.env, production: true } };
     expect(await checkDatabaseLog(production)).toBeUndefined();
-    const fault = await checkDatabaseLog({ ...production, database: poolDatabase(ownerOf(app)) });
-    expect(fault).toContain('log_min_error_statement = error');
+    const error = await checkDatabaseLog({ ...production, database: poolDatabase(ownerOf(app)) });
+    expect(error).toContain('log_min_error_statement = error');
   });
 });

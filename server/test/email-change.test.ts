@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -81,9 +81,9 @@ describe('R-REG-11 another e-mail address', () => {
     const { id, email } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     const ask = (address: string, password = PASSWORD) => app.query(viewer, REQUEST, { email: address, password });
-    expect(faults(await ask('nowhere@'))).toEqual([['email', 'INVALID_EMAIL']]);
-    expect(faults(await ask(`a-${email}`, OTHER_PASSWORD))).toEqual([['password', 'WRONG_PASSWORD']]);
-    expect(faults(await ask(email))).toEqual([['email', 'EMAIL_UNCHANGED']]);
+    expect(fieldErrors(await ask('nowhere@'))).toEqual([['email', 'INVALID_EMAIL']]);
+    expect(fieldErrors(await ask(`a-${email}`, OTHER_PASSWORD))).toEqual([['password', 'WRONG_PASSWORD']]);
+    expect(fieldErrors(await ask(email))).toEqual([['email', 'EMAIL_UNCHANGED']]);
     for (let at = 0; at < 5; at += 1) expect(codes(await ask(`b${at}-${email}`))).toEqual([]);
     expect(codes(await ask(`c-${email}`))).toEqual(['RATE_LIMITED']);
   });

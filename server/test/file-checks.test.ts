@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import sharp from 'sharp';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
 import { newUbn, resetRateLimits } from './support/registration.js';
@@ -137,8 +137,8 @@ describe('R-PER-3 the size of a file', () => {
     const ask = (size: number, mediaType = 'image/jpeg', fileName = 'a.jpg') =>
       app.query(operator, REQUEST, { input: { purpose: 'PHOTO', fileName, size, mediaType } });
     expect(codes(await ask(10 * MEGABYTE))).toEqual([]);
-    expect(faults(await ask(10 * MEGABYTE + 1))).toEqual([['size', 'FILE_TOO_LARGE']]);
-    expect(faults(await ask(0, 'image/svg+xml', ' ')).sort()).toEqual([
+    expect(fieldErrors(await ask(10 * MEGABYTE + 1))).toEqual([['size', 'FILE_TOO_LARGE']]);
+    expect(fieldErrors(await ask(0, 'image/svg+xml', ' ')).sort()).toEqual([
       ['fileName', 'REQUIRED'],
       ['mediaType', 'FILE_TYPE_NOT_ALLOWED'],
       ['size', 'OUT_OF_RANGE'],

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildAnalyst, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -47,15 +47,17 @@ describe('R-GATE-1 administrators manage gates', () => {
     const area = { code: 'KEELUNG-EAST' };
     expect(made).toMatchObject({ code: 'KL-N1', state: 'OPEN', area, zh: '東岸一號', en: 'East gate 1' });
     expect((await ask(CREATE, { input: gate, key })).data.createGate).toEqual(made);
-    expect(faults(await ask(CREATE, { input: { ...gate, code: 'KL-N1 ' } }))).toEqual([['code', 'GATE_CODE_TAKEN']]);
+    expect(fieldErrors(await ask(CREATE, { input: { ...gate, code: 'KL-N1 ' } }))).toEqual([
+      ['code', 'GATE_CODE_TAKEN'],
+    ]);
     const wrong = { code: 'a b', areaCode: ' ', nameZh: '', nameEn: 'x'.repeat(101) };
-    expect(faults(await ask(CREATE, { input: wrong }))).toEqual([
+    expect(fieldErrors(await ask(CREATE, { input: wrong }))).toEqual([
       ['code', 'INVALID'],
       ['areaCode', 'REQUIRED'],
       ['nameZh', 'REQUIRED'],
       ['nameEn', 'TOO_LONG'],
     ]);
-    expect(faults(await ask(CREATE, { input: { ...gate, code: 'X', areaCode: 'X' } }))).toEqual([
+    expect(fieldErrors(await ask(CREATE, { input: { ...gate, code: 'X', areaCode: 'X' } }))).toEqual([
       ['areaCode', 'UNKNOWN_PORT_AREA'],
     ]);
     const { items } = (await ask(HISTORY, { subject: 'GATE', id: made.id })).data.history;
@@ -78,13 +80,13 @@ describe('R-GATE-1 administrators manage gates', () => {
     const input = { nameZh: '東岸二號', nameEn: 'East gate 2' };
     const renamed = (await ask(CHANGE, { id, version, input })).data.changeGate;
     expect(renamed).toMatchObject({ zh: '東岸二號', en: 'East gate 2' });
-    expect(faults(await ask(CHANGE, { id, version, input }))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await ask(CHANGE, { id, version, input }))).toEqual([['version', 'CONFLICT']]);
     const close =
       'mutation($id: ID!, $version: Int!) { closeGate(id: $id, version: $version) { state version closedAt } }';
     const reopen = 'mutation($id: ID!, $version: Int!) { reopenGate(id: $id, version: $version) { state closedAt } }';
     const closed = (await ask(close, { id, version: renamed.version })).data.closeGate;
     expect(closed).toMatchObject({ state: 'CLOSED', closedAt: '2026-11-10T12:00:00+08:00' });
-    expect(faults(await ask(close, { id, version: closed.version }))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await ask(close, { id, version: closed.version }))).toEqual([['version', 'CONFLICT']]);
     expect((await ask(reopen, { id, version: closed.version })).data.reopenGate).toEqual({
       state: 'OPEN',
       closedAt: null,
@@ -130,8 +132,8 @@ describe('R-GATE-1 administrators manage gate systems', () => {
       tokens: [],
     });
     expect((await ask(CREATE_SYSTEM, { input, key })).data.createGateSystem.id).toBe(made.id);
-    expect(faults(await ask(CREATE_SYSTEM, { input }))).toEqual([['name', 'ACCOUNT_NAME_TAKEN']]);
-    expect(faults(await ask(CREATE_SYSTEM, { input: { name: '', branchCodes: [] } }))).toEqual([
+    expect(fieldErrors(await ask(CREATE_SYSTEM, { input }))).toEqual([['name', 'ACCOUNT_NAME_TAKEN']]);
+    expect(fieldErrors(await ask(CREATE_SYSTEM, { input: { name: '', branchCodes: [] } }))).toEqual([
       ['name', 'REQUIRED'],
       ['branchCodes', 'REQUIRED'],
     ]);
@@ -182,7 +184,7 @@ describe('R-GATE-1 administrators manage gate systems', () => {
     const { token } = await newToken(id);
     const disable =
       'mutation($id: ID!, $version: Int!, $reason: String!) { disableGateSystem(id: $id, version: $version, reason: $reason) { state version } }';
-    expect(faults(await ask(disable, { id, version, reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await ask(disable, { id, version, reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
     const ended = (await ask(disable, { id, version, reason: '汰換' })).data.disableGateSystem;
     expect(ended.state).toBe('DISABLED');
     expect(await accessOf(token)).toBe('UNAUTHENTICATED');

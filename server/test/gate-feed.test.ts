@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { faults } from './support/answers.js';
+import { fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson, deactivate } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -156,9 +156,9 @@ describe('R-GATE-1 the feed of changes', () => {
   it('refuses invalid cursors and sizes out of range', async () => {
     const tooGreat = [`${2n ** 64n}-0`, `0-${2n ** 63n}`];
     for (const since of ['x', '', '1', '1-2-3', '-1-2', "0-0'; drop table pass", ...tooGreat]) {
-      expect(faults(await app.query(gate, CHANGES, { since, size: 1 })), since).toEqual([['since', 'INVALID']]);
+      expect(fieldErrors(await app.query(gate, CHANGES, { since, size: 1 })), since).toEqual([['since', 'INVALID']]);
     }
-    expect(faults(await app.query(gate, CHANGES, { since: null, size: 251 }))).toEqual([['size', 'OUT_OF_RANGE']]);
+    expect(fieldErrors(await app.query(gate, CHANGES, { since: null, size: 251 }))).toEqual([['size', 'OUT_OF_RANGE']]);
   });
 });
 

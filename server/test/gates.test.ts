@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -89,7 +89,7 @@ describe('R-GATE-1 reporting passages', () => {
     });
   });
 
-  it('stores nothing when one passage is invalid and reports each fault at its place', async () => {
+  it('stores nothing when one passage is invalid and reports each error at its place', async () => {
     const number = await pass();
     const answer = await report([
       event(number),
@@ -98,14 +98,14 @@ describe('R-GATE-1 reporting passages', () => {
       event(number, { at: '2026-11-10T12:05:01+08:00' }),
       event('x'.repeat(50)),
     ]);
-    expect(faults(answer)).toEqual([
+    expect(fieldErrors(answer)).toEqual([
       ['passages.1.eventId', 'INVALID'],
       ['passages.2.gateCode', 'UNKNOWN_GATE'],
       ['passages.3.at', 'OUT_OF_RANGE'],
       ['passages.4.passNumber', 'INVALID'],
     ]);
     expect((await lastPassage(number)).passages.total).toBe(0);
-    expect(faults(await report([]))).toEqual([['passages', 'REQUIRED']]);
+    expect(fieldErrors(await report([]))).toEqual([['passages', 'REQUIRED']]);
     expect((await report(Array.from({ length: 251 }, () => event(number)))).errors).not.toEqual([]);
     expect((await report(Array.from({ length: 250 }, () => event(number)))).data.reportPassages.stored).toBe(250);
   });
@@ -151,7 +151,7 @@ describe('R-GATE-1 reports with passes in common', () => {
   });
 
   it('refuses passages of more than ten years ago', async () => {
-    expect(faults(await report([event('KLPC115-999999', { at: '1000-01-01T00:00:00+08:00' })]))).toEqual([
+    expect(fieldErrors(await report([event('KLPC115-999999', { at: '1000-01-01T00:00:00+08:00' })]))).toEqual([
       ['passages.0.at', 'OUT_OF_RANGE'],
     ]);
   });
@@ -217,11 +217,11 @@ describe('R-GATE-1 querying whether a pass may enter now', () => {
   });
 
   it('refuses gates of other branches and closed gates', async () => {
-    expect(faults(await app.query(gate, MAY_PASS, { number: 'x', gate: 'TX-W1' }))).toEqual([
+    expect(fieldErrors(await app.query(gate, MAY_PASS, { number: 'x', gate: 'TX-W1' }))).toEqual([
       ['gateCode', 'UNKNOWN_GATE'],
     ]);
     await rowsOf(app, `update gate set closed_at = now() where code = 'KL-W1'`);
-    expect(faults(await app.query(gate, MAY_PASS, { number: 'x', gate: 'KL-W1' }))).toEqual([
+    expect(fieldErrors(await app.query(gate, MAY_PASS, { number: 'x', gate: 'KL-W1' }))).toEqual([
       ['gateCode', 'UNKNOWN_GATE'],
     ]);
     await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
@@ -232,7 +232,7 @@ describe('R-GATE-1 querying whether a pass may enter now', () => {
     await rowsOf(app, `update gate set closed_at = '2026-11-10T11:30:00+08:00' where code = 'KL-W1'`);
     const reportAt = (at: string) => report([event(number, { gateCode: 'KL-W1', at })]);
     expect((await reportAt('2026-11-10T11:30:00+08:00')).data.reportPassages.stored).toBe(1);
-    expect(faults(await reportAt('2026-11-10T11:30:01+08:00'))).toEqual([['passages.0.gateCode', 'UNKNOWN_GATE']]);
+    expect(fieldErrors(await reportAt('2026-11-10T11:30:01+08:00'))).toEqual([['passages.0.gateCode', 'UNKNOWN_GATE']]);
     await rowsOf(app, `update gate set closed_at = null where code = 'KL-W1'`);
   });
 });

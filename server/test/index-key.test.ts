@@ -7,7 +7,7 @@ import { replaceIndexKey } from '../src/rotation/replace-index-key.js';
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPerson } from './support/build.js';
-import { asOwner, faultOfKeys, otherKey } from './support/keys.js';
+import { asOwner, otherKey, problemOfKeys } from './support/keys.js';
 import { rowsOf } from './support/rows.js';
 
 const CREATE = `mutation Create($input: PersonInput!) { createPerson(input: $input) { id } }`;
@@ -65,11 +65,11 @@ describe('replacing the index key while the system serves', () => {
     mine = await buildPerson(app, dehai.id, { idNumber: NUMBER });
     theirs = await buildPerson(app, yonghang.id, { idNumber: NUMBER });
     expect(codes(await submit(mine, dehai))).toEqual([]);
-    expect(await faultOfKeys(app, keys(older))).toBeUndefined();
+    expect(await problemOfKeys(app, keys(older))).toBeUndefined();
     await expect(replaceKey()).rejects.toThrow(`No server has started with the key ${newer.id} yet`);
     app.clock.forward({ seconds: 1 });
-    expect(await faultOfKeys(app, both())).toBeUndefined();
-    expect(await faultOfKeys(app, keys(newer))).toMatch(/is missing/);
+    expect(await problemOfKeys(app, both())).toBeUndefined();
+    expect(await problemOfKeys(app, keys(newer))).toMatch(/is missing/);
   });
 
   it('R-PER-1 servers with both keys index new numbers alike, whichever is their first', async () => {
@@ -138,8 +138,8 @@ describe('replacing the index key while the system serves', () => {
   });
 
   it('lets servers start without the old key, and those that still have it do not go back to it', async () => {
-    expect(await faultOfKeys(app, both())).toBeUndefined();
-    expect(await faultOfKeys(app, keys(newer))).toBeUndefined();
+    expect(await problemOfKeys(app, both())).toBeUndefined();
+    expect(await problemOfKeys(app, keys(newer))).toBeUndefined();
     serveWith(keys(newer));
     expect(codes(await create('K8000050'))).toEqual([]);
     expect(await keysOf('K8000050')).toEqual({ 'person.id_index': ['newer'] });

@@ -16,7 +16,7 @@ import { codes } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { asOwner, faultOfKeys, otherKey } from './support/keys.js';
+import { asOwner, otherKey, problemOfKeys } from './support/keys.js';
 import { rowsOf } from './support/rows.js';
 import { buildStaffAccount, setUpSecondFactor } from './support/second-factor.js';
 import { singleEntryPass } from './support/single-entry.js';
@@ -88,7 +88,7 @@ describe('an encrypted value that cannot be read', () => {
 describe('the check of the keys at start', () => {
   it('notes the keys of a new database, and refuses to start without one of them or with another', async () => {
     const { keys } = app.services.env;
-    expect(await faultOfKeys(app, keys)).toBeUndefined();
+    expect(await problemOfKeys(app, keys)).toBeUndefined();
     const wrong: [keyof Keys, RegExp][] = [
       [
         'encryption',
@@ -98,10 +98,10 @@ describe('the check of the keys at start', () => {
       ['passCode', /without which gates cannot verify .*PASS_CODE_KEY/],
     ];
     for (const [purpose, sentence] of wrong) {
-      expect(await faultOfKeys(app, { ...keys, [purpose]: [otherKey('wrong')] }), purpose).toMatch(sentence);
+      expect(await problemOfKeys(app, { ...keys, [purpose]: [otherKey('wrong')] }), purpose).toMatch(sentence);
     }
     const [index] = keys.index;
-    expect(await faultOfKeys(app, { ...keys, encryption: [index] })).toMatch(/is missing/);
+    expect(await problemOfKeys(app, { ...keys, encryption: [index] })).toMatch(/is missing/);
   });
 
   it('compares the keys with the data of a database that was used before keys were noted', async () => {
@@ -109,10 +109,10 @@ describe('the check of the keys at start', () => {
     const id = await person('P1000005');
     const noted = await run('delete from key_fingerprint returning id');
     expect(noted).toHaveLength(3);
-    expect(await faultOfKeys(app, { ...keys, encryption: [otherKey('wrong')] })).toMatch(/^The keys are not those/);
-    expect(await faultOfKeys(app, { ...keys, index: [otherKey('wrong')] })).toMatch(/^The keys are not those/);
+    expect(await problemOfKeys(app, { ...keys, encryption: [otherKey('wrong')] })).toMatch(/^The keys are not those/);
+    expect(await problemOfKeys(app, { ...keys, index: [otherKey('wrong')] })).toMatch(/^The keys are not those/);
     expect(await run('select 1 from key_fingerprint')).toEqual([]);
-    expect(await faultOfKeys(app, keys)).toBeUndefined();
+    expect(await problemOfKeys(app, keys)).toBeUndefined();
     expect(await run('select 1 from key_fingerprint')).toHaveLength(3);
     await remove(id);
   });
@@ -127,12 +127,12 @@ describe('the check of the keys at start', () => {
     const { dataDir } = app.services.env;
     const made = () => readEnv({ NODE_ENV: 'test', DATA_DIR: dataDir }).keys;
     await run('delete from key_fingerprint');
-    await faultOfKeys(app, made());
-    expect(await faultOfKeys(app, made())).toBeUndefined();
+    await problemOfKeys(app, made());
+    expect(await problemOfKeys(app, made())).toBeUndefined();
     rmSync(join(dataDir, 'development-keys.json'));
-    expect(await faultOfKeys(app, made())).toMatch(/is missing.* A database for trying out can be deleted instead/);
+    expect(await problemOfKeys(app, made())).toMatch(/is missing.* A database for trying out can be deleted instead/);
     await run('delete from key_fingerprint');
-    await faultOfKeys(app, app.services.env.keys);
+    await problemOfKeys(app, app.services.env.keys);
   });
 });
 
@@ -156,7 +156,7 @@ describe('replacing the encryption key', () => {
 
   it('begins only when a server has started with the new key', async () => {
     await expect(rotate()).rejects.toThrow(`No server has started with the key ${newer.id} yet`);
-    expect(await faultOfKeys(app, both())).toBeUndefined();
+    expect(await problemOfKeys(app, both())).toBeUndefined();
   });
 
   it('encrypts every column again while the system serves, can be broken off, and says what is left', async () => {
@@ -214,13 +214,13 @@ describe('replacing the encryption key', () => {
   });
 
   it('lets servers start without the old key once nothing is left under it, and not before', async () => {
-    expect(await faultOfKeys(app, both())).toBeUndefined();
-    expect(await faultOfKeys(app, keys(newer))).toMatch(/is missing/);
+    expect(await problemOfKeys(app, both())).toBeUndefined();
+    expect(await problemOfKeys(app, keys(newer))).toMatch(/is missing/);
     expect(await rotate()).toEqual([]);
-    expect(await faultOfKeys(app, keys(newer))).toBeUndefined();
+    expect(await problemOfKeys(app, keys(newer))).toBeUndefined();
     // A server that has it again may write with it again.
-    expect(await faultOfKeys(app, both())).toBeUndefined();
-    expect(await faultOfKeys(app, keys(newer))).toMatch(/is missing/);
+    expect(await problemOfKeys(app, both())).toBeUndefined();
+    expect(await problemOfKeys(app, keys(newer))).toMatch(/is missing/);
   });
 
   function insertPeople(count: number): Promise<unknown> {

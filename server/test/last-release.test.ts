@@ -31,12 +31,12 @@ beforeAll(async () => {
 
 describe('a server of the last release', () => {
   it('finds every column it knows, of the same type', () => {
-    const faults = columnsOfLastRelease().flatMap(({ table, name, type }) => {
+    const errors = columnsOfLastRelease().flatMap(({ table, name, type }) => {
       const now = tables[table]?.columns[name];
       if (!now) return [`${table}.${name} is gone`];
       return now.type === type ? [] : [`${table}.${name} is ${now.type} instead of ${type}`];
     });
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 
   it('can insert rows as it does: no column asks for a value it does not know, or refuses one it leaves out', () => {
@@ -64,8 +64,8 @@ describe('a server of the last release', () => {
 describe('a page of the last release', () => {
   it('sends no document that the schema does not know any more', () => {
     const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
-    const faults = validate(createSchema(), parse(releasedDocuments), rules, { maxErrors: 20 });
-    expect(faults.map(({ message }) => message)).toEqual([]);
+    const errors = validate(createSchema(), parse(releasedDocuments), rules, { maxErrors: 20 });
+    expect(errors.map(({ message }) => message)).toEqual([]);
   });
 });
 

@@ -44,8 +44,8 @@ describe('mails that a visitor can cause to an address', () => {
   });
 
   it('R-REG-7 does not count or mail an invalid form', async () => {
-    const faulty = () => sharedForm('careful@example.com', { mobile: '1' });
-    for (let at = 0; at < 6; at += 1) await app.query({}, REGISTER_SHARED, { input: faulty() });
+    const invalid = () => sharedForm('careful@example.com', { mobile: '1' });
+    for (let at = 0; at < 6; at += 1) await app.query({}, REGISTER_SHARED, { input: invalid() });
     expect(codes(await app.query({}, REGISTER_SHARED, { input: sharedForm('careful@example.com') }))).toEqual([]);
   });
 

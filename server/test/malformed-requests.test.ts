@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
 
@@ -89,9 +89,9 @@ describe('the shape of a request', () => {
 
   it('refuses a list of more than 250 items anywhere', async () => {
     const many = <T>(value: T) => Array<T>(251).fill(value);
-    expect(faults(await ask(STATUSES, { statuses: many('USABLE') }))).toEqual([['statuses', 'TOO_MANY']]);
+    expect(fieldErrors(await ask(STATUSES, { statuses: many('USABLE') }))).toEqual([['statuses', 'TOO_MANY']]);
     const input = { reason: 'x', areaCodes: many('x'), personIds: ['x'], ...consents };
-    expect(faults(await ask(AREAS, { input }))).toEqual([['areaCodes', 'TOO_MANY']]);
+    expect(fieldErrors(await ask(AREAS, { input }))).toEqual([['areaCodes', 'TOO_MANY']]);
     const written = await ask(`{ passes(filter: { statuses: [${many('USABLE').join(' ')}] }) { total } }`);
     expect(codes(written)).toEqual(['TOO_MANY']);
     expect((await ask(STATUSES, { statuses: many('USABLE').slice(1) })).data.passes.total).toBe(0);

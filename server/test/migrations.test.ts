@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { createIndexConcurrently } from '../src/migrations/create-index.js';
 import { migrations } from '../src/migrations/list.js';
 import { lastRelease } from './support/last-release.js';
-import { migrationFaults } from './support/migration-rules.js';
+import { migrationErrors } from './support/migration-rules.js';
 
 const FOLDER = join(import.meta.dirname, '..', 'src', 'migrations');
 const landed: Readonly<Record<string, string>> = JSON.parse(readFileSync(join(FOLDER, 'landed.json'), 'utf8'));
@@ -37,11 +37,11 @@ describe('the migrations', () => {
   });
 
   it('since the last release leave the version before able to serve, and hold up none of its requests', async () => {
-    const faults: string[] = [];
+    const errors: string[] = [];
     for (const { name, class: Made } of migrations.filter((one) => !lastRelease.migrations.includes(one.name))) {
-      faults.push(...(await migrationFaults(name, new Made(undefined as never, undefined as never))));
+      errors.push(...(await migrationErrors(name, new Made(undefined as never, undefined as never))));
     }
-    expect(faults).toEqual([]);
+    expect(errors).toEqual([]);
   });
 });
 
@@ -77,7 +77,7 @@ describe('a migration', () => {
     'insert into application_item (id) select id from application',
     'create index concurrently x on pass (x)',
   ])('is refused with: %s', async (statement) => {
-    expect(await migrationFaults('Migration1_trial', new Trial([statement]))).toHaveLength(1);
+    expect(await migrationErrors('Migration1_trial', new Trial([statement]))).toHaveLength(1);
   });
 
   it('may add tables, columns, constraints that are not yet checked, and indexes in a migration of their own', async () => {
@@ -90,14 +90,14 @@ describe('a migration', () => {
       'alter table "pass" add constraint "x" check ("x" > 0) not valid;',
       'alter table "pass" validate constraint "x";',
     ];
-    expect(await migrationFaults('Migration1_trial', new Trial(additions))).toEqual([]);
+    expect(await migrationErrors('Migration1_trial', new Trial(additions))).toEqual([]);
     const index = new Trial([], false);
     index.up = () => createIndexConcurrently(index, 'pass_x_index', 'on pass (x)');
-    expect(await migrationFaults('Migration1_trial', index)).toEqual([]);
+    expect(await migrationErrors('Migration1_trial', index)).toEqual([]);
   });
 
   it('may drop in a migration that says that it contracts, a release later', async () => {
     const drop = ['alter table "pass" drop column "kind";'];
-    expect(await migrationFaults('Migration1_contract_kind', new Trial(drop))).toEqual([]);
+    expect(await migrationErrors('Migration1_contract_kind', new Trial(drop))).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
 import { buildPerson, buildStaff } from './support/build.js';
 import { mailsTo } from './support/registration.js';
@@ -74,7 +74,9 @@ describe('R-ACC-1 applications and passes', () => {
       await ask(accounts.lin, SUBMIT, { input: singleEntry([await personWithScan(accounts.lin.id)]) })
     ).data.submitApplication;
     const cancellation = { form: 'CANCELLATION', reason: '離職', passNumbers: [passes[0].number] };
-    expect(faults(await ask(accounts.wang, SUBMIT, { input: cancellation }))).toEqual([['passNumbers.0', 'NOT_FOUND']]);
+    expect(fieldErrors(await ask(accounts.wang, SUBMIT, { input: cancellation }))).toEqual([
+      ['passNumbers.0', 'NOT_FOUND'],
+    ]);
     expect((await ask(accounts.lin, WITHDRAW, { id, items: [item] })).errors).toEqual([]);
   });
 

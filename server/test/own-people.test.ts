@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { CREATE_PERSON, IMPORT_PEOPLE } from './support/people.js';
 import { PEOPLE, periodic, SUBMIT, useTwoAccounts } from './support/two-accounts.js';
 
@@ -56,7 +56,9 @@ describe('R-ACC-1 people', () => {
       expect(codes(answer)).toEqual(['NOT_FOUND']);
       expect(answer.text).toBe((await ask(accounts.wang, document, { id: unknown })).text);
     }
-    expect(faults(await ask(accounts.wang, SUBMIT, { input: periodic([id]) }))).toEqual([['personIds.0', 'NOT_FOUND']]);
+    expect(fieldErrors(await ask(accounts.wang, SUBMIT, { input: periodic([id]) }))).toEqual([
+      ['personIds.0', 'NOT_FOUND'],
+    ]);
     const history = await ask(accounts.wang, `{ history(subject: PERSON, id: "${id}") { total } }`);
     expect(history.data.history.total).toBe(0);
   });
@@ -77,10 +79,10 @@ describe('R-ACC-1 people', () => {
     const missing = await ask(accounts.wang, PEOPLE, {
       filter: { ownership: 'NON_OWNED', missingAttachment: 'PHOTO' },
     });
-    expect(faults(missing)).toEqual([['filter.missingAttachment', 'FILTER_NOT_ALLOWED']]);
+    expect(fieldErrors(missing)).toEqual([['filter.missingAttachment', 'FILTER_NOT_ALLOWED']]);
     for (let at = 0; at < 4; at += 1) await total({ idNumber: `Q99${at}8877` });
     const refused = await ask(accounts.wang, PEOPLE, { filter: { ownership: 'NON_OWNED', idNumber: input.idNumber } });
-    expect(faults(refused)).toEqual([['filter.idNumber', 'RATE_LIMITED']]);
+    expect(fieldErrors(refused)).toEqual([['filter.idNumber', 'RATE_LIMITED']]);
     // One's own are searched freely.
     expect((await list(accounts.lin, PEOPLE, { idNumber: input.idNumber })).items).toMatchObject([
       { id, masked: false },
@@ -104,10 +106,10 @@ describe('R-ACC-1 people', () => {
     const history = await ask(accounts.lin, `{ history(subject: PERSON, id: "${one.id}") { items { action } } }`);
     expect(history.data.history.items).toEqual([{ action: 'ENTERED_AGAIN' }, { action: 'CREATED' }]);
     // Then it is a person one has already.
-    expect(faults(await ask(accounts.wang, CREATE_PERSON, { input: first }))).toEqual([
+    expect(fieldErrors(await ask(accounts.wang, CREATE_PERSON, { input: first }))).toEqual([
       ['idNumber', 'PERSON_ALREADY_REGISTERED'],
     ]);
-    expect(faults(await ask(cast.dehai.operator, CREATE_PERSON, { input: first }))).toEqual([
+    expect(fieldErrors(await ask(cast.dehai.operator, CREATE_PERSON, { input: first }))).toEqual([
       ['idNumber', 'PERSON_ALREADY_REGISTERED'],
     ]);
   });

@@ -9,7 +9,7 @@ import {
   SIGN_IN,
   VERIFY,
 } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildStaff, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -63,7 +63,9 @@ describe('changing the password', () => {
     const viewer = await app.signedIn(id);
     const change = (currentPassword: string, newPassword: string) =>
       app.query(viewer, CHANGE, { currentPassword, newPassword });
-    expect(faults(await change('not-the-password', OTHER_PASSWORD))).toEqual([['currentPassword', 'WRONG_PASSWORD']]);
+    expect(fieldErrors(await change('not-the-password', OTHER_PASSWORD))).toEqual([
+      ['currentPassword', 'WRONG_PASSWORD'],
+    ]);
     for (const [newPassword, code] of [
       ['', 'REQUIRED'],
       ['seven-7', 'TOO_SHORT'],
@@ -72,7 +74,7 @@ describe('changing the password', () => {
       ['PassWord123', 'PASSWORD_TOO_COMMON'],
       [PASSWORD, 'PASSWORD_UNCHANGED'],
     ] as const) {
-      expect(faults(await change(PASSWORD, newPassword))).toEqual([['newPassword', code]]);
+      expect(fieldErrors(await change(PASSWORD, newPassword))).toEqual([['newPassword', code]]);
     }
     expect(codes(await signIn(accountName))).toEqual([]);
     expect(await isSignedIn(viewer)).toBe(true);
@@ -90,8 +92,8 @@ describe('changing the password', () => {
       ['我在德海貨櫃上班喔', 'PASSWORD_HAS_NAME'],
     ] as const) {
       const change = await app.query(viewer, CHANGE, { currentPassword: PASSWORD, newPassword });
-      expect(faults(change)).toEqual([['newPassword', code]]);
-      expect(faults(await app.query({}, RESET, { token, newPassword }))).toEqual([['newPassword', code]]);
+      expect(fieldErrors(change)).toEqual([['newPassword', code]]);
+      expect(fieldErrors(await app.query({}, RESET, { token, newPassword }))).toEqual([['newPassword', code]]);
     }
     expect(codes(await app.query({}, RESET, { token, newPassword: OTHER_PASSWORD }))).toEqual([]);
   });
@@ -135,7 +137,7 @@ describe('R-REG-9 passwords and tokens', () => {
   ])('refuses to register with %s: %s', async (password, code) => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ password, passwordAgain: password, certificateUploadId: id });
-    expect(faults(await submitRegistration(app, form))).toEqual([['password', code]]);
+    expect(fieldErrors(await submitRegistration(app, form))).toEqual([['password', code]]);
   });
 
   it('stores passwords with Argon2id and a salt each', async () => {
@@ -218,14 +220,14 @@ describe('the user’s own account', () => {
   const UPDATE = `mutation Update($input: UpdateAccountInput!) {
     updateAccount(input: $input) { personName mobile language } }`;
 
-  it('changes name, mobile number and language, and reports faults at their fields', async () => {
+  it('changes name, mobile number and language, and reports errors at their fields', async () => {
     const { id, accountName, email } = await buildOperatorAccount();
     const viewer = await app.signedIn(id);
     const input = { personName: ' 林大港 ', mobile: '+886 933-111-222', language: 'EN' };
     const changed = { personName: '林大港', mobile: '0933111222', language: 'EN' };
     expect((await app.query(viewer, UPDATE, { input })).data).toEqual({ updateAccount: changed });
     const wrong = await app.query(viewer, UPDATE, { input: { personName: '', mobile: '1', language: 'EN' } });
-    expect(faults(wrong).sort()).toEqual([
+    expect(fieldErrors(wrong).sort()).toEqual([
       ['mobile', 'INVALID_MOBILE'],
       ['personName', 'REQUIRED'],
     ]);
@@ -239,10 +241,10 @@ describe('the user’s own account', () => {
       app.query(viewer, UPDATE, { input: { personName: '林大港', mobile, language: 'EN' } });
     for (const viewer of [await buildStaff(app, newName(), ['KL']), await buildAnalyst(app, newName())]) {
       expect((await update(viewer, '')).data.updateAccount).toMatchObject({ mobile: '', language: 'EN' });
-      expect(faults(await update(viewer, '1'))).toEqual([['mobile', 'INVALID_MOBILE']]);
+      expect(fieldErrors(await update(viewer, '1'))).toEqual([['mobile', 'INVALID_MOBILE']]);
     }
     const { id } = await buildOperatorAccount();
-    expect(faults(await update(await app.signedIn(id), ''))).toEqual([['mobile', 'REQUIRED']]);
+    expect(fieldErrors(await update(await app.signedIn(id), ''))).toEqual([['mobile', 'REQUIRED']]);
   });
 
   it('refuses more than thirty changes an hour', async () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { onPostgres } from './support/database.js';
 import { IMPORT_PEOPLE, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
 
 const { cast, newPassportNumber, personInput, createPerson, find, remove, countOf } = usePeople();
 const CHECK = `query Check($rows: [PersonInput!]!) { peopleImportPreview(rows: $rows) {
-  valid rows { row faults { code field } } } }`;
+  valid rows { row errors { code field } } } }`;
 
 describe('importing people', () => {
   const check = async (rows: object[], company = cast.dehai) =>
@@ -14,7 +14,7 @@ describe('importing people', () => {
   const importPeople = (rows: object[], key?: string) =>
     cast.app.query(cast.dehai.operator, IMPORT_PEOPLE, { rows, key });
 
-  it('R-PER-1 reports the faults of every row in a check and changes nothing', async () => {
+  it('R-PER-1 reports the errors of every row in a check and changes nothing', async () => {
     const known = await createPerson();
     const before = await countOf();
     const twice = newPassportNumber();
@@ -28,21 +28,21 @@ describe('importing people', () => {
     ];
     const result = await check(rows);
     expect(result.valid).toBe(2);
-    expect(result.rows[1].faults).toHaveLength(3);
+    expect(result.rows[1].errors).toHaveLength(3);
     expect(result.rows).toEqual([
-      { row: 0, faults: [] },
+      { row: 0, errors: [] },
       {
         row: 1,
-        faults: expect.arrayContaining([
+        errors: expect.arrayContaining([
           { code: 'INVALID_PASSPORT_NUMBER', field: 'idNumber' },
           { code: 'REQUIRED', field: 'name' },
           { code: 'INVALID_MOBILE', field: 'mobile' },
         ]),
       },
-      { row: 2, faults: [{ code: 'PERSON_ALREADY_REGISTERED', field: 'idNumber' }] },
-      { row: 3, faults: [] },
-      { row: 4, faults: [{ code: 'DUPLICATE', field: 'idNumber' }] },
-      { row: 5, faults: [{ code: 'INVALID_NATIONAL_ID', field: 'idNumber' }] },
+      { row: 2, errors: [{ code: 'PERSON_ALREADY_REGISTERED', field: 'idNumber' }] },
+      { row: 3, errors: [] },
+      { row: 4, errors: [{ code: 'DUPLICATE', field: 'idNumber' }] },
+      { row: 5, errors: [{ code: 'INVALID_NATIONAL_ID', field: 'idNumber' }] },
     ]);
     expect(await countOf()).toBe(before);
   });
@@ -63,7 +63,7 @@ describe('importing people', () => {
     expect(await find(id)).toMatchObject({ name: '甲', mobile: '0912345678', idKind: 'PASSPORT', version: 1 });
   });
 
-  it('adds all rows or none and reports every fault at its row and field', async () => {
+  it('adds all rows or none and reports every error at its row and field', async () => {
     const before = await countOf();
     const known = await createPerson();
     const answer = await importPeople([
@@ -73,7 +73,7 @@ describe('importing people', () => {
       personInput({ mobile: '1' }),
     ]);
     expect(answer.data).toBeNull();
-    expect(faults(answer)).toEqual([
+    expect(fieldErrors(answer)).toEqual([
       ['rows.1.name', 'REQUIRED'],
       ['rows.2.idNumber', 'PERSON_ALREADY_REGISTERED'],
       ['rows.3.mobile', 'INVALID_MOBILE'],
@@ -89,14 +89,14 @@ describe('importing people', () => {
     expect(codes(await cast.app.query(cast.dehai.operator, CHECK, { rows: many }))).toEqual(['TOO_MANY']);
     expect((await check(many.slice(0, 250))).valid).toBe(250);
     expect((await importPeople(many.slice(0, 250))).data).toEqual({ importPeople: 250 });
-    expect(faults(await importPeople([]))).toEqual([['rows', 'REQUIRED']]);
+    expect(fieldErrors(await importPeople([]))).toEqual([['rows', 'REQUIRED']]);
   });
 
   it('adds once for a repeated idempotency key and refuses the key with other rows', async () => {
     const rows = [personInput(), personInput()];
     const before = await countOf();
     for (const _time of [1, 2]) expect((await importPeople(rows, 'import-key')).data).toEqual({ importPeople: 2 });
-    expect(faults(await importPeople([personInput()], 'import-key'))).toEqual([
+    expect(fieldErrors(await importPeople([personInput()], 'import-key'))).toEqual([
       ['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED'],
     ]);
     expect(await countOf()).toBe(before + 2);
@@ -115,7 +115,7 @@ describe('importing people', () => {
       };
       const reversed = [...rows].reverse();
       const answers = await runBlockedCalls(cast.app, lock, [() => importPeople(rows), () => importPeople(reversed)]);
-      expect(answers.map(faults).sort((one, other) => one.length - other.length)).toEqual([
+      expect(answers.map(fieldErrors).sort((one, other) => one.length - other.length)).toEqual([
         [],
         rows.map((_row, at) => [`rows.${at}.idNumber`, 'PERSON_ALREADY_REGISTERED']),
       ]);

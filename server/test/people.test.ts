@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { ATTACH, FIND_PERSON, LIST_PEOPLE, usePeople } from './support/people.js';
@@ -42,7 +42,7 @@ describe('adding and changing a person', () => {
     });
   });
 
-  it('R-PER-1 reports all faults at once, each at its field', async () => {
+  it('R-PER-1 reports all errors at once, each at its field', async () => {
     const before = await countOf();
     const input = {
       idKind: 'NATIONAL_ID',
@@ -57,9 +57,9 @@ describe('adding and changing a person', () => {
       ['mobile', 'INVALID_MOBILE'],
       ['name', 'REQUIRED'],
     ];
-    expect(faults(await create(input)).sort()).toEqual(expected);
+    expect(fieldErrors(await create(input)).sort()).toEqual(expected);
     const person = await createPerson();
-    expect(faults(await update(person, input)).sort()).toEqual(expected);
+    expect(fieldErrors(await update(person, input)).sort()).toEqual(expected);
     expect(await find(person.id)).toEqual(person);
     expect(await countOf()).toBe(before + 1);
   });
@@ -85,9 +85,9 @@ describe('adding and changing a person', () => {
     const known = await createPerson();
     const typed = known.idNumber.toLowerCase().split('').join(' ');
     const refused = [['idNumber', 'PERSON_ALREADY_REGISTERED']];
-    expect(faults(await create(personInput({ idNumber: typed })))).toEqual(refused);
+    expect(fieldErrors(await create(personInput({ idNumber: typed })))).toEqual(refused);
     const other = await createPerson();
-    expect(faults(await update(other, personInput({ idNumber: typed })))).toEqual(refused);
+    expect(fieldErrors(await update(other, personInput({ idNumber: typed })))).toEqual(refused);
     expect((await find(other.id)).idNumber).toBe(other.idNumber);
   });
 
@@ -104,7 +104,7 @@ describe('adding and changing a person', () => {
       const answers = await Promise.all(Array.from({ length: 10 }, () => create(personInput({ idNumber }))));
       expect(answers.filter((answer) => answer.errors.length === 0)).toHaveLength(1);
       for (const answer of answers.filter(({ errors }) => errors.length > 0)) {
-        expect(faults(answer)).toEqual([['idNumber', 'PERSON_ALREADY_REGISTERED']]);
+        expect(fieldErrors(answer)).toEqual([['idNumber', 'PERSON_ALREADY_REGISTERED']]);
       }
       expect(await countOf()).toBe(before + 1);
     },
@@ -141,7 +141,7 @@ describe('adding and changing a person', () => {
     const now = (await update(read, personInput({ idNumber: read.idNumber, name: '先改的人' }))).data.updatePerson;
     const stale = await update(read, personInput({ idNumber: read.idNumber, name: '後改的人' }));
     expect(stale.errors.map(({ extensions }) => extensions)).toEqual([{ code: 'CONFLICT', field: 'version' }]);
-    expect(faults(await remove(read))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await remove(read))).toEqual([['version', 'CONFLICT']]);
     expect(await find(read.id)).toEqual(now);
   });
 
@@ -189,7 +189,7 @@ describe('adding and changing a person', () => {
     const first = await create(input, cast.dehai, 'person-key');
     const again = await create(input, cast.dehai, 'person-key');
     expect(again.data).toEqual(first.data);
-    expect(faults(await create(personInput(), cast.dehai, 'person-key'))).toEqual([
+    expect(fieldErrors(await create(personInput(), cast.dehai, 'person-key'))).toEqual([
       ['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED'],
     ]);
     // The key belongs to this account only.

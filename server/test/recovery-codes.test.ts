@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -46,7 +46,7 @@ describe('recovery codes', () => {
     const answer = await verify(first, recovery(0));
     expect(answer.data.verifySecondFactor).toMatchObject({ secondFactorDue: null, account: { recoveryCodesLeft: 9 } });
     expect((await lastMail(email))?.text).toContain('使用一組復原碼');
-    expect(faults(await verify(await pendingSession(), recovery(0)))).toEqual([['code', 'WRONG_CODE']]);
+    expect(fieldErrors(await verify(await pendingSession(), recovery(0)))).toEqual([['code', 'WRONG_CODE']]);
     expect(codes(await verify(await pendingSession(), recovery(1)))).toEqual([]);
     expect(await history(id)).toEqual(['SECOND_FACTOR_SET', 'CHANGED', 'CHANGED']);
   });
@@ -78,8 +78,8 @@ describe('recovery codes', () => {
   it('are replaced with password and code, after which the old ones are refused', async () => {
     const { id, pendingSession, recovery, secret, viewer } = await buildStaffWithFactor();
     const renew = (password: string, code: string) => app.query(viewer, RENEW, { password, code });
-    expect(faults(await renew('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
-    expect(faults(await renew(PASSWORD, '000000'))).toEqual([['code', 'WRONG_CODE']]);
+    expect(fieldErrors(await renew('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
+    expect(fieldErrors(await renew(PASSWORD, '000000'))).toEqual([['code', 'WRONG_CODE']]);
     // A wrong password does not use up a code.
     const renewed: string[] = (await renew(PASSWORD, codeOf(app, secret))).data.renewRecoveryCodes;
     expect(new Set(renewed).size).toBe(10);
@@ -111,8 +111,10 @@ describe('removing the second factor', () => {
     const otherBrowser = await app.signedIn(id);
     const before = { ...viewer };
     const remove = (password: string, code: string) => app.query(viewer, REMOVE, { password, code });
-    expect(faults(await remove('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
-    expect(faults(await remove(PASSWORD, codeOf(app, secret, -1)))).toEqual([['code', 'WRONG_CODE']]);
+    expect(fieldErrors(await remove('not-the-password', codeOf(app, secret)))).toEqual([
+      ['password', 'WRONG_PASSWORD'],
+    ]);
+    expect(fieldErrors(await remove(PASSWORD, codeOf(app, secret, -1)))).toEqual([['code', 'WRONG_CODE']]);
     expect((await remove(PASSWORD, codeOf(app, secret))).data.removeSecondFactor).toEqual({
       secondFactorDue: null,
       roles: ['REVIEWER'],
@@ -137,7 +139,7 @@ describe('removing the second factor', () => {
     const { viewer } = await buildStaffAccount(app);
     for (const ask of [RENEW, REMOVE]) {
       const answer = await app.query(viewer, ask, { password: PASSWORD, code: '000000' });
-      expect(faults(answer)).toEqual([['code', 'WRONG_CODE']]);
+      expect(fieldErrors(answer)).toEqual([['code', 'WRONG_CODE']]);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf, OTHER_PASSWORD, RECOVER, REQUEST_RESET, RESEND, RESET, SIGN_IN } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -78,7 +78,7 @@ describe('R-REG-8 forgotten names and passwords', () => {
     const token = tokenIn(mail);
     const reset = (newPassword: string) => app.query({}, RESET, { token, newPassword });
     // A refused password does not use up the link.
-    expect(faults(await reset('12345678'))).toEqual([['newPassword', 'PASSWORD_TOO_COMMON']]);
+    expect(fieldErrors(await reset('12345678'))).toEqual([['newPassword', 'PASSWORD_TOO_COMMON']]);
     expect((await reset(OTHER_PASSWORD)).data).toEqual({ resetPassword: true });
     expect(await isSignedIn(viewer)).toBe(false);
     expect(codes(await signIn(accountName, PASSWORD))).toEqual(['SIGN_IN_FAILED']);
@@ -118,10 +118,10 @@ describe('R-REG-8 forgotten names and passwords', () => {
 
   it('refuses an invalid address at its field', async () => {
     for (const document of [RECOVER, RESEND]) {
-      expect(faults(await app.query({}, document, { email: 'nobody@' }))).toEqual([['email', 'INVALID_EMAIL']]);
+      expect(fieldErrors(await app.query({}, document, { email: 'nobody@' }))).toEqual([['email', 'INVALID_EMAIL']]);
     }
     const input = { accountName: 'somebody', email: '' };
-    expect(faults(await app.query({}, REQUEST_RESET, input))).toEqual([['email', 'REQUIRED']]);
+    expect(fieldErrors(await app.query({}, REQUEST_RESET, input))).toEqual([['email', 'REQUIRED']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { faults } from './support/answers.js';
+import { fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildCompany, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -57,28 +57,28 @@ describe('the certificate sent with a registration', () => {
 
   it('R-REG-1 serves one registration only', async () => {
     const { certificateUploadId } = await register(app);
-    expect(faults(await withCertificate(certificateUploadId ?? ''))).toEqual(refused);
+    expect(fieldErrors(await withCertificate(certificateUploadId ?? ''))).toEqual(refused);
   });
 
   it.runIf(onPostgres())('R-REG-1 serves one of two registrations at the same time', async () => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const answers = await Promise.all([withCertificate(id), withCertificate(id)]);
-    expect(answers.map(faults).sort()).toEqual([[], refused]);
+    expect(answers.map(fieldErrors).sort()).toEqual([[], refused]);
   });
 
   it('R-REG-1 is refused when sent by another viewer, of another kind, incomplete or a day old', async () => {
     const company = await buildCompany(app, '德海貨櫃股份有限公司', newUbn());
     const operators = await upload(app, company.operator, 'CERTIFICATE');
-    expect(faults(await withCertificate(operators.id))).toEqual(refused);
+    expect(fieldErrors(await withCertificate(operators.id))).toEqual(refused);
     const passport = await upload(app, company.operator, 'PASSPORT');
-    expect(faults(await withCertificate(passport.id))).toEqual(refused);
+    expect(fieldErrors(await withCertificate(passport.id))).toEqual(refused);
     const onlyTicket = await requestTicket(app, {}, 'CERTIFICATE');
-    expect(faults(await withCertificate(onlyTicket.id))).toEqual(refused);
+    expect(fieldErrors(await withCertificate(onlyTicket.id))).toEqual(refused);
     await putFile(app, onlyTicket);
-    expect(faults(await withCertificate(onlyTicket.id))).toEqual(refused);
+    expect(fieldErrors(await withCertificate(onlyTicket.id))).toEqual(refused);
     const old = await upload(app, {}, 'CERTIFICATE');
     app.clock.forward({ hours: 24 });
-    expect(faults(await withCertificate(old.id))).toEqual(refused);
+    expect(fieldErrors(await withCertificate(old.id))).toEqual(refused);
   });
 
   it('R-REG-1 is the last file sent for the ticket', async () => {
@@ -105,6 +105,6 @@ describe('the certificate sent with a registration', () => {
     const sent = await app.query(operator, SUBMIT, { id });
     expect(sent.data.submitCertificate).toMatchObject({ state: 'OPEN', file: { name: 'second.pdf' } });
     expect((await findRegistration(form.accountName)).certificate.state).toBe('WITHDRAWN');
-    expect(faults(await app.query(operator, SUBMIT, { id }))).toEqual([['uploadId', 'UPLOAD_NOT_COMPLETE']]);
+    expect(fieldErrors(await app.query(operator, SUBMIT, { id }))).toEqual([['uploadId', 'UPLOAD_NOT_COMPLETE']]);
   });
 });

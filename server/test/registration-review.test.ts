@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -154,8 +154,8 @@ describe('reviewing a registration', () => {
 
   it('R-REG-4 refuses a rejection without a reason', async () => {
     const form = await register(app);
-    expect(faults(await decide(form.accountName, REJECT, { reason: '  ' }))).toEqual([['reason', 'REQUIRED']]);
-    expect(faults(await decide(form.accountName, REJECT, { reason: '長'.repeat(501) }))).toEqual([
+    expect(fieldErrors(await decide(form.accountName, REJECT, { reason: '  ' }))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await decide(form.accountName, REJECT, { reason: '長'.repeat(501) }))).toEqual([
       ['reason', 'TOO_LONG'],
     ]);
     expect((await findRegistration(form.accountName)).state).toBe('OPEN');

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -105,7 +105,7 @@ describe('registering', () => {
     const empty = Object.fromEntries(Object.keys(registrationForm()).map((field) => [field, ' ']));
     const answer = await submitRegistration(app, { ...empty, password: '', passwordAgain: '' });
     expect(answer.data).toBeNull();
-    expect(faults(answer).sort()).toEqual([
+    expect(fieldErrors(answer).sort()).toEqual([
       ['accountName', 'REQUIRED'],
       ['certificateUploadId', 'REQUIRED'],
       ['companyAddress', 'REQUIRED'],
@@ -125,7 +125,7 @@ describe('registering', () => {
     await buildStaff(app, 'reviewer-lin', ['KL']);
     const answers = [];
     for (const accountName of ['reviewer-lin', 'reviewer-nobody', 'Police.Chen', 'port-admin', 'TIPC_2']) {
-      answers.push(faults(await submitRegistration(app, registrationForm({ accountName }))));
+      answers.push(fieldErrors(await submitRegistration(app, registrationForm({ accountName }))));
       await resetRateLimits(app);
     }
     const [first] = answers;
@@ -152,7 +152,7 @@ describe('registering', () => {
         certificateUploadId: '01890000-0000-7000-8000-000000000000',
       }),
     );
-    expect(faults(answer).sort()).toEqual([
+    expect(fieldErrors(answer).sort()).toEqual([
       ['accountName', 'ACCOUNT_NAME_TAKEN'],
       ['certificateUploadId', 'UPLOAD_NOT_COMPLETE'],
       ['companyFax', 'INVALID_PHONE'],
@@ -174,14 +174,14 @@ describe('registering', () => {
   ])('R-REG-1 refuses %s as the name of the person at %s', async (personName, companyName) => {
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ personName, companyName, certificateUploadId: id });
-    expect(faults(await submitRegistration(app, form))).toEqual([['personName', 'INVALID']]);
+    expect(fieldErrors(await submitRegistration(app, form))).toEqual([['personName', 'INVALID']]);
   });
 
   it('R-REG-2 accepts the same certificate again after a refused form', async () => {
     const { accountName } = await register(app);
     const { id } = await upload(app, {}, 'CERTIFICATE');
     const form = registrationForm({ certificateUploadId: id });
-    expect(faults(await submitRegistration(app, { ...form, accountName }))).toEqual([
+    expect(fieldErrors(await submitRegistration(app, { ...form, accountName }))).toEqual([
       ['accountName', 'ACCOUNT_NAME_TAKEN'],
     ]);
     expect((await submitRegistration(app, form)).errors).toEqual([]);
@@ -224,7 +224,7 @@ describe('registering', () => {
         }),
       );
       const answers = await Promise.all(forms.map((form) => submitRegistration(app, form)));
-      expect(answers.map(faults).sort()).toEqual([[], [['accountName', 'ACCOUNT_NAME_TAKEN']]]);
+      expect(answers.map(fieldErrors).sort()).toEqual([[], [['accountName', 'ACCOUNT_NAME_TAKEN']]]);
       expect(await rows(`select 1 from account where account_name_key = 'same-name'`)).toHaveLength(1);
     },
   );
@@ -238,7 +238,7 @@ describe('registering', () => {
     expect(again.errors).toEqual([]);
     expect(again.data).toEqual(first.data);
     const other = await submitRegistration(app, registrationForm({ certificateUploadId: id }), 'registration-key-1');
-    expect(faults(other)).toEqual([['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED']]);
+    expect(fieldErrors(other)).toEqual([['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED']]);
     expect(await stored()).toEqual(before);
   });
 
@@ -261,6 +261,6 @@ describe('registering', () => {
       app,
       registrationForm({ accountName: 'Harbour-Master', certificateUploadId: id }),
     );
-    expect(faults(answer)).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
+    expect(fieldErrors(answer)).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
   });
 });

@@ -2,7 +2,7 @@ import { type GraphQLField, type GraphQLObjectType, getNamedType, isObjectType, 
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../src/schema.js';
 import { argumentCheckOf } from '../src/shared/argument-check.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPerson, buildStaff } from './support/build.js';
 import { singleEntryPass } from './support/single-entry.js';
@@ -174,6 +174,6 @@ describe('arguments below the root fields', () => {
   it('name the argument in the refusal', async () => {
     const document = `mutation { submitApplication(input: { form: PERIODIC, reason: "x", areaCodes: [], personalDataConsent: true,
       documentsConfirmed: true }) { items(page: 0) { total } } }`;
-    expect(faults(await app.query(company.operator, document))).toEqual([['page', 'OUT_OF_RANGE']]);
+    expect(fieldErrors(await app.query(company.operator, document))).toEqual([['page', 'OUT_OF_RANGE']]);
   });
 });

@@ -5,7 +5,7 @@ import { everyone } from '../src/access/rules.js';
 import type { ShieldRule } from '../src/access/shield.js';
 import { createSchema } from '../src/schema.js';
 import { accountsOf } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, PASSWORD } from './support/build.js';
 import { register, resetRateLimits } from './support/registration.js';
@@ -156,8 +156,10 @@ describe('in production', () => {
   it('allows a new device only after password and code of the old one, and blocks all else until it is set up', async () => {
     const { accountName, signedIn, secret } = await buildPending('CODE');
     const remove = (password: string, code: string) => app.query(signedIn, REMOVE, { password, code });
-    expect(faults(await remove('not-the-password', codeOf(app, secret)))).toEqual([['password', 'WRONG_PASSWORD']]);
-    expect(faults(await remove(PASSWORD, '000000'))).toEqual([['code', 'WRONG_CODE']]);
+    expect(fieldErrors(await remove('not-the-password', codeOf(app, secret)))).toEqual([
+      ['password', 'WRONG_PASSWORD'],
+    ]);
+    expect(fieldErrors(await remove(PASSWORD, '000000'))).toEqual([['code', 'WRONG_CODE']]);
     const before = { ...signedIn };
     const answer = (await remove(PASSWORD, codeOf(app, secret))).data.removeSecondFactor;
     const nothing = { secondFactorSince: null, recoveryCodesLeft: null };

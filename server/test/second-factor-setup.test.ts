@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAnalyst, buildCompany, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -71,7 +71,7 @@ describe('setting up a second factor', () => {
     const { viewer } = await buildStaffAccount(app);
     const first = (await begin(viewer)).data.beginSecondFactor.secret;
     const second = (await begin(viewer)).data.beginSecondFactor.secret;
-    expect(faults(await confirm(viewer, codeOf(app, first)))).toEqual([['code', 'WRONG_CODE']]);
+    expect(fieldErrors(await confirm(viewer, codeOf(app, first)))).toEqual([['code', 'WRONG_CODE']]);
     expect(codes(await confirm(viewer, codeOf(app, second)))).toEqual([]);
     expect(codes(await begin(viewer))).toEqual(['SECOND_FACTOR_ALREADY_SET']);
     app.clock.forward({ seconds: 30 });
@@ -81,7 +81,7 @@ describe('setting up a second factor', () => {
   it('requires the password again, once in a document and with limited tries', async () => {
     const { id, viewer } = await buildStaffAccount(app);
     for (const password of [null, '', 'not-the-password']) {
-      expect(faults(await begin(viewer, password))).toEqual([['password', 'WRONG_PASSWORD']]);
+      expect(fieldErrors(await begin(viewer, password))).toEqual([['password', 'WRONG_PASSWORD']]);
     }
     expect(await rows('select 1 from account where id = $1 and second_factor_secret is not null', id)).toEqual([]);
     const twice = `mutation { a: beginSecondFactor(password: "x") { uri } b: beginSecondFactor(password: "y") { uri } }`;
@@ -92,10 +92,10 @@ describe('setting up a second factor', () => {
 
   it('refuses to confirm without an offer or with a wrong code, and limits the tries', async () => {
     const { viewer } = await buildStaffAccount(app);
-    expect(faults(await confirm(viewer, '000000'))).toEqual([['code', 'WRONG_CODE']]);
+    expect(fieldErrors(await confirm(viewer, '000000'))).toEqual([['code', 'WRONG_CODE']]);
     const { secret } = (await begin(viewer)).data.beginSecondFactor;
     for (const code of ['', '12345', codeOf(app, secret, 5), 'ABCD-EFGH-JKMN-PQRS']) {
-      expect(faults(await confirm(viewer, code))).toEqual([['code', 'WRONG_CODE']]);
+      expect(fieldErrors(await confirm(viewer, code))).toEqual([['code', 'WRONG_CODE']]);
     }
     expect(codes(await confirm(viewer, codeOf(app, secret)))).toEqual(['RATE_LIMITED']);
     expect(await readFactor(viewer)).toMatchObject({ account: { secondFactorSince: null } });

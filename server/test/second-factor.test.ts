@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf, CHANGE, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -84,10 +84,10 @@ describe('signing in with a second factor', () => {
     const { accountName, pending, secret } = await buildStaffWithFactor();
     const [earlier, now] = [codeOf(app, secret, -1), codeOf(app, secret)];
     // The code that confirmed the set-up, still within the window.
-    expect(faults(await verify(pending, earlier))).toEqual([['code', 'WRONG_CODE']]);
+    expect(fieldErrors(await verify(pending, earlier))).toEqual([['code', 'WRONG_CODE']]);
     expect(codes(await verify(pending, now))).toEqual([]);
     const again = await signInWithPassword(accountName);
-    for (const code of [now, earlier]) expect(faults(await verify(again, code))).toEqual([['code', 'WRONG_CODE']]);
+    for (const code of [now, earlier]) expect(fieldErrors(await verify(again, code))).toEqual([['code', 'WRONG_CODE']]);
     await resetRateLimits(app);
     app.clock.forward({ seconds: 30 });
     expect(codes(await verify(again, codeOf(app, secret)))).toEqual([]);

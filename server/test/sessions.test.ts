@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { CONSENT_VERSION } from '../src/accounts/consent.js';
 import { accountsOf, newName, SIGN_IN, SIGN_OUT } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { type Answer, startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildAnalyst, PASSWORD } from './support/build.js';
 import { resetRateLimits } from './support/registration.js';
@@ -194,7 +194,7 @@ describe('R-REG-5 the consent text', () => {
     const { id } = await buildOperatorAccount({ consentVersion: null, consentedAt: null });
     const viewer = await app.signedIn(id);
     for (const version of ['2025-01', '']) {
-      expect(faults(await app.query(viewer, AGREE, { version }))).toEqual([['version', 'CONFLICT']]);
+      expect(fieldErrors(await app.query(viewer, AGREE, { version }))).toEqual([['version', 'CONFLICT']]);
     }
     expect(codes(await app.query(viewer, '{ people { total } }'))).toEqual(['CONSENT_REQUIRED']);
   });

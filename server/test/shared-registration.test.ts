@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONSENT_VERSION } from '../src/accounts/consent.js';
 import { accountsOf, newName, RESEND, VERIFY } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
 import { PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -81,7 +81,7 @@ describe('R-REG-7 registering a shared account', () => {
     expect(codes(await signIn(accountName))).toEqual(['SIGN_IN_FAILED']);
   });
 
-  it('R-REG-2 reports all faults at once at their fields and stores nothing', async () => {
+  it('R-REG-2 reports all errors at once at their fields and stores nothing', async () => {
     const { accountName } = await createSharedAccount();
     const before = await stored();
     const wrong = {
@@ -91,14 +91,14 @@ describe('R-REG-7 registering a shared account', () => {
       password: 'quay-side-26',
       passwordAgain: 'quay-side-27',
     };
-    expect(faults(await send(form({ accountName: ` ${accountName.toUpperCase()}`, ...wrong }))).sort()).toEqual([
+    expect(fieldErrors(await send(form({ accountName: ` ${accountName.toUpperCase()}`, ...wrong }))).sort()).toEqual([
       ['accountName', 'ACCOUNT_NAME_TAKEN'],
       ['email', 'INVALID_EMAIL'],
       ['mobile', 'INVALID_MOBILE'],
       ['passwordAgain', 'PASSWORDS_DIFFER'],
       ['personName', 'REQUIRED'],
     ]);
-    expect(faults(await send(form({ password: 'password1', passwordAgain: 'password1' })))).toEqual([
+    expect(fieldErrors(await send(form({ password: 'password1', passwordAgain: 'password1' })))).toEqual([
       ['password', 'PASSWORD_TOO_COMMON'],
     ]);
     expect(await stored()).toEqual(before);
@@ -109,7 +109,7 @@ describe('R-REG-7 registering a shared account', () => {
     const first = await send(input, 'shared-1');
     const before = await stored();
     expect((await send(input, 'shared-1')).text).toBe(first.text);
-    expect(faults(await send(form(), 'shared-1'))).toEqual([['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED']]);
+    expect(fieldErrors(await send(form(), 'shared-1'))).toEqual([['idempotencyKey', 'IDEMPOTENCY_KEY_REUSED']]);
     expect(await stored()).toEqual(before);
     const twice =
       'mutation($input: RegisterSharedAccountInput!) { a: registerSharedAccount(input: $input) { email } b: registerSharedAccount(input: $input) { email } }';
@@ -121,7 +121,7 @@ describe('R-REG-7 registering a shared account', () => {
   it.runIf(onPostgres())('R-REG-2 gives a name to one of several registrations at the same time', async () => {
     const accountName = newName();
     const answers = await Promise.all([1, 2, 3].map(() => send(form({ accountName }))));
-    expect(answers.map(faults).sort()).toEqual([
+    expect(answers.map(fieldErrors).sort()).toEqual([
       [],
       [['accountName', 'ACCOUNT_NAME_TAKEN']],
       [['accountName', 'ACCOUNT_NAME_TAKEN']],

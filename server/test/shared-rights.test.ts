@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { accountsOf } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson, buildShared, buildStaff } from './support/build.js';
 import { ATTACH, CREATE_PERSON, IMPORT_PEOPLE } from './support/people.js';
@@ -113,7 +113,7 @@ describe('R-REG-7 what a shared account starts for one company', () => {
 
     await switchTo(toB);
     expect(await read()).toBe(404);
-    expect(faults(await attach(personOfB))).toEqual([['uploadId', 'UPLOAD_NOT_COMPLETE']]);
+    expect(fieldErrors(await attach(personOfB))).toEqual([['uploadId', 'UPLOAD_NOT_COMPLETE']]);
     expect(codes(await completeUpload(app, viewer, ticket.id))).toEqual(['NOT_FOUND']);
     expect(codes(await app.query(viewer, `mutation { cancelUpload(id: "${ticket.id}") }`))).toEqual(['NOT_FOUND']);
 

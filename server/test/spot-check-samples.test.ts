@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sql } from '../src/shared/sql.js';
 import { drawingKey, SAMPLE_WEIGHTS } from '../src/spot-checks/sampling.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
 import { rowsOf } from './support/rows.js';
@@ -160,13 +160,13 @@ describe('drawing a sample for spot checks', () => {
   });
 
   it('refuses another branch, days and shares out of range and an empty population, and stores nothing', async () => {
-    expect(faults(await draw({ branch: 'KH' }))).toEqual([['branchCode', 'NOT_FOUND']]);
+    expect(fieldErrors(await draw({ branch: 'KH' }))).toEqual([['branchCode', 'NOT_FOUND']]);
     expect(codes(await draw({ branch: 'XX' }))).toEqual(['BAD_REQUEST']);
-    expect(faults(await draw({ days: 0, share: 101 }))).toEqual([
+    expect(fieldErrors(await draw({ days: 0, share: 101 }))).toEqual([
       ['days', 'OUT_OF_RANGE'],
       ['sharePercent', 'OUT_OF_RANGE'],
     ]);
-    expect(faults(await draw({ days: 32, share: 0 }))).toEqual([
+    expect(fieldErrors(await draw({ days: 32, share: 0 }))).toEqual([
       ['days', 'OUT_OF_RANGE'],
       ['sharePercent', 'OUT_OF_RANGE'],
     ]);

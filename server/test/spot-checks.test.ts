@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { buildAccount, buildCompany, buildShared } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { mailsTo } from './support/registration.js';
@@ -75,8 +75,8 @@ describe('R-ONE-7 checking a pass', () => {
 
   it('refuses a failure without a reason and stores nothing', async () => {
     const number = await singleEntryPass(context.app, context.company);
-    expect(faults(await context.check(number, 'FAILED'))).toEqual([['reason', 'REQUIRED']]);
-    expect(faults(await context.check(number, 'FAILED', '  '))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await context.check(number, 'FAILED'))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await context.check(number, 'FAILED', '  '))).toEqual([['reason', 'REQUIRED']]);
     expect(await rowsOf(context.app, 'select 1 from spot_check where company_id = $1', context.company.id)).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createStaffAccount } from '../src/staff/staff-account.commands.js';
 import { accountsOf, newName, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { onPostgres } from './support/database.js';
 import { mailsTo, register, resetRateLimits, tokenIn } from './support/registration.js';
@@ -107,24 +107,24 @@ describe('inviting staff', () => {
       { email: string },
     ];
     for (const own of [email, ` ${email.toUpperCase()} `]) {
-      expect(faults(await invite(lin({ email: own })))).toEqual([['email', 'OWN_ACCOUNT']]);
+      expect(fieldErrors(await invite(lin({ email: own })))).toEqual([['email', 'OWN_ACCOUNT']]);
     }
-    expect(faults(await invite(lin({ email, roles: [] })))).toEqual([
+    expect(fieldErrors(await invite(lin({ email, roles: [] })))).toEqual([
       ['email', 'OWN_ACCOUNT'],
       ['roles', 'REQUIRED'],
     ]);
   });
 
-  it('reports all faults at once at their fields', async () => {
+  it('reports all errors at once at their fields', async () => {
     const { accountName } = await invited();
     const wrong = lin({ accountName, personName: ' ', email: 'nowhere', roles: [], branchCodes: [] });
-    expect(faults(await invite(wrong)).sort()).toEqual([
+    expect(fieldErrors(await invite(wrong)).sort()).toEqual([
       ['accountName', 'ACCOUNT_NAME_TAKEN'],
       ['email', 'INVALID_EMAIL'],
       ['personName', 'REQUIRED'],
       ['roles', 'REQUIRED'],
     ]);
-    expect(faults(await invite(lin({ accountName: 'two words' })))).toEqual([['accountName', 'INVALID']]);
+    expect(fieldErrors(await invite(lin({ accountName: 'two words' })))).toEqual([['accountName', 'INVALID']]);
   });
 
   it.each([
@@ -148,7 +148,7 @@ describe('inviting staff', () => {
     ],
   ])('%s', async (_who, rights, refused) => {
     const form = lin(rights);
-    expect(faults(await invite(form))).toEqual(refused);
+    expect(fieldErrors(await invite(form))).toEqual(refused);
     expect(await mailsTo(app, form.email)).toHaveLength(refused.length > 0 ? 0 : 1);
   });
 
@@ -160,13 +160,13 @@ describe('inviting staff', () => {
     expect(answers[1]?.text).toBe(answers[0]?.text);
     expect(await mailsTo(app, form.email)).toHaveLength(1);
     expect(codes(await invite(lin(), key))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
-    expect(faults(await invite(form))).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
+    expect(fieldErrors(await invite(form))).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
   });
 
   it.runIf(onPostgres())('gives a name to one of several invitations at the same time', async () => {
     const form = lin();
     const answers = await Promise.all([1, 2, 3].map(() => invite(form)));
-    expect(answers.flatMap(faults)).toEqual([
+    expect(answers.flatMap(fieldErrors)).toEqual([
       ['accountName', 'ACCOUNT_NAME_TAKEN'],
       ['accountName', 'ACCOUNT_NAME_TAKEN'],
     ]);
@@ -230,10 +230,10 @@ describe('accounts created on the console', () => {
     expect(codes(await invite(lin(), undefined, viewer))).toEqual([]);
   });
 
-  it('are refused with all faults at their fields, and none is created', async () => {
+  it('are refused with all errors at their fields, and none is created', async () => {
     const { accountName } = await invited();
     await expect(made({ accountName, email: 'nowhere', branchCodes: [] })).rejects.toMatchObject({
-      faults: [
+      errors: [
         { code: 'INVALID_EMAIL', field: 'email' },
         { code: 'ACCOUNT_NAME_TAKEN', field: 'accountName' },
         { code: 'REQUIRED', field: 'branchCodes' },

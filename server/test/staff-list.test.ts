@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { faults } from './support/answers.js';
+import { fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildCompany } from './support/build.js';
 import { readRows } from './support/read-rows.js';
@@ -79,6 +79,6 @@ describe('the list of staff accounts', () => {
     const [first, second] = [await list(undefined, 1, 4), await list(undefined, 2, 4)];
     expect([first.items.length, second.items.length, second.total]).toEqual([4, 2, 6]);
     expect(new Set([...first.items, ...second.items].map(({ accountName }) => accountName)).size).toBe(6);
-    expect(faults(await app.query(administrator, LIST, { size: 101 }))).toEqual([['size', 'OUT_OF_RANGE']]);
+    expect(fieldErrors(await app.query(administrator, LIST, { size: 101 }))).toEqual([['size', 'OUT_OF_RANGE']]);
   });
 });

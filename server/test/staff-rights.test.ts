@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { historyRow } from '../src/access/sealed-columns.js';
 import { accountsOf, newName } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { buildAccount, buildAnalyst, buildCompany, buildStaff } from './support/build.js';
 import { resetRateLimits } from './support/registration.js';
@@ -120,11 +120,13 @@ describe('the rights of staff', () => {
 
   it('are refused at their fields', async () => {
     const { id } = await buildStaffAccount(app);
-    expect(faults(await change(CHANGE_RIGHTS, id, rights([], [])))).toEqual([['roles', 'REQUIRED']]);
-    expect(faults(await change(CHANGE_RIGHTS, id, rights(['REVIEWER'], [])))).toEqual([['branchCodes', 'REQUIRED']]);
+    expect(fieldErrors(await change(CHANGE_RIGHTS, id, rights([], [])))).toEqual([['roles', 'REQUIRED']]);
+    expect(fieldErrors(await change(CHANGE_RIGHTS, id, rights(['REVIEWER'], [])))).toEqual([
+      ['branchCodes', 'REQUIRED'],
+    ]);
     const analyst = await buildAccount(app, 'ANALYST', newName());
     const wrong = await change(CHANGE_RIGHTS, analyst, rights(['ADMINISTRATOR']));
-    expect(faults(wrong)).toEqual([
+    expect(fieldErrors(wrong)).toEqual([
       ['roles', 'INVALID'],
       ['branchCodes', 'INVALID'],
     ]);
@@ -172,7 +174,7 @@ describe('who may change whose account', () => {
     const { id } = await buildStaffAccount(app);
     for (const version of [0, 2]) {
       const answer = await app.query(me.viewer, document, { id, version, ...more });
-      expect(faults(answer)).toEqual([['version', 'CONFLICT']]);
+      expect(fieldErrors(answer)).toEqual([['version', 'CONFLICT']]);
     }
     expect(await versionOf(id)).toBe(1);
   });

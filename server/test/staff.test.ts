@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { historyRow } from '../src/access/sealed-columns.js';
 import { accountsOf, newName, OTHER_PASSWORD, REQUEST_RESET, RESET } from './support/accounts.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, PASSWORD } from './support/build.js';
 import { resetRateLimits, tokenIn } from './support/registration.js';
@@ -109,11 +109,11 @@ describe('disabling an account', () => {
 
   it('requires a reason; disabling twice and enabling an enabled account are refused', async () => {
     const { id } = await buildStaffAccount(app);
-    expect(faults(await change(DISABLE, id, { reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
-    expect(faults(await change(DISABLE, id, { reason: 'x'.repeat(501) }))).toEqual([['reason', 'TOO_LONG']]);
-    expect(faults(await change(ENABLE, id))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await change(DISABLE, id, { reason: ' ' }))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await change(DISABLE, id, { reason: 'x'.repeat(501) }))).toEqual([['reason', 'TOO_LONG']]);
+    expect(fieldErrors(await change(ENABLE, id))).toEqual([['version', 'CONFLICT']]);
     expect(codes(await disable(id))).toEqual([]);
-    expect(faults(await disable(id))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await disable(id))).toEqual([['version', 'CONFLICT']]);
   });
 });
 
@@ -135,6 +135,6 @@ describe('a lost second factor', () => {
     const again: TestViewer = {};
     await signIn(accountName, PASSWORD, again);
     expect((await app.query(again, '{ viewer { secondFactorDue } }')).data.viewer).toEqual({ secondFactorDue: null });
-    expect(faults(await change(RESET_FACTOR, id))).toEqual([['version', 'CONFLICT']]);
+    expect(fieldErrors(await change(RESET_FACTOR, id))).toEqual([['version', 'CONFLICT']]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
 import { buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -15,7 +15,7 @@ describe('R-ONE-7 a suspended company', () => {
   it('is refused every area of the port at its place, with the date, and may apply for other ports', async () => {
     await context.suspended();
     const refused = await submitSingleEntry(context.app, context.company, ['SUAO-ALL', 'KEELUNG-EAST', 'KEELUNG-WEST']);
-    expect(faults(refused)).toEqual([
+    expect(fieldErrors(refused)).toEqual([
       ['areaCodes.1', 'COMPANY_SUSPENDED'],
       ['areaCodes.2', 'COMPANY_SUSPENDED'],
     ]);
@@ -108,7 +108,7 @@ describe('R-ONE-7 lifting a suspension early', () => {
     for (const wrong of [id, '01890000-0000-7000-8000-000000000000', 'x']) {
       expect(codes(await context.lift(wrong, 'x', otherBranch))).toEqual(['NOT_FOUND']);
     }
-    expect(faults(await context.lift(id, ' '))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await context.lift(id, ' '))).toEqual([['reason', 'REQUIRED']]);
     context.app.clock.set('2026-11-17T00:00:00+08:00');
     await context.signInAgain();
     expect(codes(await context.lift(id, 'x'))).toEqual(['SUSPENSION_NOT_RUNNING']);

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -67,7 +67,7 @@ describe('upload tickets', () => {
   it('are issued to visitors for certificates only', async () => {
     for (const purpose of ['PHOTO', 'PASSPORT', 'ID_CARD', 'OTHER']) {
       const input = { purpose, fileName: 'a.jpg', size: 1, mediaType: 'image/jpeg' };
-      expect(faults(await app.query({}, REQUEST, { input }))).toEqual([['purpose', 'FORBIDDEN']]);
+      expect(fieldErrors(await app.query({}, REQUEST, { input }))).toEqual([['purpose', 'FORBIDDEN']]);
     }
   });
 

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -264,7 +264,7 @@ describe('the preview of the mail about a decision', () => {
       expect(data.zh.length).toBeGreaterThan(2);
       if (subject !== 'SPOT_CHECK') expect(data.zh[0]).toContain('營利事業登記證');
     }
-    expect(faults(await app.query(reviewer, '{ standardReasons(subject: NONE) }'))).toEqual([
+    expect(fieldErrors(await app.query(reviewer, '{ standardReasons(subject: NONE) }'))).toEqual([
       [undefined, 'BAD_REQUEST'],
     ]);
   });

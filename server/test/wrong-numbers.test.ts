@@ -22,7 +22,7 @@ const find = (viewer: TestViewer, filter: object) =>
 
 describe('trying ID numbers among masked passes', () => {
   const WRONG = ['RATE_LIMITED', 'filter.idNumber'];
-  const faultOf = ({ errors }: Awaited<ReturnType<typeof find>>) => [
+  const errorOf = ({ errors }: Awaited<ReturnType<typeof find>>) => [
     errors[0]?.extensions.code,
     errors[0]?.extensions.field,
   ];
@@ -37,7 +37,7 @@ describe('trying ID numbers among masked passes', () => {
       }
       for (let at = 0; at < 5; at += 1) expect((await find(viewer, { idNumber: `X100000${at}` })).errors).toEqual([]);
       for (const idNumber of ['X1000005', SECRETS.idNumber])
-        expect(faultOf(await find(viewer, { idNumber }))).toEqual(WRONG);
+        expect(errorOf(await find(viewer, { idNumber }))).toEqual(WRONG);
       if (accountId) {
         const counts = await world.auditCounts(accountId);
         expect(counts).toEqual({ ID_NUMBER_SEARCHED: 12, WRONG_ID_NUMBER: 5, SEARCH_REFUSED: 2 });

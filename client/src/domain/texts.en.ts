@@ -3,7 +3,7 @@ import { account } from './account/texts.en';
 import { application } from './applications/texts.en';
 import { companyAccounts } from './company-accounts/texts.en';
 import { eligibility } from './eligibility/texts.en';
-import { faults } from './faults/texts.en';
+import { errors } from './errors/texts.en';
 import { figures } from './figures/texts.en';
 import { files } from './files/texts.en';
 import { history } from './history/texts.en';
@@ -22,7 +22,7 @@ export const shared = {
   application,
   companyAccounts,
   eligibility,
-  faults,
+  errors,
   figures,
   files,
   history,

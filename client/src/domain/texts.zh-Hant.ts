@@ -3,7 +3,7 @@ import { account } from './account/texts.zh-Hant';
 import { application } from './applications/texts.zh-Hant';
 import { companyAccounts } from './company-accounts/texts.zh-Hant';
 import { eligibility } from './eligibility/texts.zh-Hant';
-import { faults } from './faults/texts.zh-Hant';
+import { errors } from './errors/texts.zh-Hant';
 import { figures } from './figures/texts.zh-Hant';
 import { files } from './files/texts.zh-Hant';
 import { history } from './history/texts.zh-Hant';
@@ -23,7 +23,7 @@ export const shared = {
   application,
   companyAccounts,
   eligibility,
-  faults,
+  errors,
   figures,
   files,
   history,

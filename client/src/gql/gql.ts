@@ -132,7 +132,7 @@ type Documents = {
     "\n  fragment PersonOptions on Person {\n    id\n    applicationOptions {\n      form\n      eligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": typeof types.PersonOptionsFragmentDoc,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      masked\n      name\n      englishName\n      idKind\n      idNumber\n      ...PersonParts\n      attachments {\n        kind\n        ...AttachmentParts\n      }\n      ...PersonOptions\n      ...PersonLinks\n    }\n  }\n": typeof types.PersonDocument,
     "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": typeof types.ImportPeopleDocument,
-    "\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": typeof types.PeopleImportPreviewDocument,
+    "\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        errors {\n          code\n          field\n        }\n      }\n    }\n  }\n": typeof types.PeopleImportPreviewDocument,
     "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": typeof types.RegisterAccountDocument,
     "\n  mutation RegisterSharedAccount($input: RegisterSharedAccountInput!, $idempotencyKey: String!) {\n    registerSharedAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": typeof types.RegisterSharedAccountDocument,
     "\n  query BoundSharedAccounts {\n    viewer {\n      boundSharedAccounts {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": typeof types.BoundSharedAccountsDocument,
@@ -370,7 +370,7 @@ const documents: Documents = {
     "\n  fragment PersonOptions on Person {\n    id\n    applicationOptions {\n      form\n      eligibility {\n        ...EligibilityParts\n      }\n    }\n  }\n": types.PersonOptionsFragmentDoc,
     "\n  query Person($id: ID!) {\n    person(id: $id) {\n      id\n      masked\n      name\n      englishName\n      idKind\n      idNumber\n      ...PersonParts\n      attachments {\n        kind\n        ...AttachmentParts\n      }\n      ...PersonOptions\n      ...PersonLinks\n    }\n  }\n": types.PersonDocument,
     "\n  mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {\n    importPeople(rows: $rows, idempotencyKey: $key)\n  }\n": types.ImportPeopleDocument,
-    "\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n": types.PeopleImportPreviewDocument,
+    "\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        errors {\n          code\n          field\n        }\n      }\n    }\n  }\n": types.PeopleImportPreviewDocument,
     "\n  mutation RegisterAccount($input: RegisterAccountInput!, $idempotencyKey: String!) {\n    registerAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": types.RegisterAccountDocument,
     "\n  mutation RegisterSharedAccount($input: RegisterSharedAccountInput!, $idempotencyKey: String!) {\n    registerSharedAccount(input: $input, idempotencyKey: $idempotencyKey) {\n      accountName\n      email\n    }\n  }\n": types.RegisterSharedAccountDocument,
     "\n  query BoundSharedAccounts {\n    viewer {\n      boundSharedAccounts {\n        id\n        accountName\n        personName\n        boundAt\n      }\n    }\n  }\n": types.BoundSharedAccountsDocument,
@@ -979,7 +979,7 @@ export function graphql(source: "\n  mutation ImportPeople($rows: [PersonInput!]
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        faults {\n          code\n          field\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        errors {\n          code\n          field\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query PeopleImportPreview($rows: [PersonInput!]!) {\n    peopleImportPreview(rows: $rows) {\n      rows {\n        row\n        errors {\n          code\n          field\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,6 @@
 import { CombinedError } from '@urql/core';
 import { describe, expect, it } from 'vitest';
-import { faultList, hasCode, sortFaults } from './errors';
+import { apiErrors, hasCode, sortErrors } from './errors';
 
 const answer = new CombinedError({
   graphQLErrors: [
@@ -13,22 +13,22 @@ const answer = new CombinedError({
 });
 
 describe('errors', () => {
-  it('sorts several faults to the form and to field paths', () => {
-    const { form, fields } = sortFaults(answer, 'input');
-    expect(fields.get('company.ubn')?.map((fault) => fault.code)).toEqual(['INVALID_UBN', 'REQUIRED']);
-    expect(form.map((fault) => fault.code)).toEqual(['COMPANY_SUSPENDED', 'INTERNAL', 'INTERNAL']);
+  it('sorts several errors to the form and to field paths', () => {
+    const { form, fields } = sortErrors(answer, 'input');
+    expect(fields.get('company.ubn')?.map((error) => error.code)).toEqual(['INVALID_UBN', 'REQUIRED']);
+    expect(form.map((error) => error.code)).toEqual(['COMPANY_SUSPENDED', 'INTERNAL', 'INTERNAL']);
     expect(form[0]?.params).toEqual({ until: '2026-11-27' });
     expect(form[2]?.id).toBe('x7');
   });
 
   it('keeps the whole path where nothing is to be cut', () => {
-    expect([...sortFaults(answer).fields.keys()]).toEqual(['input.company.ubn']);
+    expect([...sortErrors(answer).fields.keys()]).toEqual(['input.company.ubn']);
   });
 
-  it('makes an unreachable server one fault', () => {
+  it('makes an unreachable server one error', () => {
     const gone = new CombinedError({ networkError: new Error('refused') });
-    expect(faultList(gone)).toEqual([{ code: 'NETWORK', params: {} }]);
-    expect(faultList(undefined)).toEqual([]);
+    expect(apiErrors(gone)).toEqual([{ code: 'NETWORK', params: {} }]);
+    expect(apiErrors(undefined)).toEqual([]);
   });
 
   it('finds a code', () => {
@@ -38,6 +38,6 @@ describe('errors', () => {
 
   it('does not trust the shape of extensions', () => {
     const odd = new CombinedError({ graphQLErrors: [{ message: '', extensions: { code: 7, field: '', params: [] } }] });
-    expect(faultList(odd)[0]).toMatchObject({ code: 'INTERNAL', field: undefined });
+    expect(apiErrors(odd)[0]).toMatchObject({ code: 'INTERNAL', field: undefined });
   });
 });

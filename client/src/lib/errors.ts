@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core';
 
 /** An error of the API, before it is put into words. */
-export interface Fault {
+export interface ApiError {
   code: string;
   field?: string;
   params: Record<string, unknown>;
@@ -9,11 +9,11 @@ export interface Fault {
   id?: string;
 }
 
-export interface Faults {
-  /** Faults of the whole form or request. */
-  form: Fault[];
-  /** Faults by field path, `people.0.idNumber`. */
-  fields: Map<string, Fault[]>;
+export interface SortedErrors {
+  /** Errors of the whole form or request. */
+  form: ApiError[];
+  /** Errors by field path, `people.0.idNumber`. */
+  fields: Map<string, ApiError[]>;
 }
 
 export const networkCode = 'NETWORK';
@@ -21,7 +21,7 @@ export const unknownCode = 'INTERNAL';
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-function toFault(extensions: unknown): Fault {
+function toApiError(extensions: unknown): ApiError {
   const found = isRecord(extensions) ? extensions : {};
   return {
     code: typeof found.code === 'string' ? found.code : unknownCode,
@@ -33,32 +33,32 @@ function toFault(extensions: unknown): Fault {
 
 export type ErrorLike = Pick<CombinedError, 'graphQLErrors' | 'networkError'>;
 
-/** The API's errors, several a response; an unreachable server is one fault of code NETWORK. */
-export function faultList(error: ErrorLike | undefined): Fault[] {
+/** The API's errors, several a response; an unreachable server is one error of code NETWORK. */
+export function apiErrors(error: ErrorLike | undefined): ApiError[] {
   if (!error) return [];
-  const faults = error.graphQLErrors.map((each) => toFault(each.extensions));
-  if (faults.length > 0) return faults;
+  const errors = error.graphQLErrors.map((each) => toApiError(each.extensions));
+  if (errors.length > 0) return errors;
   return error.networkError ? [{ code: networkCode, params: {} }] : [];
 }
 
 /**
- * Sorts faults to the form and its fields. The API names a field by its path in the mutation's variables;
+ * Sorts errors to the form and its fields. The API names a field by its path in the mutation's variables;
  * `under` cuts the variable's name off: with `'input'`, `input.email` becomes `email`.
  */
-export function sortFaults(error: ErrorLike | undefined, under?: string): Faults {
-  const faults: Faults = { form: [], fields: new Map() };
-  for (const fault of faultList(error)) {
-    if (fault.field === undefined) {
-      faults.form.push(fault);
+export function sortErrors(error: ErrorLike | undefined, under?: string): SortedErrors {
+  const sorted: SortedErrors = { form: [], fields: new Map() };
+  for (const each of apiErrors(error)) {
+    if (each.field === undefined) {
+      sorted.form.push(each);
       continue;
     }
     const prefix = under === undefined ? '' : `${under}.`;
-    const path = fault.field.startsWith(prefix) ? fault.field.slice(prefix.length) : fault.field;
-    faults.fields.set(path, [...(faults.fields.get(path) ?? []), { ...fault, field: path }]);
+    const path = each.field.startsWith(prefix) ? each.field.slice(prefix.length) : each.field;
+    sorted.fields.set(path, [...(sorted.fields.get(path) ?? []), { ...each, field: path }]);
   }
-  return faults;
+  return sorted;
 }
 
 export function hasCode(error: ErrorLike | undefined, code: string): boolean {
-  return faultList(error).some((fault) => fault.code === code);
+  return apiErrors(error).some((each) => each.code === code);
 }

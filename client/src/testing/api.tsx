@@ -14,8 +14,8 @@ type Variables = Record<string, unknown>;
 export type Answers = Record<string, object | ((variables: Variables) => object)>;
 
 /** Errors in place of data. */
-export const refused = (...faults: { code: string; field?: string; params?: Record<string, unknown> }[]) => ({
-  errors: faults.map((fault) => ({ message: fault.code, extensions: { params: {}, ...fault } })),
+export const refused = (...errors: { code: string; field?: string; params?: Record<string, unknown> }[]) => ({
+  errors: errors.map((error) => ({ message: error.code, extensions: { params: {}, ...error } })),
 });
 
 /** In place of an answer: the server cannot be reached. */

@@ -7,7 +7,7 @@ import { Field } from './Field';
 import { FieldScope } from './field-context';
 import { TextInput } from './TextInput';
 
-const faults: SummaryError[] = [{ field: 'email', text: '電子郵件格式不正確' }, { text: '請稍後再試' }];
+const twoErrors: SummaryError[] = [{ field: 'email', text: '電子郵件格式不正確' }, { text: '請稍後再試' }];
 
 test('is not there without errors', () => {
   renderFor(() => <ErrorSummary errors={[]} />);
@@ -22,17 +22,17 @@ test('takes the focus whenever errors come', async () => {
       <button type="button">儲存</button>
     </>
   ));
-  setErrors(faults);
+  setErrors(twoErrors);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
   await user.click(screen.getByRole('button', { name: '儲存' }));
-  setErrors([...faults]);
+  setErrors([...twoErrors]);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
 });
 
 test('leads to the field of an error; one of the whole form is no link', async () => {
   const { user } = renderFor(() => (
     <>
-      <ErrorSummary errors={faults} />
+      <ErrorSummary errors={twoErrors} />
       <Field name="email" label="電子郵件">
         <TextInput />
       </Field>
@@ -52,7 +52,7 @@ test('leads to the field of its own form where two have the same', async () => {
         <TextInput />
       </Field>
       <FieldScope.Provider value="dialog-">
-        <ErrorSummary errors={faults} title="無法變更" />
+        <ErrorSummary errors={twoErrors} title="無法變更" />
         <Field name="email" label="新電子郵件">
           <TextInput />
         </Field>

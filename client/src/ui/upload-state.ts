@@ -37,9 +37,9 @@ export function createUploadState<R>(options: UploadStateOptions<R>) {
   };
 
   const start = async (chosen: File) => {
-    const fault = check(chosen);
-    setProblem(fault);
-    if (fault !== undefined) return;
+    const error = check(chosen);
+    setProblem(error);
+    if (error !== undefined) return;
     abort?.abort();
     const own = new AbortController();
     abort = own;

@@ -4,7 +4,7 @@ import { newPasswordOf } from './new-password.js';
 import { hashPassword, verifyPassword } from './password.js';
 
 const owner = { accountName: 'Chen.Dawei', companyNames: ['大順海運股份有限公司', 'Blue Whale Shipping Co., Ltd.'] };
-const faultOf = (password: string) => v.safeParse(newPasswordOf(owner), password).issues?.[0]?.message;
+const errorOf = (password: string) => v.safeParse(newPasswordOf(owner), password).issues?.[0]?.message;
 
 describe('R-REG-12 new passwords', () => {
   it.each([
@@ -26,25 +26,25 @@ describe('R-REG-12 new passwords', () => {
     ['Port-Pass 9031', 'PASSWORD_HAS_NAME'],
     ['我的通行證密碼九零', 'PASSWORD_HAS_NAME'],
   ])('refuses %s: %s', (password, code) => {
-    expect(faultOf(password)).toBe(code);
+    expect(errorOf(password)).toBe(code);
   });
 
   it.each(['quay-side-2026', 'winch-and-bollard-7', '碼頭上的起重機三座', 'abcd-lantern-4321', '👩‍🚒🧭⚓️🐋🚢🌊🗺️🛟'])(
     'accepts %s',
     (password) => {
-      expect(faultOf(password)).toBeUndefined();
+      expect(errorOf(password)).toBeUndefined();
     },
   );
 
   it('counts what is read as one character: surrogate pairs, marks, joined emoji', () => {
-    expect(faultOf('🐋⚓️🚢🌊')).toBe('TOO_SHORT');
-    expect(faultOf('👩‍🚒🧭⚓️🐋🚢🌊🛟')).toBe('TOO_SHORT');
-    expect(faultOf('e\u0301a\u0300o\u0302u\u0308')).toBe('TOO_SHORT');
+    expect(errorOf('🐋⚓️🚢🌊')).toBe('TOO_SHORT');
+    expect(errorOf('👩‍🚒🧭⚓️🐋🚢🌊🛟')).toBe('TOO_SHORT');
+    expect(errorOf('e\u0301a\u0300o\u0302u\u0308')).toBe('TOO_SHORT');
     const longest = Array.from({ length: 128 }, (_, at) =>
       String.fromCodePoint(0x20_000 + ((at * 7919) % 40_000)),
     ).join('');
-    expect(faultOf(longest)).toBeUndefined();
-    expect(faultOf(`${longest}𠮷`)).toBe('TOO_LONG');
+    expect(errorOf(longest)).toBeUndefined();
+    expect(errorOf(`${longest}𠮷`)).toBe('TOO_LONG');
   });
 });
 

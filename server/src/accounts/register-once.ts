@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { mailboxKey } from '../access/rate-limits.js';
 import type { RequestContext } from '../context.js';
 import { refuseDuplicate } from '../shared/duplicates.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import type { newAccount } from './new-account.js';
 import type { NewAccountForm } from './new-account.rules.js';
 import { hashPassword } from './password.js';
-import { publicNameFaults } from './taken-name.js';
+import { publicNameErrors } from './taken-name.js';
 
 /** The applicant's data from the form, ready to be stored. */
 type Holder = Omit<Parameters<typeof newAccount>[0], 'kind'>;
@@ -18,14 +18,14 @@ interface RegistrationCall<Form extends NewAccountForm> {
   readonly operation: string;
   readonly input: { readonly accountName: string };
   readonly idempotencyKey: string | null | undefined;
-  /** Faults that only the first of several repeated calls can avoid, besides a taken account name. */
-  readonly taken?: (em: EntityManager) => Promise<Fault[]>;
-  /** Checks the whole form; refuses with all faults at once, including those given (R-REG-2). */
-  readonly check: (faults: readonly Fault[]) => Form;
+  /** Errors that only the first of several repeated calls can avoid, besides a taken account name. */
+  readonly taken?: (em: EntityManager) => Promise<ApiError[]>;
+  /** Checks the whole form; refuses with all errors at once, including those given (R-REG-2). */
+  readonly check: (errors: readonly ApiError[]) => Form;
 }
 
 /**
- * Registers an account in one transaction, once per idempotency key. Reports all faults at once, each at its field; a
+ * Registers an account in one transaction, once per idempotency key. Reports all errors at once, each at its field; a
  * taken account name is one of them (R-REG-2).
  * @param create inserts the account and related rows, mails the applicant if so many mails may still be sent to that mailbox,
  * and returns the id of the result.
@@ -37,10 +37,10 @@ export async function registerOnce<Form extends NewAccountForm>(
 ): Promise<void> {
   const { em, services, now, viewer } = context;
   await services.limits.take('registrationPerAddress', viewer.address);
-  const faults = [...(await publicNameFaults(em, input.accountName)), ...((await taken?.(em)) ?? [])];
+  const errors = [...(await publicNameErrors(em, input.accountName)), ...((await taken?.(em)) ?? [])];
   // A repeated call finds its own name and upload taken. Its key was written with them, so it is looked up after them.
-  const repeated = faults.length > 0 && idempotencyKey && (await isKnownKey(em, 'visitor', idempotencyKey));
-  const form = check(repeated ? [] : faults);
+  const repeated = errors.length > 0 && idempotencyKey && (await isKnownKey(em, 'visitor', idempotencyKey));
+  const form = check(repeated ? [] : errors);
   // Past the limit the account is registered all the same: strangers may have spent it.
   const mailed = await services.limits.tryTake('registrationMailsPerEmail', mailboxKey(form.email));
   const passwordHash = await hashPassword(form.password);

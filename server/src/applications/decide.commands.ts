@@ -9,7 +9,7 @@ import { authorOf } from '../history/history.js';
 import { holderInMail } from '../passes/holder-in-mails.js';
 import type { Pass } from '../passes/pass.entity.js';
 import { type CardHolder, lockHumans } from '../people/linked-documents.js';
-import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
+import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { nullable, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import type { Application } from './application.entity.js';
@@ -105,21 +105,21 @@ const outcomesOf = (vault: Vault, decided: readonly DecisionOnItem[], passes: Re
     return { holder, passNumber, action, from, to, reason, branchCodes };
   });
 
-/** Refuses with all faults at once: REQUIRED, DUPLICATE, TOO_MANY, and at a reason REQUIRED, TOO_LONG, INVALID. */
+/** Refuses with all errors at once: REQUIRED, DUPLICATE, TOO_MANY, and at a reason REQUIRED, TOO_LONG, INVALID. */
 export function checkDecisions(decisions: readonly ItemDecision[]): ItemDecision[] {
   if (decisions.length === 0) refuse(ErrorCode.REQUIRED, 'decisions');
   if (decisions.length > MAX_DECISIONS) refuse(ErrorCode.TOO_MANY, 'decisions', { limit: MAX_DECISIONS });
-  const faults: Fault[] = [];
+  const errors: ApiError[] = [];
   const checked = decisions.map(({ itemId, action, reason }, at) => {
     if (decisions.findIndex((other) => other.itemId === itemId) < at) {
-      faults.push({ code: ErrorCode.DUPLICATE, field: `decisions.${at}.itemId` });
+      errors.push({ code: ErrorCode.DUPLICATE, field: `decisions.${at}.itemId` });
     }
     if (action === 'APPROVE') return { itemId, action, reason: null };
     const given = tryReviewReason(reason ?? '', `decisions.${at}`);
-    if (!given.ok) faults.push(...given.faults);
+    if (!given.ok) errors.push(...given.errors);
     return { itemId, action, reason: given.ok ? given.value.reason : null };
   });
-  refuseAny(faults);
+  refuseAny(errors);
   return checked;
 }
 
@@ -129,25 +129,25 @@ function matchItems(
   items: readonly LockedItem[],
   decisions: readonly ItemDecision[],
 ): DecisionOnItem[] {
-  const faults: Fault[] = [];
+  const errors: ApiError[] = [];
   const decided = decisions.flatMap(({ itemId, action, reason = null }, at): DecisionOnItem[] => {
     const field = `decisions.${at}.itemId`;
     const locked = items.find(({ item }) => item.id === itemId);
     if (!locked) {
-      faults.push({ code: ErrorCode.NOT_FOUND, field });
+      errors.push({ code: ErrorCode.NOT_FOUND, field });
       return [];
     }
     const { item, facts } = locked;
     const from = facts.state;
     const to = stateAfterDecision(viewer, facts, action);
     if (!to) {
-      faults.push({ code: ErrorCode.ACTION_NOT_ALLOWED, field, params: { state: from, action } });
+      errors.push({ code: ErrorCode.ACTION_NOT_ALLOWED, field, params: { state: from, action } });
       return [];
     }
     const branchCodes = branchesOfDecision(viewer, facts);
     return [{ item, facts, itemId, action, from, to, reason, branchCodes, field }];
   });
-  refuseAny(faults);
+  refuseAny(errors);
   return decided;
 }
 

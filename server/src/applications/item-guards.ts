@@ -2,7 +2,7 @@ import type { Viewer } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
 import type { BranchCode } from '../access/words.js';
 import { type Card, mayMarkCard } from '../passes/card-guard.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { isStep, STEPS } from './forms/decision-steps.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { ITEM_ACTIONS, type ItemAction, type ItemState, nextState } from './forms/states.js';
@@ -36,7 +36,7 @@ export function branchesOfDecision(viewer: Viewer, item: ItemFacts): BranchCode[
  * Whether the viewer may decide on an item at the step where it is (R-PRD-1): for a branch that has not approved yet, and if
  * they approved no earlier step of it, for whichever branch.
  */
-export function mayDecide(viewer: Viewer, item: ItemFacts): true | Fault {
+export function mayDecide(viewer: Viewer, item: ItemFacts): true | ApiError {
   const { state, decidingBranches, submittedByViewer, approvedBefore } = item;
   if (!isStep(state)) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state } };
   if (ofViewer(viewer, item, decidingBranches).length === 0) return { code: ErrorCode.FORBIDDEN };
@@ -61,7 +61,7 @@ export function stateAfterDecision(viewer: Viewer, item: ItemFacts, action: Item
  * Whether the viewer may take an action on an item now. The one guard behind `ApplicationItem.actions` and behind the
  * commands that refuse: what the state table allows, and whose turn it is.
  */
-export function mayDo(viewer: Viewer, item: ItemFacts, action: ItemAction, now: Date): true | Fault {
+export function mayDo(viewer: Viewer, item: ItemFacts, action: ItemAction, now: Date): true | ApiError {
   if (nextState(item.form, item.state, action) === null) {
     return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state: item.state, action } };
   }

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
 import type { AreaRow } from '../ports/ports.js';
-import { ErrorCode, type Fault, found } from '../shared/errors.js';
+import { type ApiError, ErrorCode, found } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { refuseDisclosing } from './disclosures/card-disclosures.js';
 import { companyFacts } from './forms/company-facts.queries.js';
@@ -14,7 +14,7 @@ import {
   disclosedCards,
   reasonParams,
   repeatedHumans,
-  subjectFaults,
+  subjectErrors,
 } from './subject-reasons.js';
 import { cardHolderOf, type Subject } from './subjects.js';
 
@@ -57,13 +57,13 @@ export async function separateEligible(
   const { services, now } = context;
   const company = found((await companyFacts(transactionDatabase(tx), [companyId], now)).get(companyId));
   const checked = await checkSubjects(tx, subjects, form, { company, now, applicationId, vault: services.vault });
-  const ofCompany = companyFaults(context, company, form);
+  const ofCompany = companyErrors(context, company, form);
   const leavesOut = onIneligible === 'LEAVE_OUT' && ofCompany.length === 0;
   const all = await withDuplicates(tx, form, checked, leavesOut);
   const ineligible = all.filter(({ reasons }) => reasons.length > 0);
   if (!leavesOut || ineligible.length === all.length) {
-    const faults = [...ofCompany, ...ineligible.flatMap((each) => subjectFaults(services.ports, each))];
-    refuseDisclosing(faults, disclosedCards(ineligible));
+    const errors = [...ofCompany, ...ineligible.flatMap((each) => subjectErrors(services.ports, each))];
+    refuseDisclosing(errors, disclosedCards(ineligible));
   }
   return {
     eligible: all.filter(({ reasons }) => reasons.length === 0).map(({ subject }) => subject),
@@ -90,8 +90,8 @@ async function withDuplicates(
   );
 }
 
-/** The faults of the company: for the whole form, or for every area of a port for which it is suspended. */
-function companyFaults({ services }: RequestContext, company: CompanyFacts, { form, areas }: CheckedForm): Fault[] {
+/** The errors of the company: for the whole form, or for every area of a port for which it is suspended. */
+function companyErrors({ services }: RequestContext, company: CompanyFacts, { form, areas }: CheckedForm): ApiError[] {
   const whole = companyReasons({ form, company, portIds: [] }).map(({ code }) => ({ code }));
   const suspended = areas.flatMap((area: AreaRow, at) =>
     companyReasons({ form, company, portIds: [area.port.id] })

@@ -3,7 +3,7 @@ import type { Vault } from '../access/vault.js';
 import { applicantReasons } from '../companies/may-apply.js';
 import { type CardHolder, humansOf, isSameHuman } from '../people/linked-documents.js';
 import type { Ports } from '../ports/ports.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { DisclosedCards } from './disclosures/card-disclosures.js';
@@ -68,8 +68,8 @@ function disclosable(candidate: Candidate): EligibilityReason[] {
   return refused && !mayLearnOfOthers(candidate) ? own : reasons;
 }
 
-/** The faults of a person or pass, at its place in the form. */
-export function subjectFaults(ports: Ports, { subject, reasons }: CheckedSubject): Fault[] {
+/** The errors of a person or pass, at its place in the form. */
+export function subjectErrors(ports: Ports, { subject, reasons }: CheckedSubject): ApiError[] {
   return reasons.map(withoutDateOfOthers).map((reason) => ({
     code: reason.code,
     field: subject.field,
@@ -108,7 +108,7 @@ export async function repeatedHumans(
 export function reasonParams(
   ports: Ports,
   { portId, until, limit, attachment, applicationNumber }: EligibilityReason,
-): NonNullable<Fault['params']> {
+): NonNullable<ApiError['params']> {
   const port = portId === undefined ? undefined : ports.port(portId);
   return {
     ...(port && { portZh: port.nameZh, portEn: port.nameEn }),

@@ -52,9 +52,9 @@ async function takeWrongNumber(context: RequestContext): Promise<void> {
       taken.push([name, key]);
     } catch (problem) {
       for (const [before, its] of taken) await limits.giveBack(before, its);
-      const fault = problem instanceof Refusal ? problem.faults[0] : undefined;
-      if (!fault) throw problem;
-      throw new Refusal([{ ...fault, code: ErrorCode.RATE_LIMITED, field: 'filter.idNumber' }]);
+      const error = problem instanceof Refusal ? problem.errors[0] : undefined;
+      if (!error) throw problem;
+      throw new Refusal([{ ...error, code: ErrorCode.RATE_LIMITED, field: 'filter.idNumber' }]);
     }
   }
 }

@@ -61,7 +61,7 @@ async function lockCards(
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
   const passes = await tx.find(Pass, { number: { $in: [...numbers] } }, options);
   const found = new Map(passes.map((pass) => [pass.number, pass]));
-  const faults = numbers.flatMap((number, at) => {
+  const errors = numbers.flatMap((number, at) => {
     const pass = found.get(number);
     const field = `numbers.${at}`;
     if (!pass) return [{ code: ErrorCode.NOT_FOUND, field }];
@@ -69,7 +69,7 @@ async function lockCards(
     const answer = mayMarkCard(viewer, cardOf(pass), action, now);
     return answer === true ? [] : [{ ...answer, field }];
   });
-  refuseAny(faults);
+  refuseAny(errors);
   return numbers.map((number) => found.get(number) as Pass);
 }
 

@@ -11,7 +11,7 @@ import { companyData } from './company.rules.js';
 
 /**
  * Changes the current company's data, except its organisation number. With another name it may not apply for passes until a
- * certificate is approved for that, or the name goes back to the one approved (R-REG-6). Refuses with all faults at their fields, or
+ * certificate is approved for that, or the name goes back to the one approved (R-REG-6). Refuses with all errors at their fields, or
  * CONFLICT if the row has changed since `version` was read.
  */
 export async function updateCompany(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import { optionalPhone, personName, phone, requiredText, withoutAddress } from '../shared/validation.js';
 import { ORGANISATION_KINDS } from './company.entity.js';
@@ -21,8 +21,11 @@ export const organisation = v.object({
   ...companyData.entries,
 });
 
-/** Faults of the number, which depend on the declared kind. */
-export function organisationFaults(input: { organisationKind: 'UBN' | 'AGENCY'; organisationNumber: string }): Fault[] {
+/** Errors of the number, which depend on the declared kind. */
+export function organisationErrors(input: {
+  organisationKind: 'UBN' | 'AGENCY';
+  organisationNumber: string;
+}): ApiError[] {
   const number = foldNumber(input.organisationNumber);
   if (number === '' || isOrganisationNumber(input.organisationKind, number)) return [];
   return [{ code: ErrorCode.INVALID_ORGANISATION_NUMBER, field: 'organisationNumber' }];

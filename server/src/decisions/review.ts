@@ -49,7 +49,7 @@ const MAX_REASON = 500;
 
 const reasonShape = v.object({ reason: requiredText(MAX_REASON) });
 
-/** A reason mailed to the applicant; required. Its faults are reported at `<prefix>.reason`. */
+/** A reason mailed to the applicant; required. Its errors are reported at `<prefix>.reason`. */
 export function tryReviewReason(reason: string, prefix = ''): Checked<{ reason: string }> {
   return tryCheck(reasonShape, { reason }, prefix);
 }

@@ -10,7 +10,7 @@ import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { ApolloContext } from '../context.js';
 import { ErrorCode } from '../shared/errors.js';
-import { documentFaults } from './document-faults.js';
+import { documentErrors } from './document-errors.js';
 import { createExecutor } from './executor.js';
 
 const MAX_TOKENS = 2_000;
@@ -58,7 +58,7 @@ const quiet = (): void => undefined;
 function checked(schema: GraphQLSchema, options: { suggestions: boolean }, run: GatewayExecutor): GatewayExecutor {
   const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   return async (request) => {
-    const errors = known.get(request.document) ?? documentFaults(schema, request.document, options);
+    const errors = known.get(request.document) ?? documentErrors(schema, request.document, options);
     known.set(request.document, errors);
     return errors.length > 0 ? { errors } : run(request);
   };

@@ -4,7 +4,7 @@ import { oversize } from './document-size.js';
 
 const times = (count: number, make: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => make(at)).join(' ');
-const fault = (text: string) => oversize(parse(text))?.message;
+const error = (text: string) => oversize(parse(text))?.message;
 
 it.each([
   [
@@ -15,7 +15,7 @@ it.each([
   ['many fields', `{ ${times(300, (at) => `field${at}`)} }`],
   ['a fragment spread often', `{ ${times(300, () => '...a')} } fragment a on Query { ports { code } }`],
 ])('accepts %s', (_what, text) => {
-  expect(fault(text)).toBeUndefined();
+  expect(error(text)).toBeUndefined();
 });
 
 it.each([
@@ -40,9 +40,9 @@ it.each([
     `${times(60, (at) => `query a${at} { ...f }`)} fragment f on Query { ${times(100, (at) => `b${at}`)} }`,
   ],
 ])('refuses %s', (_what, text) => {
-  expect(fault(text)).toBeDefined();
+  expect(error(text)).toBeDefined();
 });
 
 it('ends on fragments that spread each other', () => {
-  expect(fault('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }')).toBeUndefined();
+  expect(error('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }')).toBeUndefined();
 });

@@ -15,7 +15,7 @@ const MAX_REPETITIONS = 20;
 const MAX_FRAGMENTS = 50;
 
 /**
- * The fault of a document that is short and yet takes long to validate, found in time that grows with its length only.
+ * The error of a document that is short and yet takes long to validate, found in time that grows with its length only.
  * Nothing else may look at a document before: fragments can make a few lines expand to millions of fields.
  */
 export function oversize(document: DocumentNode): GraphQLError | undefined {

@@ -35,14 +35,14 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     requestContext.operation = operation;
     const variables = (request.variables ?? {}) as Record<string, unknown>;
     const limit = requestContext.viewer.kind === 'ANALYST' ? COST_LIMITS.analyst : COST_LIMITS.others;
-    if (operation.fault) return { errors: [operation.fault] };
+    if (operation.error) return { errors: [operation.error] };
     const { coerced, errors } = operation.inputs(variables);
     if (!coerced) return { errors: presentErrors(errors, requestContext) };
     const cost = costOf(operation, variables);
-    const refusal = guard(operation, requestContext, cost, limit) ?? operation.sizeFault(coerced);
+    const refusal = guard(operation, requestContext, cost, limit) ?? operation.sizeError(coerced);
     if (refusal) return { errors: [refusal] };
-    const fault = operation.argumentFault(coerced, requestContext.services);
-    if (fault) return { errors: presentErrors([fault], requestContext) };
+    const error = operation.argumentError(coerced, requestContext.services);
+    if (error) return { errors: presentErrors([error], requestContext) };
     const result = await inTurn(
       requestContext,
       () => inSpan(openSpan(`operation ${operation.name}`), () => operation.run(requestContext, coerced)),

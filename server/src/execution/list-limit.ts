@@ -10,18 +10,18 @@ function tooMany(field: string | undefined): Refusal {
   ]);
 }
 
-/** The fault of a document with too long a list in it. */
+/** The error of a document with too long a list in it. */
 export function longListIn(document: DocumentNode): Refusal | undefined {
-  let fault: Refusal | undefined;
+  let error: Refusal | undefined;
   visit(document, {
     ListValue({ values }) {
-      if (values.length > MAX_LIST) fault = tooMany(undefined);
+      if (values.length > MAX_LIST) error = tooMany(undefined);
     },
   });
-  return fault;
+  return error;
 }
 
-/** The fault of variables with too long a list, at its field. */
+/** The error of variables with too long a list, at its field. */
 export function longList(variables: Record<string, unknown>): Refusal | undefined {
   const open = Object.entries(variables);
   for (let entry = open.pop(); entry; entry = open.pop()) {

@@ -14,7 +14,7 @@ import { ErrorCode, Refusal } from '../shared/errors.js';
 import { CLIENT_OPERATIONS } from './client-operations.js';
 import { costOf } from './cost.js';
 import { longList, longListIn } from './list-limit.js';
-import { argumentFault, resultFields } from './result-arguments.js';
+import { argumentError, resultFields } from './result-arguments.js';
 import { TextLimits } from './text-limit.js';
 
 const MAX_ROOT_FIELDS = 20;
@@ -26,7 +26,7 @@ export class PreparedOperation {
   /** For audit rows: the fields that it asks for, in alphabetical order. */
   readonly rootFields: string;
   readonly readsSchema: boolean;
-  readonly fault: Refusal | undefined;
+  readonly error: Refusal | undefined;
   readonly #texts: TextLimits;
   readonly #resultFields: ReturnType<typeof resultFields>;
   readonly #costs = new Map<string, number>();
@@ -46,8 +46,8 @@ export class PreparedOperation {
     this.readsSchema = names.some((name) => name === '__schema' || name === '__type');
     const known = schema.getRootType(operation.operation);
     this.#texts = new TextLimits(schema, document, operation);
-    this.fault = known
-      ? (shapeFault(operation.operation, names) ?? longListIn(document) ?? this.#texts.fault)
+    this.error = known
+      ? (shapeError(operation.operation, names) ?? longListIn(document) ?? this.#texts.error)
       : new Refusal([{ code: ErrorCode.BAD_REQUEST }]);
     this.#resultFields = resultFields(schema, document, operation);
     this.#costVariables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
@@ -71,14 +71,14 @@ export class PreparedOperation {
     return getVariableValues(this.schema, this.operation.variableDefinitions ?? [], variables, { maxErrors: 20 });
   }
 
-  /** The fault of variables, coerced by {@link inputs}, that hold too long a list or text. */
-  sizeFault(coerced: Record<string, unknown>): Refusal | undefined {
-    return longList(coerced) ?? this.#texts.faultOf(coerced);
+  /** The error of variables, coerced by {@link inputs}, that hold too long a list or text. */
+  sizeError(coerced: Record<string, unknown>): Refusal | undefined {
+    return longList(coerced) ?? this.#texts.errorOf(coerced);
   }
 
-  /** The fault of an argument below the root fields, with variables coerced by {@link inputs}. */
-  argumentFault(coerced: Record<string, unknown>, needs: unknown): ReturnType<typeof argumentFault> {
-    return argumentFault(this.#resultFields, coerced, needs);
+  /** The error of an argument below the root fields, with variables coerced by {@link inputs}. */
+  argumentError(coerced: Record<string, unknown>, needs: unknown): ReturnType<typeof argumentError> {
+    return argumentError(this.#resultFields, coerced, needs);
   }
 
   /** Runs the operation with variables coerced by {@link inputs}. */
@@ -102,10 +102,10 @@ function publicName(given: string | undefined, distinct: readonly string[]): str
 }
 
 /**
- * The fault of too many root fields, or of one repeated that may appear only once. A mutation has one: a refusal of a second
+ * The error of too many root fields, or of one repeated that may appear only once. A mutation has one: a refusal of a second
  * would take away the answer of the first, which has written.
  */
-function shapeFault(kind: OperationTypeNode, names: readonly string[]): Refusal | undefined {
+function shapeError(kind: OperationTypeNode, names: readonly string[]): Refusal | undefined {
   const limit = kind === 'mutation' ? 1 : MAX_ROOT_FIELDS;
   const fields = names.filter((name) => name !== '__typename');
   if (fields.length > limit) {

@@ -63,11 +63,11 @@ export function resultFields(
 }
 
 /**
- * The fault of the first of these fields whose arguments would be refused, by the checks that the fields declare. Run
+ * The error of the first of these fields whose arguments would be refused, by the checks that the fields declare. Run
  * before the operation, as its root field may write.
  * @param needs what the checks need besides the arguments.
  */
-export function argumentFault(
+export function argumentError(
   fields: readonly CheckedField[],
   variables: Variables,
   needs: unknown,

@@ -27,14 +27,14 @@ const isFilter = (type: GraphQLInputType | null | undefined): boolean =>
 
 /** The greatest lengths of the texts of one operation, wherever they stand in it. */
 export class TextLimits {
-  /** The fault of a text within the document. */
-  readonly fault: Refusal | undefined;
+  /** The error of a text within the document. */
+  readonly error: Refusal | undefined;
   readonly #variables: readonly { readonly name: string; readonly type: GraphQLInputType; readonly limit: number }[];
 
   constructor(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode) {
     const inFilters = new Set<string>();
     const types = new TypeInfo(schema);
-    const state: { fault?: Refusal } = {};
+    const state: { error?: Refusal } = {};
     visit(
       document,
       visitWithTypeInfo(types, {
@@ -43,11 +43,11 @@ export class TextLimits {
         },
         StringValue({ value }) {
           const limit = isFilter(types.getParentInputType()) ? MAX_FILTER_TEXT : MAX_TEXT;
-          if (isLongerThan(value, limit)) state.fault ??= tooLong(limit, types.getArgument()?.name ?? '');
+          if (isLongerThan(value, limit)) state.error ??= tooLong(limit, types.getArgument()?.name ?? '');
         },
       }),
     );
-    this.fault = state.fault;
+    this.error = state.error;
     this.#variables = (operation.variableDefinitions ?? []).flatMap(({ variable, type: node }) => {
       const type = typeFromAST(schema, node as never) as GraphQLInputType | undefined;
       const name = variable.name.value;
@@ -55,11 +55,11 @@ export class TextLimits {
     });
   }
 
-  /** The fault of variables with too long a text, at its field. */
-  faultOf(variables: Record<string, unknown>): Refusal | undefined {
+  /** The error of variables with too long a text, at its field. */
+  errorOf(variables: Record<string, unknown>): Refusal | undefined {
     for (const { name, type, limit } of this.#variables) {
-      const fault = longText(name, variables[name], type, limit);
-      if (fault) return fault;
+      const error = longText(name, variables[name], type, limit);
+      if (error) return error;
     }
     return undefined;
   }

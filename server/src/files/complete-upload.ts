@@ -62,7 +62,7 @@ async function checkAndStore(context: RequestContext, upload: Upload): Promise<S
 
 /** Deletes a refused file. One that was merely not checked in time stays. */
 async function rejectFile({ services }: RequestContext, id: string, problem: unknown): Promise<never> {
-  if (problem instanceof Refusal && problem.faults[0]?.code !== ErrorCode.TIMEOUT) {
+  if (problem instanceof Refusal && problem.errors[0]?.code !== ErrorCode.TIMEOUT) {
     await services.storage.delete(receivedKey(id));
     await services.database.change(sql`update upload set received_at = null where id = ${id}`);
   }

@@ -4,8 +4,8 @@ import { RequestContext, type SessionCookie } from '../context.js';
 import type { Services } from '../services.js';
 import { addressOf, isSameOrigin, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody, extensionsOf, Refusal, refuse } from '../shared/errors.js';
-import { isTemporary, sendFault } from '../shared/send-fault.js';
-import { shownFault } from '../shared/unexpected.js';
+import { isTemporary, sendError } from '../shared/send-error.js';
+import { shownError } from '../shared/unexpected.js';
 import { readFile } from './file.queries.js';
 import { cleanIncoming } from './incoming.js';
 import { receiveUpload } from './receive-upload.js';
@@ -95,13 +95,13 @@ function rfc5987(name: string): string {
 function answerProblem(services: Services, problem: unknown, reply: FastifyReply): FastifyReply {
   const { request } = reply;
   if (problem instanceof Refusal) {
-    const [fault] = problem.faults;
-    request.errorCodes = problem.faults.map(({ code }) => code);
-    if (fault && isTemporary(fault)) return sendFault(reply, fault);
-    const status = (fault && statusOf[fault.code]) ?? 400;
-    return reply.code(status).send(errorBody(problem.faults.map(extensionsOf)));
+    const [error] = problem.errors;
+    request.errorCodes = problem.errors.map(({ code }) => code);
+    if (error && isTemporary(error)) return sendError(reply, error);
+    const status = (error && statusOf[error.code]) ?? 400;
+    return reply.code(status).send(errorBody(problem.errors.map(extensionsOf)));
   }
-  const fault = shownFault(services.log, problem, 'file request failed');
-  request.errorCodes = [fault.code];
-  return sendFault(reply, fault);
+  const error = shownError(services.log, problem, 'file request failed');
+  request.errorCodes = [error.code];
+  return sendError(reply, error);
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { RequestContext } from '../context.js';
-import { ErrorCode, type Fault, refuse } from '../shared/errors.js';
+import { type ApiError, ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
 import { hashToken, newToken } from '../shared/tokens.js';
@@ -34,14 +34,14 @@ interface Ticket {
 
 /**
  * Issues a ticket to upload one file (R-PER-3). Visitors, who register, may send a certificate only. Refuses with
- * FORBIDDEN, RATE_LIMITED, or the faults of the input, which only allow early errors: the file itself is checked after
+ * FORBIDDEN, RATE_LIMITED, or the errors of the input, which only allow early errors: the file itself is checked after
  * its arrival.
  */
 export async function requestUpload(context: RequestContext, input: UploadRequest): Promise<Ticket> {
   const { viewer, now, services } = context;
   if (viewer.kind === 'VISITOR' && input.purpose !== 'CERTIFICATE') refuse(ErrorCode.FORBIDDEN, 'purpose');
   const name = { fileName: baseName(input.fileName) };
-  const { fileName } = check(v.object({ fileName: requiredText(MAX_FILE_NAME) }), name, faultsOf(input));
+  const { fileName } = check(v.object({ fileName: requiredText(MAX_FILE_NAME) }), name, errorsOf(input));
   await takePoint(services, senderOf(viewer));
 
   const token = newToken();
@@ -59,16 +59,16 @@ export async function requestUpload(context: RequestContext, input: UploadReques
   return { id, url: `/uploads/${token}`, maxBytes: MAX_FILE_BYTES, expiresAt };
 }
 
-function faultsOf(input: UploadRequest): Fault[] {
-  const faults: Fault[] = [];
-  if (input.size < 1) faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'size', params: { min: 1 } });
+function errorsOf(input: UploadRequest): ApiError[] {
+  const errors: ApiError[] = [];
+  if (input.size < 1) errors.push({ code: ErrorCode.OUT_OF_RANGE, field: 'size', params: { min: 1 } });
   if (input.size > MAX_FILE_BYTES) {
-    faults.push({ code: ErrorCode.FILE_TOO_LARGE, field: 'size', params: { maxBytes: MAX_FILE_BYTES } });
+    errors.push({ code: ErrorCode.FILE_TOO_LARGE, field: 'size', params: { maxBytes: MAX_FILE_BYTES } });
   }
   if (!isAllowed(input.purpose, input.mediaType)) {
-    faults.push({ code: ErrorCode.FILE_TYPE_NOT_ALLOWED, field: 'mediaType' });
+    errors.push({ code: ErrorCode.FILE_TYPE_NOT_ALLOWED, field: 'mediaType' });
   }
-  return faults;
+  return errors;
 }
 
 /**

@@ -13,7 +13,7 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { check, personName } from '../shared/validation.js';
 import { changeAccount, disableStaff, enableStaff } from '../staff/staff-change.commands.js';
-import { rightsFaults, staffRights } from '../staff/staff-rights.js';
+import { rightsErrors, staffRights } from '../staff/staff-rights.js';
 import type { GateSystemInput } from './gate.input.js';
 
 const KINDS = ['GATE'] as const;
@@ -21,7 +21,7 @@ const SystemForm = v.object({ name: personName, branchCodes: staffRights.branchC
 type SystemForm = v.InferOutput<typeof SystemForm>;
 
 const checked = (input: GateSystemInput): SystemForm =>
-  check(SystemForm, input, rightsFaults('GATE', { roles: [], branchCodes: input.branchCodes }));
+  check(SystemForm, input, rightsErrors('GATE', { roles: [], branchCodes: input.branchCodes }));
 
 /** Makes a gate system, without a token yet. Nobody signs in as it. Refuses at the fields; ACCOUNT_NAME_TAKEN at `name`. */
 export function createGateSystem(

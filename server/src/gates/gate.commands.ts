@@ -29,7 +29,7 @@ const GateForm = v.object({
   ...names,
 });
 
-/** Makes a gate. Refuses with all faults at their fields; GATE_CODE_TAKEN, also for the code of a closed gate. */
+/** Makes a gate. Refuses with all errors at their fields; GATE_CODE_TAKEN, also for the code of a closed gate. */
 export function createGate(
   context: RequestContext,
   input: CreateGateInput,

@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
-import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
+import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { arrayOf, integer, nullable, text } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
@@ -22,7 +22,7 @@ const Stored = {
 
 /**
  * Stores reported passages, each event once whatever is reported again, and moves the passes' last passage forward, never
- * back, of passes that open the gate (R-GATE-1). All or nothing: faults are told at `passages.<index>.<field>`; RATE_LIMITED
+ * back, of passes that open the gate (R-GATE-1). All or nothing: errors are told at `passages.<index>.<field>`; RATE_LIMITED
  * for a gate system that reports too many unknown numbers.
  */
 export async function reportPassages(
@@ -44,7 +44,7 @@ export async function reportPassages(
     },
   }));
   refuseAny(
-    rows.flatMap(({ eventId, number, gate, at }, index): Fault[] => [
+    rows.flatMap(({ eventId, number, gate, at }, index): ApiError[] => [
       ...(isId(eventId) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.eventId` }]),
       ...(NUMBER.test(number) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.passNumber` }]),
       // What a gate saw before it was closed may be told late.

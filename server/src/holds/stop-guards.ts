@@ -3,7 +3,7 @@ import type { Viewer } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
 import type { BranchCode } from '../access/words.js';
 import { cancelled, over, singleEntry } from '../passes/standing/conditions.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { OpenHold, StoppableCard } from './stoppable-card.js';
 
@@ -22,7 +22,7 @@ export function stopsIn(viewer: Viewer, branchCode: string): boolean {
 }
 
 /** Whether there is a card that could still open a gate. */
-function isRunning({ facts }: StoppableCard, now: Date): true | Fault {
+function isRunning({ facts }: StoppableCard, now: Date): true | ApiError {
   if (singleEntry.holds(facts, now)) return { code: ErrorCode.NO_CARD };
   if (cancelled.holds(facts, now)) return { code: ErrorCode.PASS_CANCELLED };
   if (over.holds(facts, now)) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(facts.validTo) } };
@@ -30,7 +30,7 @@ function isRunning({ facts }: StoppableCard, now: Date): true | Fault {
 }
 
 /** 掛失: by whom the card belongs to, at any time and whatever else stops it (R-PRD-9). */
-export function mayHold(viewer: Viewer, card: StoppableCard, now: Date): true | Fault {
+export function mayHold(viewer: Viewer, card: StoppableCard, now: Date): true | ApiError {
   if (viewer.kind !== 'OPERATOR' || !card.owned) return { code: ErrorCode.NOT_FOUND };
   const running = isRunning(card, now);
   if (running !== true) return running;
@@ -38,13 +38,13 @@ export function mayHold(viewer: Viewer, card: StoppableCard, now: Date): true | 
 }
 
 /** What staff may do to stop a card: of a port of theirs that it opens (R-PRD-8). */
-export function mayStop(viewer: Viewer, card: StoppableCard, now: Date): true | Fault {
+export function mayStop(viewer: Viewer, card: StoppableCard, now: Date): true | ApiError {
   if (stoppingBranches(viewer, card).length === 0) return { code: ErrorCode.FORBIDDEN };
   return isRunning(card, now);
 }
 
 /** 暫停使用: once for each branch (R-PRD-8). */
-export function mayBlock(viewer: Viewer, card: StoppableCard, now: Date): true | Fault {
+export function mayBlock(viewer: Viewer, card: StoppableCard, now: Date): true | ApiError {
   const may = mayStop(viewer, card, now);
   if (may !== true) return may;
   return blockingBranch(viewer, card) ? true : { code: ErrorCode.ALREADY_BLOCKED };

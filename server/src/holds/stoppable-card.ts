@@ -4,7 +4,7 @@ import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import type { HoldOffice } from '../passes/hold.entity.js';
 import { FACTS, FactRow, factsOf, type PassFacts } from '../passes/standing/facts.js';
-import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
+import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { arrayOf, boolean, json, nullable, text, uuid } from '../shared/rows.js';
 import { type Database, type Sql, sql, transactionDatabase } from '../shared/sql.js';
 
@@ -89,7 +89,7 @@ export async function lockCardsByNumber(
   tx: EntityManager,
   context: RequestContext,
   numbers: readonly string[],
-  may: (card: StoppableCard) => true | Fault,
+  may: (card: StoppableCard) => true | ApiError,
 ): Promise<StoppableCard[]> {
   if (numbers.length === 0) refuse(ErrorCode.REQUIRED, 'numbers');
   if (numbers.length > MAX_CARDS) refuse(ErrorCode.TOO_MANY, 'numbers', { limit: MAX_CARDS });

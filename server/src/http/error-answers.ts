@@ -4,15 +4,15 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { Logger } from 'pino';
 import { ErrorCode, errorBody } from '../shared/errors.js';
-import { sendFault } from '../shared/send-fault.js';
-import { shownFault } from '../shared/unexpected.js';
+import { sendError } from '../shared/send-error.js';
+import { shownError } from '../shared/unexpected.js';
 
 /** Every error of the host has the form of the API's, and repeats nothing that was sent. */
 export function errorAnswers(log: Logger) {
   return fastifyPlugin(async (app) => {
     app.setErrorHandler<Error & { statusCode?: number }>((error, _request, reply) => {
       const status = error.statusCode ?? 500;
-      if (status >= 500) return sendFault(reply, shownFault(log, error, 'request failed'));
+      if (status >= 500) return sendError(reply, shownError(log, error, 'request failed'));
       return reply.code(status).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
     });
     app.setNotFoundHandler((_request, reply) => reply.code(404).send(errorBody([{ code: ErrorCode.NOT_FOUND }])));

@@ -40,9 +40,9 @@ it('ends a request whose body arrives too slowly, except files', async () => {
 it('lets a client read why it was refused that sends everything first', async () => {
   const [chunk, chunks] = [Buffer.alloc(1_000_000), 12];
   const socket = connect(port, '127.0.0.1').pause();
-  const fault = new Promise<never>((_, reject) => socket.once('error', reject));
+  const broken = new Promise<never>((_, reject) => socket.once('error', reject));
   const send = (bytes: Buffer | string) =>
-    Promise.race([fault, new Promise<void>((resolve) => socket.write(bytes, () => setTimeout(resolve, 20)))]);
+    Promise.race([broken, new Promise<void>((resolve) => socket.write(bytes, () => setTimeout(resolve, 20)))]);
   const headers = `host: a\r\ncontent-type: application/octet-stream\r\ncontent-length: ${chunk.length * chunks}`;
   await send(`PUT /files/a HTTP/1.1\r\n${headers}\r\n\r\n`);
   for (let sent = 0; sent < chunks; sent += 1) await send(chunk);

@@ -18,17 +18,17 @@ const LEAST_DIFFERENT_BYTES = 16;
 /** Why keys must not protect anything real: one sentence for each that is published, typed by hand, or used twice. */
 export function weaknessesOf(keys: Keys): string[] {
   const all = KEY_PURPOSES.flatMap((purpose) => keys[purpose].map((key) => ({ key, name: KEY_VARIABLES[purpose] })));
-  const faults = all.flatMap(({ key, name }) => {
+  const problems = all.flatMap(({ key, name }) => {
     if (isPublished(key)) return [`${name} is a key that stands in the source code, where everybody can read it.`];
     return isRandom(key) ? [] : [`${name} is not random: \`npm run keys init\` makes keys.`];
   });
   const seen = new Map<string, string>();
   for (const { key, name } of all) {
     const other = seen.get(key.bytes.toString('hex'));
-    if (other) faults.push(`${other} and ${name} hold the same key: each needs its own.`);
+    if (other) problems.push(`${other} and ${name} hold the same key: each needs its own.`);
     else seen.set(key.bytes.toString('hex'), name);
   }
-  return faults;
+  return problems;
 }
 
 function isPublished({ bytes }: Key): boolean {

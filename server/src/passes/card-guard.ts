@@ -1,6 +1,6 @@
 import type { Viewer } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { PassKind } from './pass.entity.js';
 import type { CardAction } from './pass.enums.js';
@@ -37,7 +37,7 @@ export interface Card extends CardProgress {
 }
 
 /** Whether the viewer may record this of a card now: the one guard behind what is offered and what is refused (R-PRD-1). */
-export function mayMarkCard(viewer: Viewer, card: Card, action: CardAction, now: Date): true | Fault {
+export function mayMarkCard(viewer: Viewer, card: Card, action: CardAction, now: Date): true | ApiError {
   if (!hasRightIn(viewer, 'REVIEW', card.branchCode)) return { code: ErrorCode.FORBIDDEN };
   if (card.kind === 'SINGLE_ENTRY') return { code: ErrorCode.NO_CARD };
   const state = cardState(card);

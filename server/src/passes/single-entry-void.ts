@@ -1,4 +1,4 @@
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { isoTaipei, startOfNextMonth } from '../shared/taipei.js';
 import { cancelled, knownToGates } from './standing/conditions.js';
 import type { PassFacts } from './standing/facts.js';
@@ -14,7 +14,7 @@ export interface VoidablePass {
 }
 
 /** Whether its company may void a single-entry pass now: the one guard behind what is offered and what is refused (R-ONE-9). */
-export function mayVoid({ facts, seen, left }: VoidablePass, now: Date): true | Fault {
+export function mayVoid({ facts, seen, left }: VoidablePass, now: Date): true | ApiError {
   if (facts.kind !== 'SINGLE_ENTRY') return { code: ErrorCode.PASS_KIND_NOT_ALLOWED };
   if (cancelled.holds(facts, now)) return { code: ErrorCode.PASS_CANCELLED };
   if (seen) return { code: ErrorCode.SEEN_BY_GATE };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { idNumberFault, isVoid } from './id-number.rules.js';
+import { idNumberError, isVoid } from './id-number.rules.js';
 
 const now = new Date('2026-11-20T12:00:00+08:00');
 
@@ -12,7 +12,7 @@ describe('R-ID-1 ID numbers', () => {
     ['PASSPORT', '88888881'],
     ['PASSPORT', 'M2000'],
   ] as const)('accepts %s %s', (kind, number) => {
-    expect(idNumberFault(kind, number, now)).toBeUndefined();
+    expect(idNumberError(kind, number, now)).toBeUndefined();
   });
 
   it.each([
@@ -26,14 +26,14 @@ describe('R-ID-1 ID numbers', () => {
     ['PASSPORT', 'AB-12345', 'a hyphen that was not removed'],
     ['PASSPORT', '護照12345', 'other letters'],
   ] as const)('refuses %s %s: %s', (kind, number, _why) => {
-    expect(idNumberFault(kind, number, now)).toBeDefined();
+    expect(idNumberError(kind, number, now)).toBeDefined();
   });
 
   it('accepts an old resident ID until 2030-12-31 in Taipei', () => {
     const last = new Date('2030-12-31T23:59:59+08:00');
     const first = new Date(last.getTime() + 1000);
-    expect(idNumberFault('RESIDENT_ID', 'AC01234567', last)).toBeUndefined();
-    expect(idNumberFault('RESIDENT_ID', 'AC01234567', first)).toEqual({ code: 'INVALID_RESIDENT_ID' });
+    expect(idNumberError('RESIDENT_ID', 'AC01234567', last)).toBeUndefined();
+    expect(idNumberError('RESIDENT_ID', 'AC01234567', first)).toEqual({ code: 'INVALID_RESIDENT_ID' });
     expect([last, first].map((now) => isVoid('RESIDENT_ID', 'AC01234567', now))).toEqual([false, true]);
     expect(isVoid('RESIDENT_ID', 'A800000014', first)).toBe(false);
     expect(isVoid('PASSPORT', 'AC01234567', first)).toBe(false);
@@ -45,11 +45,11 @@ describe('R-ID-1 ID numbers', () => {
     ['AC01234567', 'RESIDENT_ID'],
   ])('refuses %s as a passport number, with the kind it is', (number, kind) => {
     for (const at of [now, new Date('2031-01-05T10:00:00+08:00')]) {
-      expect(idNumberFault('PASSPORT', number, at)).toEqual({ code: 'INVALID_PASSPORT_NUMBER', params: { kind } });
+      expect(idNumberError('PASSPORT', number, at)).toEqual({ code: 'INVALID_PASSPORT_NUMBER', params: { kind } });
     }
   });
 
   it('accepts a passport number with the form, but not the checksum, of an ID number', () => {
-    for (const number of ['A123456788', 'A800000015']) expect(idNumberFault('PASSPORT', number, now)).toBeUndefined();
+    for (const number of ['A123456788', 'A800000015']) expect(idNumberError('PASSPORT', number, now)).toBeUndefined();
   });
 });

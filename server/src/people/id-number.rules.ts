@@ -1,6 +1,6 @@
 import { isIdCardNumber } from 'taiwan-id-validator';
 import type { IdKind } from '../access/words.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { startOfDay } from '../shared/taipei.js';
 
 const OLD_RESIDENT_ID = /^[A-Z][A-D]\d{8}$/;
@@ -28,8 +28,8 @@ export function cardNumberKind(number: string): Exclude<IdKind, 'PASSPORT'> | un
   return isResidentId(number) ? 'RESIDENT_ID' : undefined;
 }
 
-/** The fault of a normalised number of the declared kind, if any (R-ID-1). */
-export function idNumberFault(kind: IdKind, number: string, now: Date): Pick<Fault, 'code' | 'params'> | undefined {
+/** The error of a normalised number of the declared kind, if any (R-ID-1). */
+export function idNumberError(kind: IdKind, number: string, now: Date): Pick<ApiError, 'code' | 'params'> | undefined {
   switch (kind) {
     case 'NATIONAL_ID':
       return isNationalId(number) ? undefined : { code: ErrorCode.INVALID_NATIONAL_ID };

@@ -2,7 +2,7 @@ import { actorOf } from '../access/viewer.js';
 import { currentCompany, visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
-import { ErrorCode, type Fault, refuse, refuseAny } from '../shared/errors.js';
+import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
 import { text } from '../shared/rows.js';
@@ -19,7 +19,7 @@ const MAX_IMPORT_ROWS = 250;
 /** Result of checking one row. */
 export interface ImportRow {
   readonly row: number;
-  readonly faults: readonly Fault[];
+  readonly errors: readonly ApiError[];
 }
 
 interface CheckedImport {
@@ -33,7 +33,7 @@ export async function checkImport(context: RequestContext, rows: readonly Person
 }
 
 /**
- * Adds all rows as people of the current company, or none; of colleagues' people the viewer gets the records (R-ACC-1). If any row is faulty, all faults are reported, each at
+ * Adds all rows as people of the current company, or none; of colleagues' people the viewer gets the records (R-ACC-1). If any row is invalid, all errors are reported, each at
  * `rows.<index>.<field>`. Returns the number of people added. Refuses with RATE_LIMITED like {@link countNewNumbers}.
  */
 export async function importPeople(
@@ -46,7 +46,7 @@ export async function importPeople(
   const add = () =>
     onceOnly(context, call, async (tx) => {
       const checked = await checkRows(context, transactionDatabase(tx), rows);
-      refuseAny(checked.rows.flatMap((row) => row.faults));
+      refuseAny(checked.rows.flatMap((row) => row.errors));
       await countNewNumbers(tx, context, checked.people);
       const indexKey = await indexKeyInUse(tx, context.services.vault);
       const ofColleagues = await colleaguesPeople(tx, context, checked.people);
@@ -98,12 +98,12 @@ async function checkRows(
   const rows = results.map((result, row) => {
     const [index] = indexes[row] ?? [];
     const field = `rows.${row}.idNumber`;
-    if (!result.ok || !index) return { row, faults: result.ok ? [] : result.faults };
+    if (!result.ok || !index) return { row, errors: result.ok ? [] : result.errors };
     if (indexes[row]?.some((each) => registered.has(each)))
-      return { row, faults: [{ code: ErrorCode.PERSON_ALREADY_REGISTERED, field }] };
-    if (seen.has(index)) return { row, faults: [{ code: ErrorCode.DUPLICATE, field }] };
+      return { row, errors: [{ code: ErrorCode.PERSON_ALREADY_REGISTERED, field }] };
+    if (seen.has(index)) return { row, errors: [{ code: ErrorCode.DUPLICATE, field }] };
     seen.add(index);
-    return { row, faults: [] };
+    return { row, errors: [] };
   });
   return { rows, people: results.flatMap((result) => (result.ok ? [result.value] : [])) };
 }

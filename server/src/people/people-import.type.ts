@@ -4,7 +4,7 @@ import { ErrorCode } from '../shared/errors.js';
 import type { ImportRow } from './people-import.commands.js';
 
 @ObjectType({ description: 'An error in a row of an import.' })
-export class ImportFault {
+export class ImportError {
   @Field(() => ErrorCode, { description: 'Error code.' })
   code!: ErrorCode;
 
@@ -17,8 +17,11 @@ export class ImportRowResult {
   @Field(() => Int, { description: 'Index of the row in the request, starting at 0.' })
   row!: number;
 
-  @Field(() => [ImportFault], { description: 'Errors in the row; empty if it can be imported.' })
-  faults!: ImportFault[];
+  @Field(() => [ImportError], { description: 'Errors in the row; empty if it can be imported.' })
+  errors!: ImportError[];
+
+  @Field(() => [ImportError], { description: 'The same as `errors`.', deprecationReason: 'Use `errors`.' })
+  faults!: ImportError[];
 }
 
 @ObjectType({ description: 'Preview of an import; nothing is changed.' })
@@ -32,12 +35,12 @@ export class PeopleImportPreview {
 
 export function presentCheck(rows: readonly ImportRow[]): PeopleImportPreview {
   return build(PeopleImportPreview, {
-    valid: rows.filter((row) => row.faults.length === 0).length,
-    rows: rows.map(({ row, faults }) =>
-      build(ImportRowResult, {
-        row,
-        faults: faults.map(({ code, field }) => build(ImportFault, { code, field: field?.split('.').at(-1) ?? '' })),
-      }),
-    ),
+    valid: rows.filter((row) => row.errors.length === 0).length,
+    rows: rows.map(({ row, errors: found }) => {
+      const errors = found.map(({ code, field }) =>
+        build(ImportError, { code, field: field?.split('.').at(-1) ?? '' }),
+      );
+      return build(ImportRowResult, { row, errors, faults: errors });
+    }),
   });
 }

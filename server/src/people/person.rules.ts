@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ID_KINDS } from '../access/words.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import {
   type Checked,
@@ -10,7 +10,7 @@ import {
   tryCheck,
   withoutAddress,
 } from '../shared/validation.js';
-import { idNumberFault } from './id-number.rules.js';
+import { idNumberError } from './id-number.rules.js';
 
 /** Data of a person (R-PER-1); the number is also checked against its declared kind. */
 const personForm = v.object({
@@ -28,7 +28,7 @@ export type PersonData = v.InferOutput<typeof personForm>;
 export type PresentNumber = Pick<PersonData, 'idKind' | 'idNumber'>;
 
 /**
- * Checks the form and the number's checksum; reports all faults at once.
+ * Checks the form and the number's checksum; reports all errors at once.
  * @param present the number of the record that is changed: it may stay as it is though it would not be accepted any more,
  *   so that the other fields of the person can still be corrected (R-ID-1).
  */
@@ -36,8 +36,8 @@ export function checkPerson(input: PersonForm, now: Date, prefix = '', present?:
   const checked = tryCheck(personForm, input, prefix);
   const number = foldNumber(input.idNumber);
   const stays = present?.idKind === input.idKind && present.idNumber === number;
-  const fault = number === '' || stays ? undefined : idNumberFault(input.idKind, number, now);
-  const numberFaults: Fault[] = fault ? [{ ...fault, field: [prefix, 'idNumber'].filter(Boolean).join('.') }] : [];
-  if (checked.ok && numberFaults.length === 0) return checked;
-  return { ok: false, faults: [...(checked.ok ? [] : checked.faults), ...numberFaults] };
+  const error = number === '' || stays ? undefined : idNumberError(input.idKind, number, now);
+  const numberErrors: ApiError[] = error ? [{ ...error, field: [prefix, 'idNumber'].filter(Boolean).join('.') }] : [];
+  if (checked.ok && numberErrors.length === 0) return checked;
+  return { ok: false, errors: [...(checked.ok ? [] : checked.errors), ...numberErrors] };
 }

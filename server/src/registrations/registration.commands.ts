@@ -4,13 +4,13 @@ import { newAccount } from '../accounts/new-account.js';
 import { registerOnce } from '../accounts/register-once.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { Company } from '../companies/company.entity.js';
-import { organisationFaults } from '../companies/company.rules.js';
+import { organisationErrors } from '../companies/company.rules.js';
 import { organisationKindOf } from '../companies/organisation-number.js';
 import type { RequestContext } from '../context.js';
 import { findUpload, isReady, takeUpload } from '../files/own-upload.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
 import { check } from '../shared/validation.js';
 import { joinRequested } from './join.letters.js';
@@ -20,7 +20,7 @@ import { registrationReceived } from './registration.letters.js';
 import { type RegistrationForm, registrationForm } from './registration.rules.js';
 
 /**
- * Registers an account for a company, with its certificate (R-REG-1). Reports all faults at once, each at its field; a
+ * Registers an account for a company, with its certificate (R-REG-1). Reports all errors at once, each at its field; a
  * taken account name is one of them (R-REG-2).
  */
 export async function registerAccount(
@@ -33,8 +33,8 @@ export async function registerAccount(
     operation: 'registerAccount',
     input,
     idempotencyKey,
-    taken: (em: EntityManager) => uploadFaults(em, input.certificateUploadId, now),
-    check: (faults: readonly Fault[]) => check(registrationForm, input, [...faults, ...organisationFaults(input)]),
+    taken: (em: EntityManager) => uploadErrors(em, input.certificateUploadId, now),
+    check: (errors: readonly ApiError[]) => check(registrationForm, input, [...errors, ...organisationErrors(input)]),
   };
   await registerOnce(context, call, async (tx, holder, { form, mailed }) => {
     const account = tx.create(Account, newAccount({ kind: 'GENERAL', ...holder }));
@@ -76,8 +76,8 @@ export async function registerAccount(
   });
 }
 
-/** Reported together with the other faults; the upload is checked again when it is used. */
-async function uploadFaults(em: EntityManager, id: string | null | undefined, now: Date): Promise<Fault[]> {
+/** Reported together with the other errors; the upload is checked again when it is used. */
+async function uploadErrors(em: EntityManager, id: string | null | undefined, now: Date): Promise<ApiError[]> {
   if (!id || isReady(await findUpload(em, { accountId: null }, id, now), ['CERTIFICATE'])) return [];
   return [{ code: ErrorCode.UPLOAD_NOT_COMPLETE, field: 'certificateUploadId' }];
 }

@@ -87,12 +87,12 @@ async function compare(client: ClientBase, user: string, expected: [name: string
   );
   const actual = new Map(rows.map(({ name, setting }) => [name, setting]));
   const wanted = [...expected, ...(user ? [['role', user] as const] : [])];
-  const faults = wanted.flatMap(([name, value]) =>
+  const errors = wanted.flatMap(([name, value]) =>
     actual.get(name) === String(value) ? [] : [`${name} is ${actual.get(name)} instead of ${value}`],
   );
-  if (faults.length === 0) return;
+  if (errors.length === 0) return;
   throw new Error(
-    `A connection to the database does not have the settings it asked for (${faults.join(', ')}): ` +
+    `A connection to the database does not have the settings it asked for (${errors.join(', ')}): ` +
       'a pooler between drops them; see "PgBouncer" in OPERATIONS.md.',
   );
 }

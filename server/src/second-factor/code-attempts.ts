@@ -18,7 +18,7 @@ export async function countAttempt<T>(context: RequestContext, test: () => Promi
     await limits.giveBack('secondFactorPerAccount', accountId);
     return passed;
   } catch (problem) {
-    const wrong = problem instanceof Refusal && problem.faults.some(({ code }) => code === ErrorCode.WRONG_CODE);
+    const wrong = problem instanceof Refusal && problem.errors.some(({ code }) => code === ErrorCode.WRONG_CODE);
     if (wrong && left === 0) await notifyHolder(context, accountId);
     throw problem;
   }

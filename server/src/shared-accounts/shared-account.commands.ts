@@ -9,7 +9,7 @@ import { registerOnce } from '../accounts/register-once.js';
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
 import { sharedAccountRegistered } from './shared-account.letters.js';
 
@@ -40,7 +40,7 @@ export async function registerSharedAccount(
     operation: 'registerSharedAccount',
     input,
     idempotencyKey,
-    check: (faults: readonly Fault[]) => check(sharedAccountForm, input, faults),
+    check: (errors: readonly ApiError[]) => check(sharedAccountForm, input, errors),
   };
   await registerOnce(context, call, async (tx, holder, { mailed }) => {
     const account = tx.create(Account, newAccount({ kind: 'SHARED', ...holder, approvedAt: now }));

@@ -166,7 +166,7 @@ export const ErrorCode = publishEnum(
 export type ErrorCode = keyof typeof ErrorCode;
 
 /** One error: its code, the input field concerned, and the values its message needs. */
-export interface Fault {
+export interface ApiError {
   code: ErrorCode;
   /** Path of the argument, without `input.`: `companyPhone`, `personIds.2`, `filter.ids`. */
   field?: string;
@@ -176,33 +176,33 @@ export interface Fault {
   retryAfterSeconds?: number;
 }
 
-/** HTTP statuses of faults of the server that a balancer or a client without GraphQL must understand. */
+/** HTTP statuses of errors of the server that a balancer or a client without GraphQL must understand. */
 export const STATUS_OF: Partial<Record<ErrorCode, number>> = { UNAVAILABLE: 503, STORAGE_FULL: 507 };
 
 const RETRY_AFTER_S = 1;
 
-/** The fault of a request that may be sent again soon. */
-export function unavailable(): Fault {
+/** The error of a request that may be sent again soon. */
+export function unavailable(): ApiError {
   return { code: ErrorCode.UNAVAILABLE, retryAfterSeconds: RETRY_AFTER_S };
 }
 
-/** A refusal reported to the client. Several faults become several entries of the response's `errors`. */
+/** A refusal reported to the client. Several errors become several entries of the response's `errors`. */
 export class Refusal extends GraphQLError {
-  readonly faults: readonly Fault[];
+  readonly errors: readonly ApiError[];
 
-  constructor(faults: readonly [Fault, ...Fault[]]) {
-    super(faults[0].code, { extensions: extensionsOf(faults[0]) });
+  constructor(errors: readonly [ApiError, ...ApiError[]]) {
+    super(errors[0].code, { extensions: extensionsOf(errors[0]) });
     this.name = 'Refusal';
-    this.faults = faults;
+    this.errors = errors;
   }
 }
 
-export function extensionsOf(fault: Fault): GraphQLErrorExtensions {
+export function extensionsOf(error: ApiError): GraphQLErrorExtensions {
   return {
-    code: fault.code,
-    ...(fault.field !== undefined && { field: fault.field }),
-    ...(fault.params && { params: fault.params }),
-    ...(fault.retryAfterSeconds !== undefined && { retryAfterSeconds: fault.retryAfterSeconds }),
+    code: error.code,
+    ...(error.field !== undefined && { field: error.field }),
+    ...(error.params && { params: error.params }),
+    ...(error.retryAfterSeconds !== undefined && { retryAfterSeconds: error.retryAfterSeconds }),
   };
 }
 
@@ -211,14 +211,14 @@ export function errorBody(errors: readonly GraphQLErrorExtensions[]): object {
   return { errors: errors.map((extensions) => ({ message: extensions.code, extensions })) };
 }
 
-/** Refuses with one fault. */
-export function refuse(code: ErrorCode, field?: string, params?: Fault['params']): never {
+/** Refuses with one error. */
+export function refuse(code: ErrorCode, field?: string, params?: ApiError['params']): never {
   throw new Refusal([{ code, ...(field !== undefined && { field }), ...(params && { params }) }]);
 }
 
-/** Refuses with all faults at once, if there are any (R-REG-2). */
-export function refuseAny(faults: readonly Fault[]): void {
-  const [first, ...rest] = faults;
+/** Refuses with all errors at once, if there are any (R-REG-2). */
+export function refuseAny(errors: readonly ApiError[]): void {
+  const [first, ...rest] = errors;
   if (first) throw new Refusal([first, ...rest]);
 }
 

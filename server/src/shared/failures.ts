@@ -1,4 +1,4 @@
-import type { Fault } from './errors.js';
+import type { ApiError } from './errors.js';
 import { ErrorCode, unavailable } from './errors.js';
 
 /** PostgreSQL's codes for a statement or transaction that took too long. */
@@ -41,8 +41,8 @@ export function isCollision(problem: unknown): boolean {
   return COLLISION.has(codeOf(problem) ?? '');
 }
 
-/** The fault of an outside world that is away, slow or full; undefined for any other error. */
-export function outsideFault(problem: unknown): Fault | undefined {
+/** The error of an outside world that is away, slow or full; undefined for any other error. */
+export function outsideError(problem: unknown): ApiError | undefined {
   const code = codeOf(problem) ?? '';
   if (TOO_LONG.has(code)) return { code: ErrorCode.TIMEOUT };
   if (FULL.has(code)) return { code: ErrorCode.STORAGE_FULL };

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
-import { ErrorCode, type Fault } from './errors.js';
-import { codeOf, outsideFault } from './failures.js';
+import { type ApiError, ErrorCode } from './errors.js';
+import { codeOf, outsideError } from './failures.js';
 
 /** What a client gets in place of an unexpected error. */
-export type ShownFault = Fault & { readonly id?: string };
+export type ShownError = ApiError & { readonly id?: string };
 
 /**
  * What a client may see of an unexpected error: that an outside world is away, slow or full, or else only the id under
  * which it is logged.
  */
-export function shownFault(log: Logger, problem: unknown, what: string, more: object = {}): ShownFault {
-  const fault = outsideFault(problem);
-  if (!fault) return logUnexpected(log, problem, what, more);
-  if (fault.code !== ErrorCode.TIMEOUT) logSample(log, fault.code, problem, what);
-  return fault;
+export function shownError(log: Logger, problem: unknown, what: string, more: object = {}): ShownError {
+  const error = outsideError(problem);
+  if (!error) return logUnexpected(log, problem, what, more);
+  if (error.code !== ErrorCode.TIMEOUT) logSample(log, error.code, problem, what);
+  return error;
 }
 
 /**

@@ -49,7 +49,7 @@ describe('R-TXT-1 what is stored is what is read', () => {
 
   it.each(['\u200b', '\u3164', '\u2800 \u200d', '\u202e\u202c', '\u0301'])('takes %j for nothing', (typed) => {
     expect(tryCheck(v.object({ name: requiredText() }), { name: typed })).toMatchObject({
-      faults: [{ code: 'REQUIRED', field: 'name' }],
+      errors: [{ code: 'REQUIRED', field: 'name' }],
     });
     expect(v.parse(optionalText(), typed)).toBeNull();
   });
@@ -69,12 +69,12 @@ describe('R-TXT-1 what is stored is what is read', () => {
   });
 });
 
-describe('faults', () => {
+describe('errors', () => {
   it('report code, field and limit, one per field', () => {
     const schema = v.object({ name: requiredText(3), address: requiredText() });
     expect(tryCheck(schema, { name: 'four', address: ' ' }, 'rows.2')).toEqual({
       ok: false,
-      faults: [
+      errors: [
         { code: 'TOO_LONG', field: 'rows.2.name', params: { limit: 3 } },
         { code: 'REQUIRED', field: 'rows.2.address' },
       ],

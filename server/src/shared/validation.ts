@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ErrorCode, type Fault, refuseAny } from './errors.js';
+import { type ApiError, ErrorCode, refuseAny } from './errors.js';
 import { isMobile, isPhone, normalisePhone } from './phone-numbers.js';
 import { isOverloaded, isVisible, ONE_LINE, visibleText } from './text.js';
 
@@ -69,8 +69,8 @@ export const optionalPhone = v.pipe(
   orNull,
 );
 
-/** Converts an issue of a schema to a fault; its message is the code, its requirement the limit. */
-function faultOf(issue: v.BaseIssue<unknown>, prefix: string): Fault {
+/** Converts an issue of a schema to an error; its message is the code, its requirement the limit. */
+function errorOf(issue: v.BaseIssue<unknown>, prefix: string): ApiError {
   const path = v.getDotPath(issue);
   const code = issue.message in ErrorCode ? (issue.message as ErrorCode) : ErrorCode.INVALID;
   const field = [prefix, path].filter(Boolean).join('.');
@@ -79,36 +79,36 @@ function faultOf(issue: v.BaseIssue<unknown>, prefix: string): Fault {
     : { code, field };
 }
 
-export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: Fault[] };
+export type Checked<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly errors: ApiError[] };
 
 /**
- * Checks `input` and reports one fault per field; `prefix` is the argument's name unless the fields are arguments
+ * Checks `input` and reports one error per field; `prefix` is the argument's name unless the fields are arguments
  * themselves.
  */
 export function tryCheck<S extends v.GenericSchema>(schema: S, input: unknown, prefix = ''): Checked<v.InferOutput<S>> {
   // Does not stop at the first issue, which would skip checks of one field against another.
   const result = v.safeParse(schema, input);
   if (result.success) return { ok: true, value: result.output };
-  const faults = new Map<string | undefined, Fault>();
+  const errors = new Map<string | undefined, ApiError>();
   for (const issue of result.issues) {
-    const fault = faultOf(issue, prefix);
-    if (!faults.has(fault.field)) faults.set(fault.field, fault);
+    const error = errorOf(issue, prefix);
+    if (!errors.has(error.field)) errors.set(error.field, error);
   }
-  return { ok: false, faults: [...faults.values()] };
+  return { ok: false, errors: [...errors.values()] };
 }
 
-/** Checks `input` and returns it normalised. Refuses with all faults at once, including `more` (R-REG-2). */
+/** Checks `input` and returns it normalised. Refuses with all errors at once, including `more` (R-REG-2). */
 export function check<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
-  more: readonly Fault[] = [],
+  more: readonly ApiError[] = [],
 ): v.InferOutput<S> {
   return accepted(tryCheck(schema, input), more);
 }
 
-/** The value of a successful check. Refuses with all faults at once, including `more` (R-REG-2). */
-export function accepted<T>(checked: Checked<T>, more: readonly Fault[] = []): T {
-  refuseAny([...(checked.ok ? [] : checked.faults), ...more]);
-  if (!checked.ok) throw new Error('a check failed without a fault');
+/** The value of a successful check. Refuses with all errors at once, including `more` (R-REG-2). */
+export function accepted<T>(checked: Checked<T>, more: readonly ApiError[] = []): T {
+  refuseAny([...(checked.ok ? [] : checked.errors), ...more]);
+  if (!checked.ok) throw new Error('a check failed without an error');
   return checked.value;
 }

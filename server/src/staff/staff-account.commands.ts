@@ -8,20 +8,20 @@ import { accountName } from '../accounts/account-name.js';
 import { holderName } from '../accounts/holder-name.js';
 import { newAccount } from '../accounts/new-account.js';
 import { NO_PASSWORD } from '../accounts/password.js';
-import { takenNameFaults } from '../accounts/taken-name.js';
+import { takenNameErrors } from '../accounts/taken-name.js';
 import type { RequestContext } from '../context.js';
 import { type Author, changesBetween, recordHistory } from '../history/history.js';
 import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import type { Services } from '../services.js';
 import { refuseDuplicate } from '../shared/duplicates.js';
-import { ErrorCode, type Fault, found, refuse } from '../shared/errors.js';
+import { type ApiError, ErrorCode, found, refuse } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
 import { lockRow } from '../shared/row-locks.js';
 import { check, email, tryCheck } from '../shared/validation.js';
 import { staffInvited } from './staff.letters.js';
-import { NO_RIGHTS, rightsAsText, rightsFaults, STAFF_KINDS, staffRights } from './staff-rights.js';
+import { NO_RIGHTS, rightsAsText, rightsErrors, STAFF_KINDS, staffRights } from './staff-rights.js';
 
 const StaffForm = v.object({
   kind: v.picklist(STAFF_KINDS, ErrorCode.INVALID),
@@ -39,11 +39,11 @@ type Inviter = Author & { readonly services: MailOutbox };
 
 /**
  * Creates an account of the port company on the server's console. Its user sets the password with the mailed link,
- * usable once and valid for three days. Refuses with all faults at their fields, among them ACCOUNT_NAME_TAKEN.
+ * usable once and valid for three days. Refuses with all errors at their fields, among them ACCOUNT_NAME_TAKEN.
  */
 export async function createStaffAccount(services: Services, input: StaffForm): Promise<string> {
   const em = services.orm.em.fork();
-  const form = checkForm(input, await takenNameFaults(em, input.accountName));
+  const form = checkForm(input, await takenNameErrors(em, input.accountName));
   const inviter = { services, now: services.clock.now(), accountId: null };
   return refuseTakenName(() => em.transactional((tx) => insertStaffAccount(tx, inviter, form)));
 }
@@ -57,10 +57,10 @@ export async function inviteStaff(
   const { em, services, now } = context;
   const { accountId } = context.signedIn;
   const own = await em.findOneOrFail(Account, accountId);
-  const taken = await takenNameFaults(em, input.accountName);
+  const taken = await takenNameErrors(em, input.accountName);
   // A repeated call finds its own name taken. Its key was written with it, so it is looked up after it.
   const repeated = taken.length > 0 && key && (await isKnownKey(em, accountId, key));
-  const form = checkForm(input, [...(repeated ? [] : taken), ...ownAddressFaults(own, input)]);
+  const form = checkForm(input, [...(repeated ? [] : taken), ...ownAddressErrors(own, input)]);
   const call = { owner: accountId, key, operation: 'inviteStaff', input };
   const inviter = { services, now, accountId };
   return refuseTakenName(() => onceOnly(context, call, (tx) => insertStaffAccount(tx, inviter, form)));
@@ -92,12 +92,12 @@ export async function lockStaffAccount(
   return found(await tx.findOne(Account, { id, kind: { $in: [...kinds] } }, { refresh: true }));
 }
 
-function checkForm(input: StaffForm, taken: readonly Fault[]): CheckedForm {
-  return check(StaffForm, input, [...taken, ...rightsFaults(input.kind, input)]);
+function checkForm(input: StaffForm, taken: readonly ApiError[]): CheckedForm {
+  return check(StaffForm, input, [...taken, ...rightsErrors(input.kind, input)]);
 }
 
 /** Administrators must not create another account for themselves, which could change the first one. */
-function ownAddressFaults({ emailKey }: Account, input: StaffForm): Fault[] {
+function ownAddressErrors({ emailKey }: Account, input: StaffForm): ApiError[] {
   const typed = tryCheck(email, input.email);
   return typed.ok && typed.value.toLowerCase() === emailKey ? [{ code: ErrorCode.OWN_ACCOUNT, field: 'email' }] : [];
 }

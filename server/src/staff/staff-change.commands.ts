@@ -20,7 +20,7 @@ import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { check } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import { lockStaffAccount } from './staff-account.commands.js';
-import { rightsAsText, rightsFaults, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
+import { rightsAsText, rightsErrors, STAFF_KINDS, type StaffRights, staffRights } from './staff-rights.js';
 
 /**
  * Replaces roles and branches of a staff account, effective with its next request. Its claims end if it loses the right
@@ -29,7 +29,7 @@ import { rightsAsText, rightsFaults, STAFF_KINDS, type StaffRights, staffRights 
 export function changeStaffRights(context: RequestContext, named: ReviewedVersion & StaffRights): Promise<void> {
   const rights = check(v.object(staffRights), named);
   return changeAccount(context, named, STAFF_KINDS, async (tx, account, author) => {
-    refuseAny(rightsFaults(account.kind, rights));
+    refuseAny(rightsErrors(account.kind, rights));
     if (!grants(rights.roles, 'ADMINISTER')) await refuseLastAdministrator(tx, account);
     const before = rightsAsText(account);
     const decidesLess = losesDecision(account.staffRoles as StaffRole[], rights.roles);

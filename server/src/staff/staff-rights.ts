@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { needBranch } from '../access/staff-roles.js';
 import { type AccountKind, BRANCH_CODES, type BranchCode, STAFF_ROLES, type StaffRole } from '../access/words.js';
 import type { Account } from '../accounts/account.entity.js';
-import { ErrorCode, type Fault } from '../shared/errors.js';
+import { type ApiError, ErrorCode } from '../shared/errors.js';
 
 /** Kinds of accounts managed by administrators. */
 export const STAFF_KINDS = ['STAFF', 'ANALYST'] as const satisfies AccountKind[];
@@ -27,10 +27,10 @@ export const staffRights = {
 };
 
 /**
- * Faults of rights: staff need a role, and a branch if that role works in branches; gate systems need a branch;
+ * Errors of rights: staff need a role, and a branch if that role works in branches; gate systems need a branch;
  * analysts have neither.
  */
-export function rightsFaults(kind: AccountKind, { roles, branchCodes }: StaffRights): Fault[] {
+export function rightsErrors(kind: AccountKind, { roles, branchCodes }: StaffRights): ApiError[] {
   if (kind === 'ANALYST') {
     const given = { roles: roles.length > 0, branchCodes: branchCodes.length > 0 };
     return (['roles', 'branchCodes'] as const).flatMap((field) =>

@@ -13,9 +13,9 @@ export const checkRights: StartupCheck = async ({ env, database, analystDatabase
     );
     return undefined;
   }
-  const faults = [await surplus(database, APP_ROLE), await surplus(analystDatabase, READER_ROLE)];
-  const [fault] = faults.filter((one) => one !== undefined);
-  return fault && `${fault}: give it no rights but those of its role, or name another user in the settings.`;
+  const problems = [await surplus(database, APP_ROLE), await surplus(analystDatabase, READER_ROLE)];
+  const [problem] = problems.filter((one) => one !== undefined);
+  return problem && `${problem}: give it no rights but those of its role, or name another user in the settings.`;
 };
 
 async function surplus(database: Database, group: string): Promise<string | undefined> {

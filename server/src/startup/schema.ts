@@ -8,7 +8,7 @@ const SHOWN = 3;
 /** A database whose migrations were not those of this version looks migrated, and fails at the first request. */
 export const checkSchema: StartupCheck = async ({ database, orm }) => {
   const columns = columnsOf(orm);
-  const faults = await database.rows(
+  const differences = await database.rows(
     { table: text, column: text, type: text, actual: nullable(text) },
     sql`
     select e."table", e."column", e.type, format_type(a.atttypid, null) as actual
@@ -19,11 +19,11 @@ export const checkSchema: StartupCheck = async ({ database, orm }) => {
     where a.attnum is null or a.atttypid <> to_regtype(e.type)
     order by 1, 2`,
   );
-  if (faults.length === 0) return undefined;
-  const named = faults.slice(0, SHOWN).map(({ table, column, type, actual }) => {
+  if (differences.length === 0) return undefined;
+  const named = differences.slice(0, SHOWN).map(({ table, column, type, actual }) => {
     return `${table}.${column} is ${actual === null ? 'missing' : `${actual} instead of ${type}`}`;
   });
-  const more = faults.length > SHOWN ? ` and ${faults.length - SHOWN} more` : '';
+  const more = differences.length > SHOWN ? ` and ${differences.length - SHOWN} more` : '';
   return (
     `The database is not of this version (${named.join(', ')}${more}): migrations that it ran were changed since. ` +
     'Restore a backup of a released version, or start with an empty database (delete .data).'

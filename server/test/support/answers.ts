@@ -6,6 +6,6 @@ export function codes(answer: Answer<unknown>): string[] {
 }
 
 /** The same with the fields at which it was refused. */
-export function faults(answer: Answer<unknown>): unknown[][] {
+export function fieldErrors(answer: Answer<unknown>): unknown[][] {
   return answer.errors.map(({ extensions }) => [extensions.field, extensions.code]);
 }

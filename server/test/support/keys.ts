@@ -8,7 +8,7 @@ import { type TestApp, testKey } from './app.js';
 export const otherKey = (name: string) => keyOf(Buffer.from(testKey(name), 'base64'));
 
 /** What the check at start says of these keys. */
-export function faultOfKeys({ services }: TestApp, keys: Keys): Promise<string | undefined> {
+export function problemOfKeys({ services }: TestApp, keys: Keys): Promise<string | undefined> {
   return checkKeys({ ...services, env: { ...services.env, keys }, vault: new Vault(keys) });
 }
 

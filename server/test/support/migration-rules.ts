@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** What a migration must not do while servers of the version before serve, in sentences. */
-export async function migrationFaults(name: string, migration: Migration): Promise<string[]> {
+export async function migrationErrors(name: string, migration: Migration): Promise<string[]> {
   migration.reset();
   await migration.up();
   const statements = migration.getQueries().map((query) => oneLine(String(query)));

@@ -11,8 +11,8 @@ export function watchStatements(): void {
   if (Database.prototype.rows !== original) return;
   Database.prototype.rows = async function <C extends Columns>(this: Database, columns: C, statement: Statement) {
     const rows = (await original.call(this, columns, statement)) as RowOf<C>[];
-    const fault = rows.map((row) => rowFault(columns, row)).find((found) => found !== undefined);
-    if (fault) throw new Error(`${fault} in the rows of: ${statement.text}`);
+    const error = rows.map((row) => rowError(columns, row)).find((found) => found !== undefined);
+    if (error) throw new Error(`${error} in the rows of: ${statement.text}`);
     if (!checked.has(statement.text)) unchecked.set(statement.text, { columns, statement });
     return rows;
   };
@@ -20,15 +20,15 @@ export function watchStatements(): void {
 
 const original = Database.prototype.rows;
 
-function rowFault(columns: Columns, row: Record<string, unknown>): string | undefined {
+function rowError(columns: Columns, row: Record<string, unknown>): string | undefined {
   const surplus = Object.keys(row).find((name) => !columns[name]);
   if (surplus) return `unexpected column "${surplus}"`;
   return Object.entries(columns)
-    .map(([name, column]) => valueFault(name, column, row[name]))
-    .find((fault) => fault !== undefined);
+    .map(([name, column]) => valueError(name, column, row[name]))
+    .find((error) => error !== undefined);
 }
 
-function valueFault(name: string, { nullable, types, values }: Column<unknown>, value: unknown): string | undefined {
+function valueError(name: string, { nullable, types, values }: Column<unknown>, value: unknown): string | undefined {
   if (value === undefined) return `column "${name}" is missing`;
   if (value === null) return nullable ? undefined : `column "${name}" is null`;
   const words = Array.isArray(value) ? value : [value];
@@ -50,7 +50,7 @@ export async function checkStatements(databaseUrl: string): Promise<void> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    const faults: string[] = [];
+    const errors: string[] = [];
     for (const [text, { columns, statement }] of unchecked) {
       checked.add(text);
       unchecked.delete(text);
@@ -61,9 +61,9 @@ export async function checkStatements(databaseUrl: string): Promise<void> {
         fields.map(({ tableID }) => tableID),
         fields.map(({ columnID }) => columnID),
       ]);
-      faults.push(...columnFaults(columns, rows).map((fault) => `${fault} in the statement: ${text}`));
+      errors.push(...columnErrors(columns, rows).map((error) => `${error} in the statement: ${text}`));
     }
-    if (faults.length > 0) throw new Error(faults.join('\n'));
+    if (errors.length > 0) throw new Error(errors.join('\n'));
   } finally {
     await client.end();
   }
@@ -80,7 +80,7 @@ const DESCRIBE = `
   from unnest($1::text[], $2::oid[], $3::oid[], $4::int[]) as f (name, type, relation, position)
   left join pg_attribute a on a.attrelid = f.relation and a.attnum = f.position and f.relation <> 0`;
 
-function columnFaults(columns: Columns, described: readonly Described[]): string[] {
+function columnErrors(columns: Columns, described: readonly Described[]): string[] {
   const names = new Set([...Object.keys(columns), ...described.map(({ name }) => name)]);
   return [...names].flatMap((name) => {
     const column = columns[name];

@@ -1,8 +1,8 @@
-import type { Fault } from '../../lib/errors';
+import type { ApiError } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { PasswordInput } from '../../ui/PasswordInput';
-import { emptyFields } from '../faults/form-faults';
+import { emptyFields } from '../errors/form-errors';
 import type { Form } from '../forms/form';
 
 export interface NewPassword {
@@ -18,7 +18,7 @@ export const newPasswordLabels = () => ({
 });
 
 /** What is wrong with a new password as far as the client can tell: empty, or not the same twice. */
-export function newPasswordFaults(values: NewPassword): Fault[] {
+export function newPasswordErrors(values: NewPassword): ApiError[] {
   const found = emptyFields(values, ['newPassword', 'passwordAgain']);
   if (found.length > 0 || values.newPassword === values.passwordAgain) return found;
   return [{ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} }];

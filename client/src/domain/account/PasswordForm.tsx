@@ -5,11 +5,11 @@ import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { PasswordInput } from '../../ui/PasswordInput';
-import { emptyFields } from '../faults/form-faults';
+import { emptyFields } from '../errors/form-errors';
 import { Form } from '../forms/Form';
 import { createForm } from '../forms/form';
 import { useViewer } from '../session/viewer-context';
-import { NewPasswordFields, newPasswordFaults, newPasswordLabels, noNewPassword } from './NewPasswordFields';
+import { NewPasswordFields, newPasswordErrors, newPasswordLabels, noNewPassword } from './NewPasswordFields';
 
 const ChangePassword = graphql(`
   mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
@@ -32,7 +32,7 @@ export function PasswordForm(props: { accountName: string }) {
     }),
     check: (values) => {
       setDone(false);
-      return [...emptyFields(values, ['currentPassword']), ...newPasswordFaults(values)];
+      return [...emptyFields(values, ['currentPassword']), ...newPasswordErrors(values)];
     },
     send: ({ currentPassword, newPassword }) => changePassword({ currentPassword, newPassword }),
     onDone: (data) => {

@@ -1,5 +1,5 @@
 import type { AttachmentKind, ErrorCode } from '../../gql/graphql';
-import { faultText } from '../faults/fault-text';
+import { apiErrorText } from '../errors/api-error-text';
 
 /** What a query selects of an EligibilityReason; the port's name in the language on screen. */
 export interface Reason {
@@ -14,5 +14,5 @@ export interface Reason {
 /** Why an application is not possible, in the words with which the mutation would refuse it. */
 export function reasonText({ code, port, limit, until, attachment, applicationNumber }: Reason): string {
   const params = { limit, until, attachment, applicationNumber, portZh: port?.name, portEn: port?.name };
-  return faultText({ code, params });
+  return apiErrorText({ code, params });
 }

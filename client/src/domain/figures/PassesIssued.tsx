@@ -9,7 +9,7 @@ import { createUrlListState } from '../../lib/url-state';
 import { DataTableError } from '../../ui/DataTableError';
 import { EmptyState } from '../../ui/EmptyState';
 import { Spinner } from '../../ui/Spinner';
-import { errorText } from '../faults/error-text';
+import { errorText } from '../errors/error-text';
 import { passKinds } from '../passes/pass-kinds';
 import { ChoiceLinks } from './ChoiceLinks';
 import { dailyCounts, kindsIn, periodUpTo } from './daily-counts';

@@ -28,7 +28,7 @@ export interface FormProps<V extends object> {
   children: JSX.Element;
 }
 
-/** A form of createForm or createRecordForm on screen: faults and conflict on top, fields, buttons. */
+/** A form of createForm or createRecordForm on screen: errors and conflict on top, fields, buttons. */
 export function Form<V extends object>(props: FormProps<V>) {
   const warns = () => props.guard === true && props.form.unsaved();
   return (
@@ -36,7 +36,7 @@ export function Form<V extends object>(props: FormProps<V>) {
       label={props.label}
       requiredNote={props.requiredNote}
       onSubmit={() => void props.form.submit()}
-      errors={props.form.faults().summary}
+      errors={props.form.errors().summary}
       actions={
         <>
           <Show when={props.submit}>

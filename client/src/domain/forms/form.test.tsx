@@ -162,7 +162,7 @@ test('nothing is unsaved any more when its owner hears that it is done', async (
   expect.assertions(1);
 });
 
-test('can be put back to what it began with, and its faults with it', async () => {
+test('can be put back to what it began with, and its errors with it', async () => {
   const { user } = open({ send: async () => ({ error: refusal('INVALID', 'input.email') }) }, { resettable: true });
   expect(screen.queryByRole('button', { name: '還原' })).toBeNull();
   await user.type(field('姓名'), '一');

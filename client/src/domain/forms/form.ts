@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/core';
 import { type Accessor, batch, createSignal } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
-import { type Fault, faultList } from '../../lib/errors';
-import { type FormFaults, type FormFaultsOptions, type FormProblem, faultsOf, noFaults } from '../faults/form-faults';
+import { type ApiError, apiErrors } from '../../lib/errors';
+import { errorsOf, type FormErrors, type FormErrorsOptions, type FormProblem, noErrors } from '../errors/form-errors';
 
 /** What a mutation answers: data where it was done, else an error. */
 export interface Answer<R> {
@@ -18,13 +18,13 @@ export interface FormOptions<V extends object, R> {
   /** What the form begins with, and again after a reset. */
   initial: () => V;
   /** The labels of the fields by path, from top to bottom. */
-  labels?: () => NonNullable<FormFaultsOptions['labels']>;
+  labels?: () => NonNullable<FormErrorsOptions['labels']>;
   /** The mutation's variable that the fields are in: with `'input'`, `input.email` is `email`. */
   under?: string;
   /** What is wrong before anything is sent; while something is, nothing is sent. */
-  check?: (values: V) => readonly (Fault | FormProblem)[];
-  /** Assigns faults to fields, where labels and paths alone do not. */
-  describe?: (faults: readonly (Fault | FormProblem)[]) => FormFaults;
+  check?: (values: V) => readonly (ApiError | FormProblem)[];
+  /** Assigns errors to fields, where labels and paths alone do not. */
+  describe?: (errors: readonly (ApiError | FormProblem)[]) => FormErrors;
   /** Sends a copy of the values. The key is one for the filled form: sent twice by accident, it counts once. */
   send: (values: V, key: string) => Promise<Answer<R>>;
   onDone?: (result: R) => void;
@@ -45,7 +45,7 @@ export interface Form<V extends object> {
   /** Something is typed that is not saved. */
   unsaved: Accessor<boolean>;
   busy: Accessor<boolean>;
-  faults: Accessor<FormFaults>;
+  errors: Accessor<FormErrors>;
   /** Whether the form itself finds nothing wrong; otherwise it shows what is. */
   valid(): boolean;
   submit(): Promise<void>;
@@ -60,15 +60,15 @@ export interface Form<V extends object> {
 /** A store writes into the object it is given; and what is sent must not change while it is sent. */
 const copy = <V extends object>(values: V): V => structuredClone(unwrap(values));
 
-/** Values, faults and the sending of one form. */
+/** Values, errors and the sending of one form. */
 export function createForm<V extends object, R>(options: FormOptions<V, R>): Form<V> {
   const [values, setValues] = createStore<V>(copy(options.initial()));
   const [unsaved, setUnsaved] = createSignal(false);
   const [busy, setBusy] = createSignal(false);
-  const [faults, setFaults] = createSignal(noFaults);
+  const [errors, setErrors] = createSignal(noErrors);
   let key = crypto.randomUUID();
-  const describe = (found: readonly (Fault | FormProblem)[]) =>
-    options.describe?.(found) ?? faultsOf(found, { labels: options.labels?.(), under: options.under });
+  const describe = (found: readonly (ApiError | FormProblem)[]) =>
+    options.describe?.(found) ?? errorsOf(found, { labels: options.labels?.(), under: options.under });
 
   const change = (part: Partial<V>) => {
     if (options.newKeyOnChange) key = crypto.randomUUID();
@@ -79,14 +79,14 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
   const settle = () => {
     key = crypto.randomUUID();
     setUnsaved(false);
-    setFaults(noFaults);
+    setErrors(noErrors);
   };
   const reset = (next = options.initial()) => {
     setValues(copy(next));
     settle();
   };
   const refuse = (error: CombinedError | undefined) =>
-    setFaults(error && options.onRefused?.(error) === 'shown' ? noFaults : describe(faultList(error)));
+    setErrors(error && options.onRefused?.(error) === 'shown' ? noErrors : describe(apiErrors(error)));
   const send = async (filled: V) => {
     setBusy(true);
     try {
@@ -97,7 +97,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
   };
   const valid = () => {
     const found = options.check?.(values) ?? [];
-    setFaults(describe(found));
+    setErrors(describe(found));
     return found.length === 0;
   };
   const submit = async () => {
@@ -118,7 +118,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     follow: (part) => setValues(part as V),
     unsaved,
     busy,
-    faults,
+    errors,
     valid,
     submit,
     reset,
@@ -128,7 +128,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
         return options.labels?.()[name] ?? '';
       },
       get errors() {
-        return faults().at(name);
+        return errors().at(name);
       },
     }),
     text: (name) => ({

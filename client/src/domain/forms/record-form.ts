@@ -2,7 +2,7 @@ import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid
 import { unwrap } from 'solid-js/store';
 import { hasCode } from '../../lib/errors';
 import type { Difference } from '../../ui/ConflictNotice';
-import { noFaults } from '../faults/form-faults';
+import { noErrors } from '../errors/form-errors';
 import { type Answer, createForm, type Form, type FormOptions } from './form';
 
 interface Versioned {
@@ -99,7 +99,7 @@ export function createRecordForm<T extends Versioned, V extends object, R>(
     reset: (values) => (values ? form.reset(values) : begin(record())),
     conflict,
     // Until the latest record is here, the refusal stands in the summary.
-    faults: () => (conflict() ? noFaults : form.faults()),
+    errors: () => (conflict() ? noErrors : form.errors()),
   };
 }
 

@@ -9,7 +9,7 @@ import { createFor } from '../../lib/state-of';
 import { Button } from '../../ui/Button';
 import { CaseSection } from '../../ui/CaseSection';
 import { toast } from '../../ui/toast';
-import { errorText } from '../faults/error-text';
+import { errorText } from '../errors/error-text';
 import { createForm } from '../forms/form';
 import { branchName } from '../ports/port-names';
 import { CardStopsParts } from './hold-parts';

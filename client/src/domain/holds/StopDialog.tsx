@@ -31,7 +31,7 @@ export function StopDialog<V extends { reason: string }>(props: StopDialogProps<
     <Dialog open={props.open} onClose={close} title={props.title} description={props.description}>
       <FormPage
         label={props.title}
-        errors={props.form.faults().summary}
+        errors={props.form.errors().summary}
         onSubmit={() => void props.form.submit()}
         actions={
           <>
@@ -47,7 +47,7 @@ export function StopDialog<V extends { reason: string }>(props: StopDialogProps<
         <div class="grid grid-cols-1 gap-5">
           {props.children}
           <Show when={!props.optional}>
-            <Field name="reason" label={props.reasonLabel} errors={props.form.faults().at('reason')} required>
+            <Field name="reason" label={props.reasonLabel} errors={props.form.errors().at('reason')} required>
               <Textarea
                 rows={3}
                 limit={reasonLimit}

@@ -4,7 +4,7 @@ import type { ListPlace } from '../../lib/url-state';
 import { DataTable } from '../../ui/DataTable';
 import { ListPagination } from '../../ui/ListPagination';
 import type { DataTableProps } from '../../ui/table-types';
-import { errorText } from '../faults/error-text';
+import { errorText } from '../errors/error-text';
 
 type OwnProps = 'rows' | 'loading' | 'error' | 'onRetry' | 'filtered' | 'sort' | 'onSort' | 'keys' | 'footer';
 

@@ -1,6 +1,6 @@
 import { createQuery, type OperationContext, type TypedDocumentNode } from '@urql/solid';
 import { type Accessor, createMemo, createSignal, mapArray } from 'solid-js';
-import { errorText } from '../faults/error-text';
+import { errorText } from '../errors/error-text';
 
 const usualSize = 10;
 

@@ -1,6 +1,6 @@
 import type { Accessor } from 'solid-js';
 import type { ErrorLike } from '../../lib/errors';
-import { errorText } from '../faults/error-text';
+import { errorText } from '../errors/error-text';
 
 /** Of createQuery: data and error are those of the last answer, also while the next is on its way. */
 export interface QueryState<D> {

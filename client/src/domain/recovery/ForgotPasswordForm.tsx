@@ -4,7 +4,7 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { TextInput } from '../../ui/TextInput';
-import { emptyFields } from '../faults/form-faults';
+import { emptyFields } from '../errors/form-errors';
 import { Form } from '../forms/Form';
 import { createForm } from '../forms/form';
 import { MailSent } from './MailSent';

@@ -32,7 +32,7 @@ export function NewPassword(props: NewPasswordProps) {
         </p>
       </Match>
       <Match when={state() === 'notValid'}>
-        <Notice tone="warning" title={t('faults:linkNotValid')} live>
+        <Notice tone="warning" title={t('errors:linkNotValid')} live>
           {props.again}
         </Notice>
         <p>

@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { NewPasswordFields, newPasswordFaults, newPasswordLabels, noNewPassword } from '../account/NewPasswordFields';
+import { NewPasswordFields, newPasswordErrors, newPasswordLabels, noNewPassword } from '../account/NewPasswordFields';
 import { Form } from '../forms/Form';
 import { createForm } from '../forms/form';
 
@@ -24,7 +24,7 @@ export function ResetPasswordForm(props: ResetPasswordFormProps) {
   const form = createForm({
     initial: () => noNewPassword,
     labels: newPasswordLabels,
-    check: newPasswordFaults,
+    check: newPasswordErrors,
     send: ({ newPassword }) => reset({ token: props.token, newPassword }),
     onDone: () => props.onDone(),
     onRefused: (error) => {

@@ -1,9 +1,9 @@
 import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
-import { faultList } from '../../lib/errors';
+import { apiErrors } from '../../lib/errors';
 import type { Language } from '../../lib/i18n';
 import { toast } from '../../ui/toast';
-import { faultText } from '../faults/fault-text';
+import { apiErrorText } from '../errors/api-error-text';
 import { accountLanguage } from './account-language';
 import { useViewer } from './viewer-context';
 
@@ -24,8 +24,8 @@ export function createSaveLanguage(): (language: Language) => Promise<void> {
     const account = viewer()?.account;
     if (!account) return;
     const { personName, mobile } = account;
-    const { error } = await save({ input: { personName, mobile, language: accountLanguage(language) } });
-    const [fault] = faultList(error);
-    if (fault) toast.error(faultText(fault));
+    const result = await save({ input: { personName, mobile, language: accountLanguage(language) } });
+    const [error] = apiErrors(result.error);
+    if (error) toast.error(apiErrorText(error));
   };
 }

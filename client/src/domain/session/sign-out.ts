@@ -1,9 +1,9 @@
 import { useResolvedPath } from '@solidjs/router';
 import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
-import { faultList } from '../../lib/errors';
+import { apiErrors } from '../../lib/errors';
 import { toast } from '../../ui/toast';
-import { faultText } from '../faults/fault-text';
+import { apiErrorText } from '../errors/api-error-text';
 import { useViewer } from './viewer-context';
 
 const SignOut = graphql(`
@@ -18,10 +18,10 @@ export function createSignOut(signInPath: string): () => Promise<void> {
   const [, signOut] = createMutation(SignOut);
   const href = useResolvedPath(() => `${signInPath}?signed-out`);
   return async () => {
-    const { error } = await signOut({});
-    const [fault] = faultList(error);
-    if (fault) {
-      toast.error(faultText(fault));
+    const result = await signOut({});
+    const [error] = apiErrors(result.error);
+    if (error) {
+      toast.error(apiErrorText(error));
       return;
     }
     tellSignedOut();

@@ -45,7 +45,7 @@ const columnsOf = (): Column<Row>[] => [
         <Show when={check.reason}>
           {(reason) => (
             <span class="mt-0.5 block text-xs whitespace-pre-wrap text-ink-2">
-              {t('faults:labelled', { label: t('spotCheck:field.reason'), text: reason() })}
+              {t('errors:labelled', { label: t('spotCheck:field.reason'), text: reason() })}
             </span>
           )}
         </Show>

@@ -2,7 +2,7 @@ import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { formText } from '../../domain/applications/application-words';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';

@@ -5,7 +5,7 @@ import IconDetail from '~icons/lucide/file-text';
 import IconPrint from '~icons/lucide/printer';
 import { applicationHref } from '../../domain/applications/application-address';
 import { formText } from '../../domain/applications/application-words';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { createRecord } from '../../domain/records/record';
 import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';

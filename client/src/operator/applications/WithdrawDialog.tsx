@@ -104,7 +104,7 @@ function WithdrawForm(props: WithdrawDialogProps & { withdraw: Withdraw }) {
         <WithdrawChoice
           items={props.items}
           left={new Set(form.values.left)}
-          errors={form.faults().at('itemIds')}
+          errors={form.errors().at('itemIds')}
           onChange={(left) => form.change({ left: [...left] })}
         />
         <Field {...form.field('reason')}>

@@ -1,6 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createSignal } from 'solid-js';
-import { emptyFields } from '../../domain/faults/form-faults';
+import { emptyFields } from '../../domain/errors/form-errors';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';

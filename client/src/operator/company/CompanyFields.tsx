@@ -1,4 +1,4 @@
-import type { FormFaults } from '../../domain/faults/form-faults';
+import type { FormErrors } from '../../domain/errors/form-errors';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { TextInput } from '../../ui/TextInput';
@@ -7,7 +7,7 @@ import type { CompanyValues } from './company-values';
 export interface CompanyFieldsProps {
   values: CompanyValues;
   onInput: (field: keyof CompanyValues, value: string) => void;
-  faults: FormFaults;
+  errors: FormErrors;
 }
 
 /** What describes a company, for registering it and for keeping its data. */
@@ -24,7 +24,7 @@ export function CompanyFields(props: CompanyFieldsProps) {
         name="companyName"
         label={t('company:name')}
         hint={t('company:nameHint')}
-        errors={props.faults.at('companyName')}
+        errors={props.errors.at('companyName')}
         required
       >
         <TextInput {...bind('companyName')} autocomplete="organization" />
@@ -33,7 +33,7 @@ export function CompanyFields(props: CompanyFieldsProps) {
         name="companyPhone"
         label={t('company:phone')}
         hint={t('company:phoneHint')}
-        errors={props.faults.at('companyPhone')}
+        errors={props.errors.at('companyPhone')}
         required
       >
         <TextInput {...bind('companyPhone')} inputmode="tel" autocomplete="off" />
@@ -42,7 +42,7 @@ export function CompanyFields(props: CompanyFieldsProps) {
         name="companyAddress"
         label={t('company:address')}
         hint={t('company:addressHint')}
-        errors={props.faults.at('companyAddress')}
+        errors={props.errors.at('companyAddress')}
         required
       >
         <TextInput {...bind('companyAddress')} autocomplete="street-address" />
@@ -50,7 +50,7 @@ export function CompanyFields(props: CompanyFieldsProps) {
       <Field
         name="responsiblePerson"
         label={t('company:responsiblePerson')}
-        errors={props.faults.at('responsiblePerson')}
+        errors={props.errors.at('responsiblePerson')}
         required
       >
         <TextInput {...bind('responsiblePerson')} autocomplete="off" />
@@ -58,7 +58,7 @@ export function CompanyFields(props: CompanyFieldsProps) {
       <Field
         name="companyFax"
         label={`${t('company:fax')} (${t('ui:field.optional')})`}
-        errors={props.faults.at('companyFax')}
+        errors={props.errors.at('companyFax')}
       >
         <TextInput {...bind('companyFax')} inputmode="tel" autocomplete="off" />
       </Field>

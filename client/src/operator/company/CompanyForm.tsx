@@ -40,7 +40,7 @@ export function CompanyForm(props: CompanyFormProps) {
       <CompanyFields
         values={form.values}
         onInput={(field, value) => form.change({ [field]: value })}
-        faults={form.faults()}
+        errors={form.errors()}
       />
     </Form>
   );

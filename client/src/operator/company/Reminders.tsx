@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Checkbox } from '../../ui/Checkbox';

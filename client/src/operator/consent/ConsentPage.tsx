@@ -1,7 +1,7 @@
 import { Navigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { accountLanguage } from '../../domain/session/account-language';
 import { useNext } from '../../domain/session/next-page';
 import { useViewer } from '../../domain/session/viewer-context';

@@ -39,7 +39,7 @@ export function ConfirmEmailPage() {
       <Show
         when={usable()}
         fallback={
-          <Notice tone="warning" title={t('faults:linkNotValid')} live>
+          <Notice tone="warning" title={t('errors:linkNotValid')} live>
             {t('emailVerification:confirm.again')}
           </Notice>
         }
@@ -48,7 +48,7 @@ export function ConfirmEmailPage() {
           when={accountName()}
           fallback={
             <div class="grid gap-6">
-              <ErrorSummary errors={form.faults().summary} />
+              <ErrorSummary errors={form.errors().summary} />
               <p class="max-w-form">{t('emailVerification:confirm.body')}</p>
               <p>
                 <Button kind="primary" busy={form.busy()} onClick={() => void form.submit()}>

@@ -39,7 +39,7 @@ export function VerifyEmail(props: VerifyEmailProps) {
       when={verified()}
       fallback={
         <div class="grid gap-6">
-          <ErrorSummary errors={form.faults().summary} />
+          <ErrorSummary errors={form.errors().summary} />
           <p class="max-w-form">{t('emailVerification:verify.body')}</p>
           <p>
             <Button kind="primary" busy={form.busy()} onClick={() => void form.submit()}>

@@ -18,7 +18,7 @@ export function VerifyEmailPage() {
         when={usable()}
         fallback={
           <>
-            <Notice tone="warning" title={t('faults:linkNotValid')} live>
+            <Notice tone="warning" title={t('errors:linkNotValid')} live>
               {t('emailVerification:verify.again')}
             </Notice>
             <ResendVerificationForm />

@@ -1,5 +1,5 @@
 import { useClient } from '@urql/solid';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import type { UploadPurpose } from '../../gql/graphql';
 import type { ErrorLike } from '../../lib/errors';

@@ -2,7 +2,7 @@ import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
 import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { PassesIssued } from '../../domain/figures/PassesIssued';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';

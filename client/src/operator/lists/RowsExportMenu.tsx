@@ -1,6 +1,6 @@
 import { type Client, useClient } from '@urql/solid';
 import { createSignal } from 'solid-js';
-import { thrownText } from '../../domain/faults/error-text';
+import { thrownText } from '../../domain/errors/error-text';
 import { now } from '../../lib/clock';
 import { taipeiDate } from '../../lib/dates';
 import { type ExportColumn, exportRows } from '../../lib/export';

@@ -1,7 +1,7 @@
 import { useClient } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
 import { EligibilityParts, reasonTexts } from '../../domain/eligibility/eligibility';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { graphql, readFragment } from '../../gql';
 import type { CardsOfOthersQuery, FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -25,18 +25,18 @@ export function CardsOfOthers(props: CardsOfOthersProps) {
   const client = useClient();
   const [asking, setAsking] = createSignal(false);
   const [answer, setAnswer] = createSignal<CardsOfOthersQuery['eligibility']>();
-  const [fault, setFault] = createSignal<string>();
+  const [error, setError] = createSignal<string>();
   const ask = async () => {
     setAsking(true);
     const variables = { form: props.form, ...props.subject };
     const result = await client.query(CardsOfOthersDocument, variables, { requestPolicy: 'network-only' }).toPromise();
     setAnswer(result.data?.eligibility);
-    setFault(errorText(result.error));
+    setError(errorText(result.error));
     setAsking(false);
   };
   const words = (): string[] => {
     const known = readFragment(EligibilityParts, answer());
-    if (!known) return [fault() ?? t('eligibility:othersUnchecked')];
+    if (!known) return [error() ?? t('eligibility:othersUnchecked')];
     if (!known.conclusive) return [t('newApplication:others.withheld')];
     return known.allowed ? [t('newApplication:others.free')] : reasonTexts(known);
   };

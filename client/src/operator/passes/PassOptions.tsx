@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { For, Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { PassPageParts } from '../../domain/passes/pass-page-parts';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';

@@ -3,7 +3,7 @@ import { useClient } from '@urql/solid';
 import { createResource, For, Match, Show, Switch } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { singleEntryHref } from '../../domain/applications/forms';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';

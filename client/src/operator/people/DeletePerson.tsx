@@ -1,10 +1,10 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import IconRemove from '~icons/lucide/trash-2';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { PersonParts } from '../../domain/people/person-parts';
 import { type FragmentType, graphql, readFragment } from '../../gql';
-import { faultList, hasCode } from '../../lib/errors';
+import { apiErrors, hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
@@ -36,7 +36,7 @@ export function DeletePerson(props: DeletePersonProps) {
     const { error } = await remove(named(), changed);
     setAsking(false);
     if (!error) return props.onDeleted();
-    const numbers = faultList(error).find(({ code }) => code === 'PERSON_HAS_CARDS')?.params?.passNumbers;
+    const numbers = apiErrors(error).find(({ code }) => code === 'PERSON_HAS_CARDS')?.params?.passNumbers;
     // Once the question is gone: a dialog that closes takes those above it with it.
     if (Array.isArray(numbers)) return setTimeout(() => setCards(numbers.map(String)));
     toast.error(errorText(error) ?? '');

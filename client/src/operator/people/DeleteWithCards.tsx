@@ -1,5 +1,5 @@
 import { For } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { type Answer, createForm } from '../../domain/forms/form';
 import { StopDialog } from '../../domain/holds/StopDialog';
 import type { CardsOfRemovedPerson } from '../../gql/graphql';

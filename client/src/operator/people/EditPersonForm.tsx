@@ -55,7 +55,7 @@ export function EditPersonForm(props: EditPersonFormProps) {
   });
   return (
     <Form form={form} guard requiredNote label={t('people:edit.title')} submit={t('ui:action.save')}>
-      <PersonFields value={form.values} onChange={form.change} errors={(field) => form.faults().at(field)} />
+      <PersonFields value={form.values} onChange={form.change} errors={(field) => form.errors().at(field)} />
     </Form>
   );
 }

@@ -32,7 +32,7 @@ export function NewPersonForm(props: { onCreated: (id: string) => void }) {
       submit={t('people:new.submit')}
       actions={<LinkButton href="/people">{t('ui:action.cancel')}</LinkButton>}
     >
-      <PersonFields value={form.values} onChange={form.change} errors={(field) => form.faults().at(field)} />
+      <PersonFields value={form.values} onChange={form.change} errors={(field) => form.errors().at(field)} />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { FileDialog } from '../../domain/files/FileDialog';
 import { FileParts } from '../../domain/files/stored-file';
 import { AttachmentRow } from '../../domain/people/AttachmentRow';

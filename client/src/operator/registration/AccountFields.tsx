@@ -1,4 +1,4 @@
-import type { FormFaults } from '../../domain/faults/form-faults';
+import type { FormErrors } from '../../domain/errors/form-errors';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { PasswordInput } from '../../ui/PasswordInput';
@@ -8,7 +8,7 @@ import type { AccountValues } from './registration-values';
 export interface AccountFieldsProps {
   values: AccountValues;
   onInput: (field: keyof AccountValues, value: string) => void;
-  faults: FormFaults;
+  errors: FormErrors;
 }
 
 /** 帳號資料: the person who will use the account. */
@@ -25,7 +25,7 @@ export function AccountFields(props: AccountFieldsProps) {
         name="accountName"
         label={t('registration:accountName')}
         hint={t('registration:accountNameHint')}
-        errors={props.faults.at('accountName')}
+        errors={props.errors.at('accountName')}
         required
       >
         <TextInput {...bind('accountName')} autocomplete="username" autocapitalize="off" spellcheck={false} />
@@ -34,7 +34,7 @@ export function AccountFields(props: AccountFieldsProps) {
         name="personName"
         label={t('registration:personName')}
         hint={t('registration:personNameHint')}
-        errors={props.faults.at('personName')}
+        errors={props.errors.at('personName')}
         required
       >
         <TextInput {...bind('personName')} autocomplete="name" />
@@ -43,7 +43,7 @@ export function AccountFields(props: AccountFieldsProps) {
         name="mobile"
         label={t('registration:mobile')}
         hint={t('registration:mobileHint')}
-        errors={props.faults.at('mobile')}
+        errors={props.errors.at('mobile')}
         required
       >
         <TextInput {...bind('mobile')} type="tel" autocomplete="tel" />
@@ -52,7 +52,7 @@ export function AccountFields(props: AccountFieldsProps) {
         name="email"
         label={t('registration:email')}
         hint={t('registration:emailHint')}
-        errors={props.faults.at('email')}
+        errors={props.errors.at('email')}
         required
       >
         <TextInput {...bind('email')} type="email" autocomplete="email" />
@@ -61,7 +61,7 @@ export function AccountFields(props: AccountFieldsProps) {
         name="password"
         label={t('registration:password')}
         hint={t('account:passwordHint')}
-        errors={props.faults.at('password')}
+        errors={props.errors.at('password')}
         required
       >
         <PasswordInput {...bind('password')} autocomplete="new-password" />
@@ -69,7 +69,7 @@ export function AccountFields(props: AccountFieldsProps) {
       <Field
         name="passwordAgain"
         label={t('registration:passwordAgain')}
-        errors={props.faults.at('passwordAgain')}
+        errors={props.errors.at('passwordAgain')}
         required
       >
         <PasswordInput {...bind('passwordAgain')} autocomplete="new-password" />

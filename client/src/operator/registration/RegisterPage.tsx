@@ -28,7 +28,7 @@ export function RegisterPage() {
           <PageTitle title={t('registration:title')} description={t('registration:hint')} />
           <RegistrationForm
             values={registration.values()}
-            faults={registration.faults()}
+            errors={registration.errors()}
             onInput={(field, value) => registration.change({ [field]: value })}
             onKind={(organisationKind) => registration.change({ organisationKind })}
             onCertificate={(certificate) => registration.change({ certificate })}

@@ -24,7 +24,7 @@ export function RegisterSharedPage() {
           <PageTitle title={t('registration:shared.title')} description={t('registration:shared.hint')} />
           <SharedRegistrationForm
             values={registration.values()}
-            faults={registration.faults()}
+            errors={registration.errors()}
             onInput={(field, value) => registration.change({ [field]: value })}
             onNext={onNext}
           />

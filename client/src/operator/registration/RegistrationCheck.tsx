@@ -9,7 +9,7 @@ import type { AccountValues } from './registration-values';
 
 export interface RegistrationCheckProps {
   values: AccountValues;
-  /** What is wrong with the request as a whole; faults of fields are shown on the form. */
+  /** What is wrong with the request as a whole; errors of fields are shown on the form. */
   errors: readonly SummaryError[];
   formHref: string;
   /** What sending brings about. */

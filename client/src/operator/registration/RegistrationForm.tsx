@@ -1,4 +1,4 @@
-import type { FormFaults } from '../../domain/faults/form-faults';
+import type { FormErrors } from '../../domain/errors/form-errors';
 import type { OrganisationKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
@@ -15,7 +15,7 @@ import type { RegistrationValues, TextField } from './registration-values';
 
 export interface RegistrationFormProps {
   values: RegistrationValues;
-  faults: FormFaults;
+  errors: FormErrors;
   onInput: (field: TextField, value: string) => void;
   onKind: (kind: OrganisationKind) => void;
   onCertificate: (certificate: CertificateFile | undefined) => void;
@@ -32,7 +32,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
     <FormPage
       label={t('registration:title')}
       requiredNote
-      errors={props.faults.summary}
+      errors={props.errors.summary}
       onSubmit={() => props.onNext()}
       actions={
         <Button type="submit" kind="primary">
@@ -41,7 +41,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
       }
     >
       <FormSection title={t('registration:accountPart')} description={t('registration:accountPartHint')}>
-        <AccountFields values={props.values} onInput={props.onInput} faults={props.faults} />
+        <AccountFields values={props.values} onInput={props.onInput} errors={props.errors} />
       </FormSection>
       <FormSection title={t('registration:companyPart')} description={t('registration:companyPartHint')}>
         <RadioGroup
@@ -57,7 +57,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
           name="organisationNumber"
           label={t('registration:organisationNumber')}
           hint={t('registration:organisationNumberHint')}
-          errors={props.faults.at('organisationNumber')}
+          errors={props.errors.at('organisationNumber')}
           required
         >
           <TextInput
@@ -67,7 +67,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
             onInput={(value) => props.onInput('organisationNumber', value)}
           />
         </Field>
-        <CompanyFields values={props.values} onInput={props.onInput} faults={props.faults} />
+        <CompanyFields values={props.values} onInput={props.onInput} errors={props.errors} />
       </FormSection>
       <FormSection title={t('certificates:certificate')}>
         <AcceptedCertificates />
@@ -75,7 +75,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
           name="certificateUploadId"
           sent={props.values.certificate}
           onSent={(certificate) => props.onCertificate(certificate)}
-          errors={props.faults.at('certificateUploadId')}
+          errors={props.errors.at('certificateUploadId')}
         />
       </FormSection>
     </FormPage>

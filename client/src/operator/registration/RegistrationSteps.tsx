@@ -39,7 +39,7 @@ export function RegistrationSteps<Values extends AccountValues>(props: Registrat
               <PageTitle title={t('registration:checkTitle')} />
               <RegistrationCheck
                 values={props.registration.values()}
-                errors={props.registration.faults().summary}
+                errors={props.registration.errors().summary}
                 formHref={props.address('form')}
                 body={props.shared ? t('registration:shared.checkBody') : t('registration:checkBody')}
                 busy={props.registration.busy()}

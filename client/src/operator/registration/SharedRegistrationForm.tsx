@@ -1,4 +1,4 @@
-import type { FormFaults } from '../../domain/faults/form-faults';
+import type { FormErrors } from '../../domain/errors/form-errors';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { FormPage } from '../../ui/FormPage';
@@ -8,7 +8,7 @@ import type { AccountValues } from './registration-values';
 
 export interface SharedRegistrationFormProps {
   values: AccountValues;
-  faults: FormFaults;
+  errors: FormErrors;
   onInput: (field: keyof AccountValues, value: string) => void;
   onNext: () => void;
 }
@@ -19,7 +19,7 @@ export function SharedRegistrationForm(props: SharedRegistrationFormProps) {
     <FormPage
       label={t('registration:shared.title')}
       requiredNote
-      errors={props.faults.summary}
+      errors={props.errors.summary}
       onSubmit={() => props.onNext()}
       actions={
         <Button type="submit" kind="primary">
@@ -28,7 +28,7 @@ export function SharedRegistrationForm(props: SharedRegistrationFormProps) {
       }
     >
       <FormSection title={t('registration:accountPart')} description={t('registration:shared.accountPartHint')}>
-        <AccountFields values={props.values} onInput={props.onInput} faults={props.faults} />
+        <AccountFields values={props.values} onInput={props.onInput} errors={props.errors} />
       </FormSection>
     </FormPage>
   );

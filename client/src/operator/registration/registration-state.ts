@@ -1,8 +1,8 @@
 import type { CombinedError } from '@urql/core';
 import { type Accessor, createSignal } from 'solid-js';
-import type { FormFaults } from '../../domain/faults/form-faults';
+import type { FormErrors } from '../../domain/errors/form-errors';
 import { createForm } from '../../domain/forms/form';
-import type { Fault } from '../../lib/errors';
+import type { ApiError } from '../../lib/errors';
 import type { AccountValues } from './registration-values';
 
 /** What a visitor sees after registering. */
@@ -16,13 +16,13 @@ export interface RegistrationForm<Values> {
   /** The labels of the fields by name, from top to bottom. */
   labels: () => Readonly<Record<string, string>>;
   /** What is empty and may not be. */
-  missing: (values: Values) => Fault[];
+  missing: (values: Values) => ApiError[];
   send: (values: Values, idempotencyKey: string) => Promise<{ receipt?: RegistrationReceipt; error?: CombinedError }>;
 }
 
 export interface Registration<Values> {
   values: Accessor<Values>;
-  faults: Accessor<FormFaults>;
+  errors: Accessor<FormErrors>;
   receipt: Accessor<RegistrationReceipt | undefined>;
   busy: Accessor<boolean>;
   unsaved: Accessor<boolean>;
@@ -47,7 +47,7 @@ export function createRegistration<Values extends AccountValues>(kind: Registrat
   });
   return {
     values: () => form.values,
-    faults: form.faults,
+    errors: form.errors,
     receipt,
     busy: form.busy,
     unsaved: form.unsaved,
@@ -57,7 +57,7 @@ export function createRegistration<Values extends AccountValues>(kind: Registrat
   };
 }
 
-function different({ password, passwordAgain }: AccountValues): Fault[] {
+function different({ password, passwordAgain }: AccountValues): ApiError[] {
   if (passwordAgain === '' || password === passwordAgain) return [];
   return [{ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} }];
 }

@@ -27,7 +27,7 @@ export function createRegistrationSteps<Values>(
     send: async () => {
       await registration.send();
       // What is wrong with the fields is shown at the fields.
-      if (registration.faults().summary.some((error) => error.field !== undefined)) navigate(address('form'));
+      if (registration.errors().summary.some((error) => error.field !== undefined)) navigate(address('form'));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { emptyFields } from '../../domain/faults/form-faults';
+import { emptyFields } from '../../domain/errors/form-errors';
 import { accountLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
 import { language } from '../../lib/i18n';

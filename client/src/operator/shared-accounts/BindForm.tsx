@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { emptyFields } from '../../domain/faults/form-faults';
+import { emptyFields } from '../../domain/errors/form-errors';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { useViewer } from '../../domain/session/viewer-context';

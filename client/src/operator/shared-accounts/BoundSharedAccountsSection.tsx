@@ -1,6 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, For, Match, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import type { BoundSharedAccountsQuery } from '../../gql/graphql';

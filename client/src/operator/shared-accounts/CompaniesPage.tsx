@@ -1,6 +1,6 @@
 import { Navigate, useLocation, useNavigate } from '@solidjs/router';
 import { createEffect, createSignal, on, Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { useNext } from '../../domain/session/next-page';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';

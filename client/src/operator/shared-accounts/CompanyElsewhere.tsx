@@ -1,6 +1,6 @@
 import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { bindingOfPage } from '../../domain/session/page-company';
 import { useViewer } from '../../domain/session/viewer-context';
 import { SwitchCompany } from '../../domain/session/viewer-query';

@@ -1,6 +1,6 @@
 import { createMutation } from '@urql/solid';
 import type { JSX } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { useViewer } from '../../domain/session/viewer-context';
 import type { ViewerParts } from '../../domain/session/viewer-query';
 import type { FragmentType } from '../../gql';

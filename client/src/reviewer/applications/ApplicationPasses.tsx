@@ -1,6 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
 import { PassTime } from '../../domain/passes/PassTime';
 import { portName } from '../../domain/ports/port-names';

@@ -1,6 +1,6 @@
 import { A } from '@solidjs/router';
 import { For, Match, Show, Switch } from 'solid-js';
-import { faultText } from '../../domain/faults/fault-text';
+import { apiErrorText } from '../../domain/errors/api-error-text';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/Notice';
 import { PassNumber } from '../../ui/PassNumber';
@@ -36,12 +36,12 @@ export function MarkResult(props: MarkResultProps) {
           </Match>
           <Match when={true}>
             <Notice tone="danger" live title={t('cards:refused.title')}>
-              <For each={outcome().whole}>{(fault) => <p>{faultText(fault)}</p>}</For>
+              <For each={outcome().whole}>{(error) => <p>{apiErrorText(error)}</p>}</For>
               <ul class="grid gap-0.5">
                 <For each={outcome().refused}>
-                  {({ number, fault }) => (
+                  {({ number, error }) => (
                     <li>
-                      <CardLink number={number} /> {faultText(fault)}
+                      <CardLink number={number} /> {apiErrorText(error)}
                     </li>
                   )}
                 </For>

@@ -54,9 +54,9 @@ test('marks nothing when the question is cancelled', async () => {
 test('refuses what holds no pass number without asking the API', async () => {
   const { user, asked } = open({ pass: null });
   await user.type(field(), '12345{Enter}');
-  const faulty = screen.getByRole('textbox', { description: /讀不到通行證號/ });
-  expect(faulty).toBe(field());
-  expect(faulty.getAttribute('aria-invalid')).toBe('true');
+  const invalid = screen.getByRole('textbox', { description: /讀不到通行證號/ });
+  expect(invalid).toBe(field());
+  expect(invalid.getAttribute('aria-invalid')).toBe('true');
   expect(asked('ScannedCard')).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import { useClient } from '@urql/solid';
 import { createSignal, onMount, Show } from 'solid-js';
 import IconScan from '~icons/lucide/scan-line';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { graphql, readFragment } from '../../gql';
 import type { CardRowFragment } from '../../gql/graphql';
@@ -31,7 +31,7 @@ export function ScanForm(props: { marking: CardMarking }) {
   const client = useClient();
   const [typed, setTyped] = createSignal('');
   const [looking, setLooking] = createSignal(false);
-  const [fault, setFault] = createSignal<string>();
+  const [problem, setProblem] = createSignal<string>();
   const [card, setCard] = createSignal<CardRowFragment>();
 
   // A scanner types wherever the focus is.
@@ -41,14 +41,14 @@ export function ScanForm(props: { marking: CardMarking }) {
     const number = scannedNumber(typed());
     props.marking.clearOutcome();
     if (looking()) return;
-    if (!number) return setFault(t('cards:scan.unreadable'));
-    setFault(undefined);
+    if (!number) return setProblem(t('cards:scan.unreadable'));
+    setProblem(undefined);
     setLooking(true);
     const { data, error } = await client.query(ScannedCard, { number }, { requestPolicy: 'network-only' }).toPromise();
     setLooking(false);
     const found = readFragment(CardRow, data?.pass);
     if (found?.cardAction === 'MARK_COLLECTED') return setCard(found);
-    setFault(found ? notNow(found) : (errorText(error) ?? t('cards:scan.missing', { number })));
+    setProblem(found ? notNow(found) : (errorText(error) ?? t('cards:scan.missing', { number })));
     field?.select();
   };
   const begin = () => {
@@ -70,7 +70,7 @@ export function ScanForm(props: { marking: CardMarking }) {
         void look();
       }}
     >
-      <Field name="scan" label={t('cards:scan.label')} hint={t('cards:scan.hint')} errors={fault()}>
+      <Field name="scan" label={t('cards:scan.label')} hint={t('cards:scan.hint')} errors={problem()}>
         <TextInput ref={field} mono autocomplete="off" spellcheck={false} value={typed()} onInput={setTyped} />
       </Field>
       <Button type="submit" icon={IconScan} busy={looking()}>

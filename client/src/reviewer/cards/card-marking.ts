@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import type { Accessor } from 'solid-js';
 import { graphql } from '../../gql';
 import type { CardAction } from '../../gql/graphql';
-import { faultList } from '../../lib/errors';
+import { apiErrors } from '../../lib/errors';
 import { createSignalFor } from '../../lib/state-of';
 import { type MarkOutcome, markOutcome } from './mark-outcome';
 
@@ -33,7 +33,7 @@ export function createCardMarking(list: Accessor<string>): CardMarking {
     mark: async (action, numbers) => {
       // The application of a card changes with it.
       const { error } = await send({ action, numbers: [...numbers] }, { additionalTypenames: ['Application'] });
-      const latest = markOutcome(action, numbers, faultList(error));
+      const latest = markOutcome(action, numbers, apiErrors(error));
       setOutcome(latest);
       return latest;
     },

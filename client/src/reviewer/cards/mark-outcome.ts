@@ -1,5 +1,5 @@
 import type { CardAction } from '../../gql/graphql';
-import type { Fault } from '../../lib/errors';
+import type { ApiError } from '../../lib/errors';
 
 /** What became of cards that were to be marked together. */
 export interface MarkOutcome {
@@ -7,21 +7,21 @@ export interface MarkOutcome {
   /** All of them, or none. */
   marked: readonly string[];
   /** What is wrong with a card. */
-  refused: readonly { number: string; fault: Fault }[];
+  refused: readonly { number: string; error: ApiError }[];
   /** What is wrong with the whole of it. */
-  whole: readonly Fault[];
+  whole: readonly ApiError[];
 }
 
-/** Assigns the faults at `numbers.2` to the card that was sent there. */
-export function markOutcome(action: CardAction, numbers: readonly string[], faults: readonly Fault[]): MarkOutcome {
-  const placed = faults.map((fault) => {
-    const place = /^numbers\.(\d+)$/.exec(fault.field ?? '')?.[1];
-    return { fault, number: place === undefined ? undefined : numbers[Number(place)] };
+/** Assigns the errors at `numbers.2` to the card that was sent there. */
+export function markOutcome(action: CardAction, numbers: readonly string[], errors: readonly ApiError[]): MarkOutcome {
+  const placed = errors.map((error) => {
+    const place = /^numbers\.(\d+)$/.exec(error.field ?? '')?.[1];
+    return { error, number: place === undefined ? undefined : numbers[Number(place)] };
   });
   return {
     action,
-    marked: faults.length === 0 ? numbers : [],
-    refused: placed.flatMap(({ fault, number }) => (number === undefined ? [] : [{ fault, number }])),
-    whole: placed.flatMap(({ fault, number }) => (number === undefined ? [fault] : [])),
+    marked: errors.length === 0 ? numbers : [],
+    refused: placed.flatMap(({ error, number }) => (number === undefined ? [] : [{ error, number }])),
+    whole: placed.flatMap(({ error, number }) => (number === undefined ? [error] : [])),
   };
 }

@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/solid';
 import { createUniqueId, type JSX, Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { screenLanguage } from '../../domain/session/account-language';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';

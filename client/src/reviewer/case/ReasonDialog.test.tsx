@@ -2,14 +2,14 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { CombinedError } from '@urql/core';
 import { expect, test, vi } from 'vitest';
 import { type Answer, createForm } from '../../domain/forms/form';
-import type { Fault } from '../../lib/errors';
+import type { ApiError } from '../../lib/errors';
 import { renderWithApi } from '../../testing/api';
 import { ReasonDialog, type ReasonDialogProps } from './ReasonDialog';
 
 interface Opened extends Partial<Omit<ReasonDialogProps, 'form'>> {
   written?: string;
   answer?: Answer<true> | Promise<never>;
-  check?: () => Fault[];
+  check?: () => ApiError[];
 }
 
 async function open({ written = '', answer = {}, check, ...own }: Opened = {}, standard: string[] = []) {

@@ -60,7 +60,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
     >
       <FormPage
         label={props.title}
-        errors={props.form.faults().summary}
+        errors={props.form.errors().summary}
         onSubmit={confirm}
         actions={
           <>
@@ -87,7 +87,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
                   name="reason"
                   label={label()}
                   hint={t('cases:reason.hint')}
-                  errors={props.form.faults().at('reason')}
+                  errors={props.form.errors().at('reason')}
                   required={props.required}
                 >
                   <Textarea

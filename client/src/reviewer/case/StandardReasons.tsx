@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, For, Show } from 'solid-js';
 import IconPlus from '~icons/lucide/plus';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { accountLanguages, screenLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
 import type { DecisionStep, Language, ReviewSubject } from '../../gql/graphql';

@@ -40,7 +40,7 @@ export function GateSystemChangeForm(props: GateSystemChangeFormProps) {
       <GateSystemFields
         values={form.values}
         branches={props.branches}
-        errors={(field) => form.faults().at(field)}
+        errors={(field) => form.errors().at(field)}
         onChange={form.change}
       />
     </Form>

@@ -35,7 +35,7 @@ export function GateSystemForm(props: GateSystemFormProps) {
       <GateSystemFields
         values={form.values}
         branches={props.branches}
-        errors={(field) => form.faults().at(field)}
+        errors={(field) => form.errors().at(field)}
         onChange={form.change}
       />
     </Form>

@@ -51,7 +51,7 @@ export function GateForm(props: GateFormProps) {
       <Field {...form.field('areaCode')} required>
         <Select value={form.values.areaCode} onChange={(areaCode) => form.change({ areaCode })} options={areas()} />
       </Field>
-      <GateNameFields values={form.values} errors={(field) => form.faults().at(field)} onChange={form.change} />
+      <GateNameFields values={form.values} errors={(field) => form.errors().at(field)} onChange={form.change} />
     </Form>
   );
 }

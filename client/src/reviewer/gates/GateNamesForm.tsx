@@ -31,7 +31,7 @@ export function GateNamesForm(props: GateNamesFormProps) {
   });
   return (
     <Form form={form} guard resettable label={t('gates:names.title')} submit={t('gates:names.submit')}>
-      <GateNameFields values={form.values} errors={(field) => form.faults().at(field)} onChange={form.change} />
+      <GateNameFields values={form.values} errors={(field) => form.errors().at(field)} onChange={form.change} />
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { CountTiles } from '../../ui/CountTiles';

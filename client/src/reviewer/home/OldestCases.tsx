@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createUniqueId, For, Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';

@@ -3,7 +3,7 @@ import { createSignal, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import IconCollected from '~icons/lucide/badge-check';
 import IconMade from '~icons/lucide/id-card';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { type PortRef, portName } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import type { CardAction } from '../../gql/graphql';

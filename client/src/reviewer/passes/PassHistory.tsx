@@ -2,7 +2,7 @@ import { A } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { For, Match, Show, Switch } from 'solid-js';
 import IconRead from '~icons/lucide/eye';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';

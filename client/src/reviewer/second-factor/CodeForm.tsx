@@ -2,7 +2,7 @@ import type { CombinedError } from '@urql/core';
 import { type JSX, onMount } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import { answerOf, createForm } from '../../domain/forms/form';
-import { faultList } from '../../lib/errors';
+import { apiErrors } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Field } from '../../ui/Field';
 import { TextInput } from '../../ui/TextInput';
@@ -37,7 +37,7 @@ export function CodeForm(props: CodeFormProps) {
     check: ({ code }) => (isWholeCode(code) ? [] : [{ field: 'code', text: t('secondFactor:code.incomplete') }]),
     send: async ({ code }) => answerOf(await props.send(deviceCode(code))),
     onRefused: (error) => {
-      if (faultList(error).some(({ field }) => field === 'code')) select();
+      if (apiErrors(error).some(({ field }) => field === 'code')) select();
       return undefined;
     },
   });

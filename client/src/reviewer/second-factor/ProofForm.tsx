@@ -1,5 +1,5 @@
 import type { CombinedError } from '@urql/core';
-import { emptyFields } from '../../domain/faults/form-faults';
+import { emptyFields } from '../../domain/errors/form-errors';
 import { Form } from '../../domain/forms/Form';
 import { answerOf, createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';

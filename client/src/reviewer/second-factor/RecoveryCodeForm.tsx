@@ -1,6 +1,6 @@
 import type { CombinedError } from '@urql/core';
 import { type JSX, onMount } from 'solid-js';
-import { emptyFields } from '../../domain/faults/form-faults';
+import { emptyFields } from '../../domain/errors/form-errors';
 import { Form } from '../../domain/forms/Form';
 import { answerOf, createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';

@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import { createMutation } from '@urql/solid';
 import { createSignal, Match, onCleanup, Show, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { useViewer } from '../../domain/session/viewer-context';
 import type { BeginSecondFactorMutation } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';

@@ -1,5 +1,5 @@
 import { type JSX, Match, Show, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { SpotCheckBadge } from '../../domain/spot-checks/SpotCheckBadge';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
@@ -11,7 +11,7 @@ import { CasePanes } from '../case/CasePanes';
 import { createListNavigation, type Neighbours } from '../case/list-navigation';
 import { CheckBar } from './CheckBar';
 import { CheckData } from './CheckData';
-import { CheckFault } from './CheckFault';
+import { CheckError } from './CheckError';
 import { CompanySuspensions } from './CompanySuspensions';
 import { createCheck } from './check-state';
 import { PassScans } from './PassScans';
@@ -78,7 +78,7 @@ export function CheckPanes(props: CheckPanesProps) {
                     {t('spotChecks:check.submittedByViewerBody')}
                   </Notice>
                 </Show>
-                <CheckFault pass={pass()} check={check} />
+                <CheckError pass={pass()} check={check} />
                 <CheckData pass={pass()} />
                 <Show when={checkable()}>
                   <CompanySuspensions pass={pass()} />

@@ -1,6 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { For, Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { portName } from '../../domain/ports/port-names';
 import { SuspensionBadge } from '../../domain/suspensions/SuspensionBadge';
 import { suspensionContext } from '../../domain/suspensions/suspension-parts';

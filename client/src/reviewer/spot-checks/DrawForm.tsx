@@ -5,7 +5,7 @@ import { branchOptions } from '../../domain/ports/port-names';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import type { BranchCode } from '../../gql/graphql';
-import type { Fault } from '../../lib/errors';
+import type { ApiError } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { Field } from '../../ui/Field';
@@ -32,7 +32,7 @@ interface DrawFields {
 /** A readable number; the API decides whether it is too large. */
 const isWhole = (typed: string) => /^\d{1,9}$/.test(typed.trim());
 
-function unreadable(form: DrawFields): Fault[] {
+function unreadable(form: DrawFields): ApiError[] {
   const fields = (['branchCode', 'days', 'sharePercent'] as const).filter((field) =>
     field === 'branchCode' ? !form.branchCode : !isWhole(form[field]),
   );

@@ -1,6 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { Match, Switch } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';

@@ -1,7 +1,7 @@
 import { useLocation, useParams } from '@solidjs/router';
 import { createMemo, Match, Switch } from 'solid-js';
 import IconCheck from '~icons/lucide/clipboard-check';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { branchName } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';

@@ -37,7 +37,7 @@ export function InviteForm(props: InviteFormProps) {
       <InviteFields
         values={form.values}
         branches={props.branches}
-        errors={(field) => form.faults().at(field)}
+        errors={(field) => form.errors().at(field)}
         onChange={form.change}
       />
     </Form>

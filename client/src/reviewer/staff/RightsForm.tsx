@@ -71,7 +71,7 @@ export function RightsForm(props: RightsFormProps) {
       <RightsFields
         values={rightsWith(form.values)}
         branches={props.branches}
-        errors={(field) => form.faults().at(field)}
+        errors={(field) => form.errors().at(field)}
         onChange={tick}
       />
     </Form>

@@ -94,5 +94,5 @@ export function StaffAccountPage() {
 
 function rightsHint({ kind, self }: { kind: string; self: boolean }): string {
   if (kind === 'ANALYST') return t('staff:kindHint.ANALYST');
-  return self ? t('faults:ownAccount') : t('staff:rights.hint');
+  return self ? t('errors:ownAccount') : t('staff:rights.hint');
 }

@@ -40,7 +40,7 @@ export function StaffActions(props: StaffActionsProps) {
     <div class="grid gap-3">
       <Show when={props.account.self}>
         <Notice class="max-w-form">
-          <span id={own}>{t('faults:ownAccount')}</span>
+          <span id={own}>{t('errors:ownAccount')}</span>
         </Notice>
       </Show>
       <div class="grid">

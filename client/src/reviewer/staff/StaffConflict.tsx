@@ -23,7 +23,7 @@ export function StaffConflict(props: StaffConflictProps) {
     <ConflictNotice title={t('staff:conflict.title')}>
       <Show when={changed().length > 0} fallback={<p>{t('staff:conflict.none')}</p>}>
         <ul class="mt-1 ml-5 list-disc">
-          <For each={changed()}>{(each) => <li>{t('faults:labelled', each)}</li>}</For>
+          <For each={changed()}>{(each) => <li>{t('errors:labelled', each)}</li>}</For>
         </ul>
       </Show>
       <p class="mt-2">{t('staff:conflict.again')}</p>

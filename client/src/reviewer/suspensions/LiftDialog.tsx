@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { createForm } from '../../domain/forms/form';
 import { portName } from '../../domain/ports/port-names';
 import { SuspensionParts } from '../../domain/suspensions/suspension-parts';

@@ -3,7 +3,7 @@ import { currentCompany } from '../../access/visibility.js';
 import { audit } from '../../audit/audit.js';
 import type { RequestContext } from '../../context.js';
 import { lockRowExclusively } from '../../shared/advisory-locks.js';
-import { type Fault, Refusal } from '../../shared/errors.js';
+import { type ApiError, Refusal } from '../../shared/errors.js';
 import { boolean, integer } from '../../shared/rows.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
 
@@ -62,15 +62,15 @@ export function auditDisclosures(context: RequestContext, cards: readonly Disclo
 /** A refusal that tells of cards of other companies. */
 class DisclosingRefusal extends Refusal {
   constructor(
-    faults: readonly [Fault, ...Fault[]],
+    errors: readonly [ApiError, ...ApiError[]],
     readonly cards: readonly DisclosedCards[],
   ) {
-    super(faults);
+    super(errors);
   }
 }
 
-/** Refuses with all faults at once, if there are any, which tell of these cards. */
-export function refuseDisclosing([first, ...rest]: readonly Fault[], cards: readonly DisclosedCards[]): void {
+/** Refuses with all errors at once, if there are any, which tell of these cards. */
+export function refuseDisclosing([first, ...rest]: readonly ApiError[], cards: readonly DisclosedCards[]): void {
   if (first) throw new DisclosingRefusal([first, ...rest], cards);
 }
 

@@ -40,25 +40,25 @@ function filled(form: FormKind, more: Partial<FilledForm> = {}): FilledForm {
   return { form, reason: '碼頭作業', personalDataConsent: true, documentsConfirmed: true, ...asked, ...more };
 }
 
-function faultsOf(form: FilledForm, standingDay?: string): string[] {
+function errorsOf(form: FilledForm, standingDay?: string): string[] {
   try {
     checkForm(ports, form, now, standingDay);
     return [];
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    return error.faults.map(({ field, code }) => `${field} ${code}`);
+    return error.errors.map(({ field, code }) => `${field} ${code}`);
   }
 }
 
 describe.each(FORM_KINDS)('R-PRD-1 the form %s', (form) => {
   it('is accepted with what it asks for', () => {
-    expect(faultsOf(filled(form))).toEqual([]);
+    expect(errorsOf(filled(form))).toEqual([]);
   });
 
   it('wants each of it, told all at once', () => {
-    const faults = faultsOf({ form, reason: ' ' });
+    const errors = errorsOf({ form, reason: ' ' });
     const wanted = [...ASKED[form].map((field) => `${field} REQUIRED`), 'reason REQUIRED'];
-    expect(faults.filter((fault) => fault.endsWith('REQUIRED')).sort()).toEqual(wanted.sort());
+    expect(errors.filter((error) => error.endsWith('REQUIRED')).sort()).toEqual(wanted.sort());
   });
 
   it('refuses whatever it does not ask for', () => {
@@ -67,8 +67,8 @@ describe.each(FORM_KINDS)('R-PRD-1 the form %s', (form) => {
     const rest = (Object.keys(ALL) as (keyof typeof ALL)[]).filter(
       (field) => ![...ASKED[form], ...ignored].includes(field),
     );
-    const faults = faultsOf(filled(form, Object.fromEntries(rest.map((field) => [field, ALL[field]]))));
-    expect(faults.sort()).toEqual(rest.map((field) => `${field} INVALID`).sort());
+    const errors = errorsOf(filled(form, Object.fromEntries(rest.map((field) => [field, ALL[field]]))));
+    expect(errors.sort()).toEqual(rest.map((field) => `${field} INVALID`).sort());
   });
 });
 
@@ -82,18 +82,18 @@ describe('R-PRD-1 consents', () => {
     ['CANCELLATION', []],
   ] as const)('%s needs %j', (form, consents) => {
     for (const given of [false, null, undefined]) {
-      const faults = faultsOf(filled(form, { personalDataConsent: given, documentsConfirmed: given }));
-      expect(faults).toEqual(consents.map((consent) => `${consent} CONSENT_NOT_GIVEN`));
+      const errors = errorsOf(filled(form, { personalDataConsent: given, documentsConfirmed: given }));
+      expect(errors).toEqual(consents.map((consent) => `${consent} CONSENT_NOT_GIVEN`));
     }
   });
 });
 
 describe('R-PRD-1 lists', () => {
   it('hold nothing twice, however a number is written', () => {
-    expect(faultsOf(filled('PERIODIC', { personIds: ['p1', 'p2', 'p1'] }))).toEqual(['personIds DUPLICATE']);
-    expect(faultsOf(filled('PERIODIC', { areaCodes: ['EAST', 'EAST'] }))).toEqual(['areaCodes DUPLICATE']);
+    expect(errorsOf(filled('PERIODIC', { personIds: ['p1', 'p2', 'p1'] }))).toEqual(['personIds DUPLICATE']);
+    expect(errorsOf(filled('PERIODIC', { areaCodes: ['EAST', 'EAST'] }))).toEqual(['areaCodes DUPLICATE']);
     const twice = { passNumbers: ['KLPS115-000001', ' klps115-000001 '] };
-    expect(faultsOf(filled('RENEWAL', twice))).toEqual(['passNumbers DUPLICATE']);
+    expect(errorsOf(filled('RENEWAL', twice))).toEqual(['passNumbers DUPLICATE']);
     expect(checkForm(ports, filled('RENEWAL', { passNumbers: [' klps115-000001 '] }), now).passNumbers).toEqual([
       'KLPS115-000001',
     ]);
@@ -101,14 +101,14 @@ describe('R-PRD-1 lists', () => {
 
   it('hold at most 100 people or passes', () => {
     const many = (count: number) => Array.from({ length: count }, (_, at) => `p${at}`);
-    expect(faultsOf(filled('PERIODIC', { personIds: many(100) }))).toEqual([]);
-    expect(faultsOf(filled('PERIODIC', { personIds: many(101) }))).toEqual(['personIds TOO_MANY']);
-    expect(faultsOf(filled('CANCELLATION', { passNumbers: many(101) }))).toEqual(['passNumbers TOO_MANY']);
+    expect(errorsOf(filled('PERIODIC', { personIds: many(100) }))).toEqual([]);
+    expect(errorsOf(filled('PERIODIC', { personIds: many(101) }))).toEqual(['personIds TOO_MANY']);
+    expect(errorsOf(filled('CANCELLATION', { passNumbers: many(101) }))).toEqual(['passNumbers TOO_MANY']);
   });
 
   it('name only places there are, each told at its own', () => {
     const moon = { areaCodes: ['EAST', 'MOON'], pickupPortCode: 'MARS' };
-    expect(faultsOf(filled('PERIODIC', moon))).toEqual([
+    expect(errorsOf(filled('PERIODIC', moon))).toEqual([
       'areaCodes.1 UNKNOWN_PORT_AREA',
       'pickupPortCode UNKNOWN_PORT_AREA',
     ]);
@@ -121,9 +121,9 @@ describe('R-PRD-1 R-TIME-1 the first day', () => {
     ['2026-11-10', []],
     ['2027-02-08', []],
     ['2027-02-09', ['startDay OUT_OF_RANGE']],
-  ])('%s → %j', (startDay, faults) => {
+  ])('%s → %j', (startDay, errors) => {
     expect(MAX_START_DAYS).toBe(90);
-    expect(faultsOf(filled('TEMPORARY', { startDay }))).toEqual(faults);
+    expect(errorsOf(filled('TEMPORARY', { startDay }))).toEqual(errors);
   });
 
   it('is today in Taipei, not in UTC', () => {
@@ -134,12 +134,12 @@ describe('R-PRD-1 R-TIME-1 the first day', () => {
 
   it('may have passed on a form that is sent in again, unless it is another day or nothing of the term is left', () => {
     const old = filled('TEMPORARY', { startDay: '2026-10-20' });
-    expect(faultsOf(old)).toEqual(['startDay OUT_OF_RANGE']);
-    expect(faultsOf(old, '2026-10-20')).toEqual([]);
-    expect(faultsOf(old, '2026-10-21')).toEqual(['startDay OUT_OF_RANGE']);
+    expect(errorsOf(old)).toEqual(['startDay OUT_OF_RANGE']);
+    expect(errorsOf(old, '2026-10-20')).toEqual([]);
+    expect(errorsOf(old, '2026-10-21')).toEqual(['startDay OUT_OF_RANGE']);
     const over = filled('TEMPORARY', { startDay: '2026-10-10' });
-    expect(faultsOf(over, '2026-10-10')).toEqual(['startDay OUT_OF_RANGE']);
-    expect(faultsOf(filled('TEMPORARY', { startDay: '2026-10-11' }), '2026-10-11')).toEqual([]);
+    expect(errorsOf(over, '2026-10-10')).toEqual(['startDay OUT_OF_RANGE']);
+    expect(errorsOf(filled('TEMPORARY', { startDay: '2026-10-11' }), '2026-10-11')).toEqual([]);
   });
 });
 
@@ -152,7 +152,7 @@ describe('R-PRD-1 the term', () => {
     ['PERIODIC', { count: 2_147_483_647, unit: 'YEAR' }, ['term OUT_OF_RANGE']],
     ['RENEWAL', { count: 36, unit: 'MONTH' }, []],
     ['RENEWAL', { count: 37, unit: 'MONTH' }, ['term OUT_OF_RANGE']],
-  ] as const)('%s for %j → %j', (form, term, faults) => {
-    expect(faultsOf(filled(form, { term }))).toEqual(faults);
+  ] as const)('%s for %j → %j', (form, term, errors) => {
+    expect(errorsOf(filled(form, { term }))).toEqual(errors);
   });
 });

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill/full';
 import * as v from 'valibot';
 import type { AreaRow, PortRow, Ports } from '../../ports/ports.js';
-import { ErrorCode, type Fault } from '../../shared/errors.js';
+import { type ApiError, ErrorCode } from '../../shared/errors.js';
 import { inTaipei } from '../../shared/taipei.js';
 import { accepted, requiredText, tryCheck } from '../../shared/validation.js';
 import type { Request } from './eligibility.facts.js';
@@ -93,13 +93,13 @@ function shapeOf(form: FormDescription) {
 }
 
 /**
- * The form as its description asks for it. Refuses with all faults at once, at the fields: REQUIRED, INVALID (also for
+ * The form as its description asks for it. Refuses with all errors at once, at the fields: REQUIRED, INVALID (also for
  * what the form does not ask), DUPLICATE, TOO_MANY, CONSENT_NOT_GIVEN, UNKNOWN_PORT_AREA, OUT_OF_RANGE.
  * @param standingDay first day of a form that is resubmitted: it may be over by now, as long as the term is not.
  */
 export function checkForm(ports: Ports, filled: FilledForm, now: Date, standingDay?: string | null): CheckedForm {
   const description = FORMS[filled.form];
-  const more = [...placeFaults(ports, filled), ...timeFaults(description, filled, now, standingDay)];
+  const more = [...placeErrors(ports, filled), ...timeErrors(description, filled, now, standingDay)];
   const checked = accepted(tryCheck(shapeOf(description), filled), more);
   return {
     form: filled.form,
@@ -124,7 +124,7 @@ export function requestOn({ form, areas, startDay, term }: CheckedForm): Request
   };
 }
 
-function placeFaults(ports: Ports, { areaCodes, pickupPortCode }: FilledForm): Fault[] {
+function placeErrors(ports: Ports, { areaCodes, pickupPortCode }: FilledForm): ApiError[] {
   const areas = (areaCodes ?? []).flatMap((code, at) =>
     ports.areaByCode(code) ? [] : [{ code: ErrorCode.UNKNOWN_PORT_AREA, field: `areaCodes.${at}` }],
   );
@@ -133,26 +133,26 @@ function placeFaults(ports: Ports, { areaCodes, pickupPortCode }: FilledForm): F
 }
 
 /** R-PRD-1: from today on, and not for longer than the form allows. A term without a first day is measured from today. */
-function timeFaults(
+function timeErrors(
   { asksStartDay, term: limit }: FormDescription,
   filled: FilledForm,
   now: Date,
   standingDay: string | null | undefined,
-): Fault[] {
+): ApiError[] {
   const today = inTaipei(now).toPlainDate();
   const start = (asksStartDay && filled.startDay) || today.toString();
   const [min, max] = [today.toString(), today.add({ days: MAX_START_DAYS }).toString()];
   const asked = limit && filled.term;
   const fits = !asked || isWithin(start, asked, limit);
   const stands = start === standingDay && !(asked && fits && lastDay(start, asked) < min);
-  const faults: Fault[] = [];
+  const errors: ApiError[] = [];
   if ((start < min || start > max) && !stands) {
-    faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'startDay', params: { min, max } });
+    errors.push({ code: ErrorCode.OUT_OF_RANGE, field: 'startDay', params: { min, max } });
   }
   if (limit && !fits) {
-    faults.push({ code: ErrorCode.OUT_OF_RANGE, field: 'term', params: { limit: limit.count, unit: limit.unit } });
+    errors.push({ code: ErrorCode.OUT_OF_RANGE, field: 'term', params: { limit: limit.count, unit: limit.unit } });
   }
-  return faults;
+  return errors;
 }
 
 /** Today in Taipei, as forms write days. */

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
 import type { MediaType, UploadPurpose } from '../upload-rules.ts';
 import { checkFile } from './file-check.ts';
-import { FileFault } from './file-fault.ts';
+import { FileError } from './file-error.ts';
 import { loadReader } from './pdf-reader.ts';
 
 /** Checks one file after the other, away from the thread that answers requests. */
@@ -19,7 +19,7 @@ export interface CheckTask {
 /** What the worker answers: the file, why it is refused, or the name of an unexpected error. */
 export type CheckOutcome =
   | { readonly mediaType: MediaType; readonly size: number; readonly sha256: Uint8Array }
-  | { readonly fault: Pick<FileFault, 'code' | 'params'> }
+  | { readonly error: Pick<FileError, 'code' | 'params'> }
   | { readonly problem: string };
 
 async function run({ source, target, purpose }: CheckTask): Promise<CheckOutcome> {
@@ -28,7 +28,7 @@ async function run({ source, target, purpose }: CheckTask): Promise<CheckOutcome
     await writeFile(target, bytes, { flag: 'wx', mode: 0o600 });
     return { mediaType, size: bytes.length, sha256: createHash('sha256').update(bytes).digest() };
   } catch (problem) {
-    if (problem instanceof FileFault) return { fault: { code: problem.code, params: problem.params } };
+    if (problem instanceof FileError) return { error: { code: problem.code, params: problem.params } };
     return { problem: problem instanceof Error ? problem.name : 'unknown' };
   }
 }

@@ -2,7 +2,7 @@ import { fileTypeFromBuffer } from 'file-type';
 import sharp from 'sharp';
 import type { MediaType, UploadPurpose } from '../upload-rules.ts';
 import { isAllowed, MAX_FILE_BYTES } from '../upload-rules.ts';
-import { FileFault } from './file-fault.ts';
+import { FileError } from './file-error.ts';
 import { checkPdf } from './pdf-check.ts';
 import { checkPhoto } from './photo-check.ts';
 
@@ -30,7 +30,7 @@ sharp.cache(false);
 export async function checkFile(bytes: Uint8Array, purpose: UploadPurpose): Promise<CheckedFile> {
   if (bytes.length > MAX_FILE_BYTES) throw tooLarge();
   const mediaType = (await fileTypeFromBuffer(bytes))?.mime ?? '';
-  if (!isAllowed(purpose, mediaType)) throw new FileFault('FILE_TYPE_NOT_ALLOWED');
+  if (!isAllowed(purpose, mediaType)) throw new FileError('FILE_TYPE_NOT_ALLOWED');
   if (mediaType === 'application/pdf') {
     await checkPdf(bytes);
     return { bytes, mediaType };
@@ -41,8 +41,8 @@ export async function checkFile(bytes: Uint8Array, purpose: UploadPurpose): Prom
   return { bytes: image, mediaType };
 }
 
-function tooLarge(): FileFault {
-  return new FileFault('FILE_TOO_LARGE', { maxBytes: MAX_FILE_BYTES });
+function tooLarge(): FileError {
+  return new FileError('FILE_TOO_LARGE', { maxBytes: MAX_FILE_BYTES });
 }
 
 async function reencode(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'): Promise<Uint8Array> {
@@ -58,6 +58,6 @@ async function reencode(bytes: Uint8Array, mediaType: 'image/jpeg' | 'image/png'
     const encoded = mediaType === 'image/jpeg' ? upright.jpeg({ quality: JPEG_QUALITY }) : upright.png();
     return await encoded.toBuffer();
   } catch {
-    throw new FileFault('FILE_NOT_READABLE');
+    throw new FileError('FILE_NOT_READABLE');
   }
 }

@@ -25,7 +25,7 @@ it('R-PER-3: checks a file in a worker thread and writes it as it may be stored'
   expect(readFileSync(`${source}.out`).equals(PDF)).toBe(true);
   const page = join(folder, 'page');
   writeFileSync(page, '<html></html>');
-  await expect(checker.check(task(page))).rejects.toMatchObject({ faults: [{ code: 'FILE_TYPE_NOT_ALLOWED' }] });
+  await expect(checker.check(task(page))).rejects.toMatchObject({ errors: [{ code: 'FILE_TYPE_NOT_ALLOWED' }] });
   await checker.close();
 });
 
@@ -50,7 +50,7 @@ it('checks two at a time; the others wait for their turn, but not for long', asy
   const impatient = new WorkerChecker({ worker: slow, waitMs: 50 });
   const outcomes = await Promise.allSettled([1, 2, 3].map(() => impatient.check(task('1000'))));
   expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
-  expect(outcomes[2]).toMatchObject({ reason: { faults: [{ code: 'TIMEOUT' }] } });
+  expect(outcomes[2]).toMatchObject({ reason: { errors: [{ code: 'TIMEOUT' }] } });
   await impatient.close();
 });
 
@@ -64,12 +64,12 @@ it('ends a check that takes too long or too much memory, and goes on with the ne
     });`,
   );
   const checker = new WorkerChecker({ worker: hostile, checkMs: 300 });
-  await expect(checker.check(task('endless'))).rejects.toMatchObject({ faults: [{ code: 'TIMEOUT' }] });
+  await expect(checker.check(task('endless'))).rejects.toMatchObject({ errors: [{ code: 'TIMEOUT' }] });
   expect(await checker.check(task('good'))).toEqual({ mediaType: 'ok' });
   await checker.close();
 
   const patient = new WorkerChecker({ worker: hostile });
-  await expect(patient.check(task('greedy'))).rejects.toMatchObject({ faults: [{ code: 'FILE_NOT_READABLE' }] });
+  await expect(patient.check(task('greedy'))).rejects.toMatchObject({ errors: [{ code: 'FILE_NOT_READABLE' }] });
   expect(await patient.check(task('good'))).toEqual({ mediaType: 'ok' });
   await patient.close();
 });

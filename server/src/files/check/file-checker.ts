@@ -39,7 +39,7 @@ export class WorkerChecker implements FileChecker {
     await this.#takeTurn();
     try {
       const outcome = await this.#run(task);
-      if ('fault' in outcome) throw new Refusal([outcome.fault]);
+      if ('error' in outcome) throw new Refusal([outcome.error]);
       if ('problem' in outcome) throw new Error(`The check of a file failed: ${outcome.problem}`);
       return outcome;
     } finally {

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../shared/errors.js';
-import { FileFault } from './file-fault.ts';
+import { FileError } from './file-error.ts';
 import { findObjects, type PdfObjects } from './pdf-objects.ts';
 import { type Dict, Name, Ref, Text, type Value } from './pdf-parser.ts';
 import { openAsReader } from './pdf-reader.ts';
@@ -54,8 +54,8 @@ const MAX_CHAIN = 20;
 export async function checkPdf(bytes: Uint8Array): Promise<void> {
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = data.toString('latin1');
-  if (!text.startsWith('%PDF-')) throw new FileFault('FILE_NOT_READABLE');
-  if (!text.slice(-TRAILER_WINDOW).includes('%%EOF')) throw new FileFault('FILE_NOT_READABLE');
+  if (!text.startsWith('%PDF-')) throw new FileError('FILE_NOT_READABLE');
+  if (!text.slice(-TRAILER_WINDOW).includes('%%EOF')) throw new FileError('FILE_NOT_READABLE');
   refuseNames(text);
   const objects = findObjects(data, text);
   objects.unpacked.forEach(refuseNames);
@@ -68,19 +68,19 @@ function refuseNames(text: string): void {
   const spelt = ANY_SPELLING.exec(text)?.[1];
   if (spelt === undefined) return;
   const name = spelt.replaceAll(/#(..)/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  throw new FileFault(ACTIVE_NAMES[name] ?? 'FILE_NOT_READABLE');
+  throw new FileError(ACTIVE_NAMES[name] ?? 'FILE_NOT_READABLE');
 }
 
 function checkValue(value: Value, objects: PdfObjects): void {
-  if (value instanceof Name && Object.hasOwn(ACTIVE_NAMES, value.text)) throw faultOf(ACTIVE_NAMES, value.text);
+  if (value instanceof Name && Object.hasOwn(ACTIVE_NAMES, value.text)) throw errorOf(ACTIVE_NAMES, value.text);
   if (Array.isArray(value)) for (const item of value) checkValue(item, objects);
   if (value instanceof Map) checkDict(value, objects);
 }
 
 function checkDict(dict: Dict, objects: PdfObjects): void {
   for (const [key, value] of dict) {
-    if (Object.hasOwn(ACTIVE_NAMES, key)) throw faultOf(ACTIVE_NAMES, key);
-    if (Object.hasOwn(ACTIVE_KEYS, key)) throw faultOf(ACTIVE_KEYS, key);
+    if (Object.hasOwn(ACTIVE_NAMES, key)) throw errorOf(ACTIVE_NAMES, key);
+    if (Object.hasOwn(ACTIVE_KEYS, key)) throw errorOf(ACTIVE_KEYS, key);
     if (key === 'OpenAction') checkOpening(value, objects, MAX_CHAIN);
     if (key === 'URI') checkLink(value, objects);
     checkValue(value, objects);
@@ -89,11 +89,11 @@ function checkDict(dict: Dict, objects: PdfObjects): void {
 
 /** A place to show, or an action and those that follow it. */
 function checkOpening(value: Value, objects: PdfObjects, chain: number): void {
-  if (chain === 0) throw new FileFault('FILE_HAS_ACTION');
+  if (chain === 0) throw new FileError('FILE_HAS_ACTION');
   for (const action of resolved(value, objects)) {
     if (!(action instanceof Map && action.has('S'))) continue;
     for (const kind of resolved(action.get('S'), objects)) {
-      if (!(kind instanceof Name && OPENING_ACTIONS.includes(kind.text))) throw new FileFault('FILE_HAS_ACTION');
+      if (!(kind instanceof Name && OPENING_ACTIONS.includes(kind.text))) throw new FileError('FILE_HAS_ACTION');
     }
     checkOpening(action.get('Next'), objects, chain - 1);
   }
@@ -103,7 +103,7 @@ function checkLink(value: Value, objects: PdfObjects): void {
   for (const link of resolved(value, objects)) {
     if (!(link instanceof Text)) continue;
     const address = link.text.replaceAll(/[^!-~]/g, '');
-    if (!ALLOWED_LINK.test(address)) throw new FileFault('FILE_HAS_ACTION');
+    if (!ALLOWED_LINK.test(address)) throw new FileError('FILE_HAS_ACTION');
   }
 }
 
@@ -114,6 +114,6 @@ function resolved(value: Value, objects: PdfObjects): readonly Value[] {
   return target(value).flatMap((one) => (Array.isArray(one) ? one.flatMap(target) : [one]));
 }
 
-function faultOf(codes: Readonly<Record<string, ErrorCode>>, name: string): FileFault {
-  return new FileFault(codes[name] ?? 'FILE_NOT_READABLE');
+function errorOf(codes: Readonly<Record<string, ErrorCode>>, name: string): FileError {
+  return new FileError(codes[name] ?? 'FILE_NOT_READABLE');
 }

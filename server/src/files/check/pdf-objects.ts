@@ -1,5 +1,5 @@
 import { constants, inflateSync } from 'node:zlib';
-import { FileFault } from './file-fault.ts';
+import { FileError } from './file-error.ts';
 import { Allowance, type Dict, Name, PdfParser, type Value } from './pdf-parser.ts';
 
 /** A scan has some dozens, a long report some thousands. */
@@ -58,13 +58,13 @@ class ObjectFinder implements PdfObjects {
     const begins = parser.at + 'stream'.length;
     const from = begins + (/^(?:\r\n|\n|\r)?/.exec(this.#text.slice(begins, begins + 2))?.[0].length ?? 0);
     const to = this.#text.indexOf('endstream', from);
-    if (to < 0) throw new FileFault('FILE_NOT_READABLE');
+    if (to < 0) throw new FileError('FILE_NOT_READABLE');
     this.#allowance.take(to - from);
     if (isPacked(value)) this.#unpack(value, from, to);
   }
 
   #keep(value: Value, number: number | undefined): void {
-    if (this.all.push(value) > MAX_OBJECTS) throw new FileFault('FILE_NOT_READABLE');
+    if (this.all.push(value) > MAX_OBJECTS) throw new FileError('FILE_NOT_READABLE');
     if (number === undefined) return;
     const same = this.byNumber.get(number);
     if (same) same.push(value);
@@ -76,7 +76,7 @@ class ObjectFinder implements PdfObjects {
     this.unpacked.push(objects);
     this.#allowance.add(READ_TIMES * objects.length);
     const first = dict.get('First');
-    if (typeof first !== 'number') throw new FileFault('FILE_NOT_READABLE');
+    if (typeof first !== 'number') throw new FileError('FILE_NOT_READABLE');
     const index = [...objects.slice(0, first).matchAll(/\d+/g)].map(Number);
     for (let n = 0; n + 1 < index.length; n += 2) {
       const offset = first + (index[n + 1] as number);
@@ -88,17 +88,17 @@ class ObjectFinder implements PdfObjects {
     const [filter, ...more] = [dict.get('Filter')].flat();
     const [settings] = [dict.get('DecodeParms') ?? dict.get('DP')].flat();
     const predictor = settings instanceof Map ? settings.get('Predictor') : settings;
-    if (more.length > 0 || (predictor ?? 1) !== 1) throw new FileFault('FILE_NOT_READABLE');
+    if (more.length > 0 || (predictor ?? 1) !== 1) throw new FileError('FILE_NOT_READABLE');
     if (filter === undefined) return this.#text.slice(from, to);
-    if (!(filter instanceof Name) || !/^Fl(?:ateDecode)?$/.test(filter.text)) throw new FileFault('FILE_NOT_READABLE');
-    if (this.#inflated <= 0) throw new FileFault('FILE_NOT_READABLE');
+    if (!(filter instanceof Name) || !/^Fl(?:ateDecode)?$/.test(filter.text)) throw new FileError('FILE_NOT_READABLE');
+    if (this.#inflated <= 0) throw new FileError('FILE_NOT_READABLE');
     try {
       const options = { maxOutputLength: this.#inflated, finishFlush: constants.Z_SYNC_FLUSH };
       const objects = inflateSync(this.#bytes.subarray(from), options).toString('latin1');
       this.#inflated -= objects.length;
       return objects;
     } catch {
-      throw new FileFault('FILE_NOT_READABLE');
+      throw new FileError('FILE_NOT_READABLE');
     }
   }
 }

@@ -1,4 +1,4 @@
-import { FileFault } from './file-fault.ts';
+import { FileError } from './file-error.ts';
 
 /** A name in a PDF, `/Type`, in its plain spelling. */
 export class Name {
@@ -53,7 +53,7 @@ export class Allowance {
 
   take(characters: number): void {
     this.#left -= characters;
-    if (this.#left < 0) throw new FileFault('FILE_NOT_READABLE');
+    if (this.#left < 0) throw new FileError('FILE_NOT_READABLE');
   }
 }
 
@@ -71,7 +71,7 @@ export class PdfParser {
   }
 
   value(depth = 0): Value {
-    if (depth > MAX_DEPTH) throw new FileFault('FILE_NOT_READABLE');
+    if (depth > MAX_DEPTH) throw new FileError('FILE_NOT_READABLE');
     this.skipBlank();
     switch (this.#text[this.at]) {
       case '/':

@@ -1,4 +1,4 @@
-import { FileFault } from './file-fault.ts';
+import { FileError } from './file-error.ts';
 
 /** Annotations are read on so many pages; the objects of all pages are checked in any case. */
 const PAGES_READ = 100;
@@ -29,25 +29,25 @@ export async function openAsReader(bytes: Uint8Array): Promise<void> {
     const document = await opening.promise;
     const { info } = await document.getMetadata();
     const found = info as { EncryptFilterName?: unknown; IsXFAPresent?: boolean; IsCollectionPresent?: boolean };
-    if (found.EncryptFilterName) throw new FileFault('FILE_ENCRYPTED');
+    if (found.EncryptFilterName) throw new FileError('FILE_ENCRYPTED');
     if (found.IsXFAPresent || (await document.getJSActions()) || (await document.hasJSActions())) {
-      throw new FileFault('FILE_HAS_SCRIPT');
+      throw new FileError('FILE_HAS_SCRIPT');
     }
-    if (found.IsCollectionPresent || (await document.getAttachments())) throw new FileFault('FILE_HAS_FILES');
+    if (found.IsCollectionPresent || (await document.getAttachments())) throw new FileError('FILE_HAS_FILES');
     for (let number = 1; number <= Math.min(document.numPages, PAGES_READ); number += 1) {
       const page = await document.getPage(number);
-      if (await page.getJSActions()) throw new FileFault('FILE_HAS_SCRIPT');
+      if (await page.getJSActions()) throw new FileError('FILE_HAS_SCRIPT');
       for (const annotation of await page.getAnnotations()) {
-        if (annotation.actions) throw new FileFault('FILE_HAS_SCRIPT');
+        if (annotation.actions) throw new FileError('FILE_HAS_SCRIPT');
         if (annotation.attachment || ANNOTATIONS_WITH_FILES.includes(annotation.subtype)) {
-          throw new FileFault('FILE_HAS_FILES');
+          throw new FileError('FILE_HAS_FILES');
         }
       }
       page.cleanup();
     }
   } catch (problem) {
-    if (problem instanceof FileFault) throw problem;
-    throw new FileFault(problem instanceof PasswordException ? 'FILE_ENCRYPTED' : 'FILE_NOT_READABLE');
+    if (problem instanceof FileError) throw problem;
+    throw new FileError(problem instanceof PasswordException ? 'FILE_ENCRYPTED' : 'FILE_NOT_READABLE');
   } finally {
     await opening.destroy();
   }

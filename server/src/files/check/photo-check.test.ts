@@ -19,7 +19,7 @@ const code = (photo: Promise<Buffer>, purpose: 'PHOTO' | 'ID_CARD' | 'PASSPORT' 
     .then((bytes) => checkFile(bytes, purpose))
     .then(
       () => null,
-      (fault: { code: string }) => fault.code,
+      (error: { code: string }) => error.code,
     );
 
 describe('R-PER-3 a photo of a person', () => {

@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { FileFault } from './file-fault.ts';
+import { FileError } from './file-error.ts';
 
 /** The least that shows a face on a card, in pixels, and in the shape of a portrait (R-PER-3). */
 const MIN_WIDTH = 300;
@@ -19,10 +19,10 @@ export async function checkPhoto(image: Uint8Array): Promise<void> {
   // Large enough once it is turned: what is wrong with it is that it lies on its side.
   const [narrow, long] = [Math.min(width, height), Math.max(width, height)];
   if (narrow < MIN_WIDTH || long < MIN_HEIGHT) {
-    throw new FileFault('PHOTO_TOO_SMALL', { minWidth: MIN_WIDTH, minHeight: MIN_HEIGHT });
+    throw new FileError('PHOTO_TOO_SMALL', { minWidth: MIN_WIDTH, minHeight: MIN_HEIGHT });
   }
-  if (width > height) throw new FileFault('PHOTO_NOT_UPRIGHT');
-  if ((await deviation(image)) < LEAST_DEVIATION) throw new FileFault('PHOTO_BLANK');
+  if (width > height) throw new FileError('PHOTO_NOT_UPRIGHT');
+  if ((await deviation(image)) < LEAST_DEVIATION) throw new FileError('PHOTO_BLANK');
 }
 
 /** How much the greys of a picture differ, on the average. */

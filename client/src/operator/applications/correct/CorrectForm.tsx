@@ -16,7 +16,7 @@ import { stepTitle } from '../form/form-errors';
 import { chosenPorts, type FormFields } from '../form/form-fields';
 import { reasonLabel } from '../form-words';
 import { CorrectFields } from './CorrectFields';
-import { correctErrors, emptyFaults } from './correct-errors';
+import { correctErrors, emptyErrors } from './correct-errors';
 import { Correctable, contentOfApplication, returnedItems } from './correct-parts';
 import { ReturnedList } from './ReturnedList';
 import { createReturnedRecords } from './returned-records';
@@ -71,8 +71,8 @@ export function CorrectForm(props: CorrectFormProps) {
       },
       term: (term) => (term ? termText(term) : ''),
     },
-    check: (content) => (application().correctable ? emptyFaults(props.form, content) : []),
-    describe: (faults) => correctErrors(faults, items(), labels()),
+    check: (content) => (application().correctable ? emptyErrors(props.form, content) : []),
+    describe: (errors) => correctErrors(errors, items(), labels()),
     send: (content, version) =>
       correct({
         id,
@@ -134,10 +134,10 @@ export function CorrectForm(props: CorrectFormProps) {
         form={props.form}
         items={items()}
         records={records}
-        errors={(item) => form.faults().at(`items.${item}`)}
+        errors={(item) => form.errors().at(`items.${item}`)}
         personHref={personHref}
       />
-      <CorrectFields application={props.application} fields={fields} errors={(field) => form.faults().at(field)} />
+      <CorrectFields application={props.application} fields={fields} errors={(field) => form.errors().at(field)} />
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js';
-import { thrownText } from '../../../domain/faults/error-text';
+import { thrownText } from '../../../domain/errors/error-text';
 import type { AttachmentKind, FormDescriptionFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';

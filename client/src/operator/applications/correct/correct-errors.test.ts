@@ -2,7 +2,7 @@ import '../../../testing/texts';
 import { expect, test } from 'vitest';
 import { cancellation, periodic } from '../../../testing/form-samples';
 import { noContent } from '../form/form-content';
-import { correctErrors, emptyFaults, itemOfFault } from './correct-errors';
+import { correctErrors, emptyErrors, itemOfError } from './correct-errors';
 
 const item = (id: string, name: string) => ({
   id,
@@ -19,9 +19,9 @@ const item = (id: string, name: string) => ({
 const returned = [item('one', '王小明'), item('two', '李大華')];
 
 test('R-PRD-1: maps an error to the returned item it is about, with the name', () => {
-  expect(itemOfFault('personIds.1', returned)?.id).toBe('two');
-  expect(itemOfFault('passNumbers.0.x', returned)?.id).toBe('one');
-  expect(itemOfFault('reason', returned)).toBeUndefined();
+  expect(itemOfError('personIds.1', returned)?.id).toBe('two');
+  expect(itemOfError('passNumbers.0.x', returned)?.id).toBe('one');
+  expect(itemOfError('reason', returned)).toBeUndefined();
   const errors = correctErrors(
     [{ code: 'ATTACHMENT_MISSING', field: 'personIds.1', params: { attachment: 'PHOTO', person: '李大華' } }],
     returned,
@@ -49,10 +49,10 @@ test('shows an error of a field at the field, whatever the API calls its variabl
 });
 
 test('reports empty fields before anything is sent, but not people and passes', () => {
-  const fieldsOf = (content: typeof noContent, form = periodic) => emptyFaults(form, content).map(({ field }) => field);
+  const fieldsOf = (content: typeof noContent, form = periodic) => emptyErrors(form, content).map(({ field }) => field);
   expect(fieldsOf(noContent)).toEqual(['reason', 'areaCodes', 'pickupPortCode', 'startDay', 'term']);
   expect(fieldsOf({ ...noContent, reason: '補正' }, cancellation)).toEqual([]);
-  expect(emptyFaults(periodic, { ...noContent, startDay: '11' })).toContainEqual({
+  expect(emptyErrors(periodic, { ...noContent, startDay: '11' })).toContainEqual({
     code: 'INVALID',
     field: 'startDay',
     params: {},

@@ -69,7 +69,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
   );
   // The refusal knows of a suspension that began while this was being filled in.
   createEffect(() => {
-    if (state.faults().some(({ fault }) => fault.code === 'COMPANY_SUSPENDED')) props.suspensions.refetch();
+    if (state.errors().some(({ error }) => error.code === 'COMPANY_SUSPENDED')) props.suspensions.refetch();
   });
   createEffect(on(step, () => queueMicrotask(() => heading?.focus()), { defer: true }));
 

@@ -2,7 +2,7 @@ import { useParams, useSearchParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createResource, createSignal, Match, Show, Switch, untrack } from 'solid-js';
 import { formText } from '../../../domain/applications/application-words';
-import { thrownText } from '../../../domain/faults/error-text';
+import { thrownText } from '../../../domain/errors/error-text';
 import { graphql, readFragment } from '../../../gql';
 import type { ApplicationFormQuery } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';

@@ -1,7 +1,7 @@
 import { For, type JSX, Show } from 'solid-js';
 import { type EligibilityAnswer, reasonTexts } from '../../../domain/eligibility/eligibility';
-import { thrownText } from '../../../domain/faults/error-text';
-import { faultText } from '../../../domain/faults/fault-text';
+import { apiErrorText } from '../../../domain/errors/api-error-text';
+import { thrownText } from '../../../domain/errors/error-text';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { FieldErrors } from '../../../ui/FieldErrors';
@@ -32,9 +32,9 @@ export function ChosenRows<T>(props: ChosenRowsProps<T>) {
   const place = (key: string) => fieldId(`${props.field}.${key}`);
   const refused = (key: string) =>
     props.state
-      .faults()
+      .errors()
       .filter((each) => each.key === key)
-      .map(({ fault }) => faultText({ ...fault, params: { ...fault.params, person: undefined } }));
+      .map(({ error }) => apiErrorText({ ...error, params: { ...error.params, person: undefined } }));
   const problems = (row: T) => {
     const refusals = refused(props.keyOf(row));
     const known = props.eligibilityOf(row);

@@ -1,6 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { Match, Switch } from 'solid-js';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { accountLanguage } from '../../../domain/session/account-language';
 import { graphql } from '../../../gql';
 import { language, t } from '../../../lib/i18n';

@@ -1,5 +1,5 @@
 import { Match, Switch } from 'solid-js';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';

@@ -1,12 +1,12 @@
 import { createMemo, createSignal } from 'solid-js';
-import { faultText } from '../../../domain/faults/fault-text';
+import { apiErrorText } from '../../../domain/errors/api-error-text';
 import type { FormDescriptionFragment } from '../../../gql/graphql';
-import type { Fault } from '../../../lib/errors';
+import type { ApiError } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
 import type { SummaryError } from '../../../ui/ErrorSummary';
 import { documentsWords, reasonLabel } from '../form-words';
-import type { FormState, SubmitFault } from './form-state';
+import type { FormState, SubmitError } from './form-state';
 import { type FormField, type FormStep, fieldsOf, isFilled, stepOfField } from './form-steps';
 
 export function stepTitle(form: FormDescriptionFragment, step: FormStep): string {
@@ -24,52 +24,52 @@ function labelOf(form: FormDescriptionFragment, field: string): string | undefin
   return undefined;
 }
 
-/** The field of a fault without index: `areaCodes.3` is shown at the areas. */
-const headOf = ({ fault }: SubmitFault) => fault.field?.split('.')[0] ?? '';
+/** The field of an error without index: `areaCodes.3` is shown at the areas. */
+const headOf = ({ error }: SubmitError) => error.field?.split('.')[0] ?? '';
 
-const isUnreadable = ({ code, field }: Fault) => code === 'INVALID' && field === 'startDay';
+const isUnreadable = ({ code, field }: ApiError) => code === 'INVALID' && field === 'startDay';
 
 const isSame = (one: SummaryError, other: SummaryError) => one.field === other.field && one.text === other.text;
 
-/** The field of the checking page at which the faults of a step are shown. */
+/** The field of the checking page at which the errors of a step are shown. */
 export const placeInCheck = (form: FormDescriptionFragment, step: FormStep): string =>
   step === 'consents' || step === 'term' ? step : (fieldsOf(form, step)[0] ?? step);
 
 /** What the server refused and what is empty, at the fields and in the summary of the step on screen. */
 export function createFormErrors(state: FormState, step: () => FormStep) {
   const { form } = state;
-  const [marked, setMarked] = createSignalFor<Fault[]>(step, () => []);
+  const [marked, setMarked] = createSignalFor<ApiError[]>(step, () => []);
   const [attempts, setAttempts] = createSignal(0);
-  const missing = (field: FormField): Fault => {
+  const missing = (field: FormField): ApiError => {
     const typed = field === 'startDay' && state.content.startDay.trim() !== '';
     const consent = field === 'personalDataConsent' || field === 'documentsConfirmed';
     return { code: typed ? 'INVALID' : consent ? 'CONSENT_NOT_GIVEN' : 'REQUIRED', field, params: {} };
   };
-  const emptyOf = (): Fault[] =>
+  const emptyOf = (): ApiError[] =>
     fieldsOf(form, step())
       .filter((field) => !isFilled(field, state.content, state.consents))
       .map(missing);
   const lacking = createMemo(() => emptyOf().length > 0);
   /** Once all of it is filled in, nothing is marked any more. */
   const empty = () => (lacking() ? marked() : []);
-  const all = (): SubmitFault[] => [...empty().map((fault) => ({ fault })), ...state.faults()];
-  const here = () => all().filter((each) => step() === 'check' || stepOfField(form, each.fault.field) === step());
+  const all = (): SubmitError[] => [...empty().map((error) => ({ error })), ...state.errors()];
+  const here = () => all().filter((each) => step() === 'check' || stepOfField(form, each.error.field) === step());
 
   /** A person is named by the server, a pass by its number. */
-  const textOf = ({ key, fault }: SubmitFault): string => {
-    if (isUnreadable(fault)) return t('applications:term.unreadable');
-    if (key === undefined || form.subject === 'PEOPLE') return faultText(fault);
-    return faultText({ ...fault, params: { ...fault.params, person: key } });
+  const textOf = ({ key, error }: SubmitError): string => {
+    if (isUnreadable(error)) return t('applications:term.unreadable');
+    if (key === undefined || form.subject === 'PEOPLE') return apiErrorText(error);
+    return apiErrorText({ ...error, params: { ...error.params, person: key } });
   };
-  const describedFaults = (): SummaryError[] => {
+  const describedErrors = (): SummaryError[] => {
     const described = here().map((each): SummaryError => {
       const text = textOf(each);
       if (each.key !== undefined) return { field: `${headOf(each)}.${each.key}`, text };
-      const part = stepOfField(form, each.fault.field);
+      const part = stepOfField(form, each.error.field);
       if (part === undefined) return { text };
       const label = labelOf(form, headOf(each)) ?? stepTitle(form, part);
       const field = step() === 'check' ? placeInCheck(form, part) : headOf(each);
-      return { field, text: t('faults:labelled', { label, text }) };
+      return { field, text: t('errors:labelled', { label, text }) };
     });
     // Several areas of one port may be refused in the same words.
     return described.filter((one, at) => described.findIndex((other) => isSame(one, other)) === at);
@@ -81,7 +81,7 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
   const summary = createMemo<Summary>(
     (before) => {
       const attempt = `${attempts()} ${state.refusals()} ${step()}`;
-      const errors = describedFaults();
+      const errors = describedErrors();
       // A summary takes the focus when it changes: of several fields that are typed in, one put right must not.
       const fewer = errors.length > 0 && errors.every((one) => before.errors.some((other) => isSame(one, other)));
       return step() === 'term' && fewer && before.attempt === attempt ? before : { attempt, errors };
@@ -101,6 +101,6 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
       setMarked(emptyOf());
       return marked().length === 0;
     },
-    inStep: (key: FormStep) => state.faults().some((each) => stepOfField(form, each.fault.field) === key),
+    inStep: (key: FormStep) => state.errors().some((each) => stepOfField(form, each.error.field) === key),
   };
 }

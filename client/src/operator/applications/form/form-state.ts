@@ -1,17 +1,17 @@
 import { batch, createSignal } from 'solid-js';
 import { createStore } from 'solid-js/store';
 import type { DraftPartsFragment, FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
-import type { Fault } from '../../../lib/errors';
+import type { ApiError } from '../../../lib/errors';
 import { createDraftSaver } from './draft-saver';
 import { contentOfDraft, draftInput, type FormContent } from './form-content';
 import { chosenPorts } from './form-fields';
 import { type Consents, type FormStep, fieldsOf, isFilled } from './form-steps';
 
 /** Why the submission was refused, each for a person, a pass or a field, or for the whole. */
-export interface SubmitFault {
+export interface SubmitError {
   /** Id of the person, or number of the pass. */
   key?: string;
-  fault: Fault;
+  error: ApiError;
 }
 
 export interface FormBeginning {
@@ -26,23 +26,23 @@ export interface FormBeginning {
 export function createFormState({ form, ports, content: first, draft }: FormBeginning) {
   const [content, setContent] = createStore<FormContent>({ ...first });
   const [consents, setConsents] = createStore<Consents>({ personalData: false, documents: false });
-  const [faults, setFaults] = createSignal<SubmitFault[]>([]);
+  const [errors, setErrors] = createSignal<SubmitError[]>([]);
   const [refusals, setRefusals] = createSignal(0);
   const saver = createDraftSaver(form.kind, () => draftInput(content), draft);
   const change = (part: Partial<FormContent>) => {
     setContent(part);
     saver.changed(part.reason === undefined && part.startDay === undefined);
     // What was refused is being changed; other ports may suit those who were refused.
-    setFaults((known) =>
-      known.filter(({ key, fault }) => {
+    setErrors((known) =>
+      known.filter(({ key, error }) => {
         if (key !== undefined) return part.areaCodes === undefined;
-        return !Object.keys(part).some((field) => fault.field?.split('.')[0] === field);
+        return !Object.keys(part).some((field) => error.field?.split('.')[0] === field);
       }),
     );
   };
   const removed = (key: string, part: Partial<FormContent>) => {
     change(part);
-    setFaults((known) => known.filter((each) => each.key !== key));
+    setErrors((known) => known.filter((each) => each.key !== key));
   };
 
   return {
@@ -71,12 +71,12 @@ export function createFormState({ form, ports, content: first, draft }: FormBegi
         saver.takeTheirs();
       });
     },
-    faults,
+    errors,
     /** How often the submission was refused. */
     refusals,
-    refuse(found: SubmitFault[]) {
+    refuse(found: SubmitError[]) {
       batch(() => {
-        setFaults(found);
+        setErrors(found);
         setRefusals((known) => known + 1);
       });
     },

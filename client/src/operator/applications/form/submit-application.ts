@@ -1,10 +1,10 @@
 import { createMutation } from '@urql/solid';
 import { graphql } from '../../../gql';
 import type { OnIneligible } from '../../../gql/graphql';
-import { faultList } from '../../../lib/errors';
-import { keyOfFault } from './fault-places';
+import { apiErrors } from '../../../lib/errors';
+import { keyOfError } from './error-places';
 import { applicationInput } from './form-content';
-import type { FormState, SubmitFault } from './form-state';
+import type { FormState, SubmitError } from './form-state';
 
 const SubmitApplication = graphql(`
   mutation SubmitApplication($input: ApplicationInput!, $onIneligible: OnIneligible!, $key: String!) {
@@ -23,20 +23,21 @@ export function createSubmit(state: FormState, onSubmitted: (number: string) => 
     if (result.fetching) return;
     await state.saver.save();
     const input = applicationInput(state.form, state.content, state.consents, state.saver.saved()?.id);
-    const { data, error } = await execute(
+    const answer = await execute(
       { input, onIneligible, key },
       { additionalTypenames: ['Pass', 'Application', 'ApplicationDraft', 'Person'] },
     );
+    const { data } = answer;
     if (!data)
       return state.refuse(
-        faultList(error).map((fault): SubmitFault => ({ fault, key: keyOfFault(fault.field, input) })),
+        apiErrors(answer.error).map((error): SubmitError => ({ error, key: keyOfError(error.field, input) })),
       );
     state.saver.stop();
     onSubmitted(data.submitApplication.number);
   };
   /** How many were refused, if nothing else was and others would remain to be sent. */
   const separable = (): number => {
-    const refused = new Set(state.faults().map(({ key: item }) => item));
+    const refused = new Set(state.errors().map(({ key: item }) => item));
     const chosen = state.content.personIds.length + state.content.passNumbers.length;
     return refused.has(undefined) || refused.size >= chosen ? 0 : refused.size;
   };

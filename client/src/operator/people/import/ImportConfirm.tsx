@@ -2,9 +2,9 @@ import { createMutation } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
 import IconMore from '~icons/lucide/chevron-down';
 import IconDownload from '~icons/lucide/download';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { graphql } from '../../../gql';
-import { faultList } from '../../../lib/errors';
+import { apiErrors } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { buttonClass } from '../../../ui/button-class';
@@ -12,7 +12,7 @@ import { ErrorSummary } from '../../../ui/ErrorSummary';
 import { MenuButton } from '../../../ui/MenuButton';
 import { Notice } from '../../../ui/Notice';
 import type { CheckedLine } from './check-lines';
-import { saveFaultyLines } from './import-template';
+import { saveInvalidLines } from './import-template';
 
 const ImportPeople = graphql(`
   mutation ImportPeople($rows: [PersonInput!]!, $key: String!) {
@@ -30,28 +30,28 @@ export interface ImportConfirmProps {
 /** Shows how many lines can be imported, and imports them on confirmation. */
 export function ImportConfirm(props: ImportConfirmProps) {
   const [result, importPeople] = createMutation(ImportPeople);
-  const faulty = () => props.lines.filter(({ faults }) => faults.length > 0);
-  const rows = () => props.lines.flatMap(({ input, faults }) => (input && faults.length === 0 ? [input] : []));
+  const invalid = () => props.lines.filter(({ errors }) => errors.length > 0);
+  const rows = () => props.lines.flatMap(({ input, errors }) => (input && errors.length === 0 ? [input] : []));
   const hint = () => {
-    if (faulty().length === 0) return t('peopleImport:readyHint');
-    return rows().length === 0 ? t('peopleImport:allFaultyHint') : t('peopleImport:faultyHint');
+    if (invalid().length === 0) return t('peopleImport:readyHint');
+    return rows().length === 0 ? t('peopleImport:allInvalidHint') : t('peopleImport:invalidHint');
   };
   /** One for each preview: sent twice, it is imported once. */
   const key = createMemo(() => props.lines.length > 0 && crypto.randomUUID());
   const confirm = async () => {
     const sent = await importPeople({ rows: rows(), key: key() || '' }, { additionalTypenames: ['Person'] });
     if (sent.data) return props.onImported(sent.data.importPeople);
-    if (faultList(sent.error).some(({ field }) => field?.startsWith('rows.'))) props.onStale();
+    if (apiErrors(sent.error).some(({ field }) => field?.startsWith('rows.'))) props.onStale();
   };
   return (
     <div class="grid gap-4">
       <ErrorSummary errors={result.error ? [{ text: errorText(result.error) ?? '' }] : []} />
       <Notice
-        tone={faulty().length > 0 ? 'warning' : 'success'}
+        tone={invalid().length > 0 ? 'warning' : 'success'}
         title={t('peopleImport:counts', {
           total: props.lines.length,
           ready: rows().length,
-          faulty: faulty().length,
+          invalid: invalid().length,
         })}
         live
       >
@@ -63,17 +63,17 @@ export function ImportConfirm(props: ImportConfirmProps) {
             {t('peopleImport:confirm', { count: rows().length })}
           </Button>
         </Show>
-        <Show when={faulty().length > 0}>
+        <Show when={invalid().length > 0}>
           <MenuButton
-            label={t('peopleImport:saveFaulty')}
+            label={t('peopleImport:saveInvalid')}
             class={buttonClass('secondary')}
             items={[
-              { key: 'xlsx', label: 'XLSX', onSelect: () => void saveFaultyLines('xlsx', faulty()) },
-              { key: 'csv', label: 'CSV', onSelect: () => void saveFaultyLines('csv', faulty()) },
+              { key: 'xlsx', label: 'XLSX', onSelect: () => void saveInvalidLines('xlsx', invalid()) },
+              { key: 'csv', label: 'CSV', onSelect: () => void saveInvalidLines('csv', invalid()) },
             ]}
           >
             <IconDownload aria-hidden="true" class="size-[1.15em] flex-none" />
-            {t('peopleImport:saveFaulty')}
+            {t('peopleImport:saveInvalid')}
             <IconMore aria-hidden="true" class="size-[1.15em] flex-none" />
           </MenuButton>
         </Show>

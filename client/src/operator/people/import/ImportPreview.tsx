@@ -4,18 +4,18 @@ import { Checkbox } from '../../../ui/Checkbox';
 import { DataTable } from '../../../ui/DataTable';
 import { StatusBadge } from '../../../ui/StatusBadge';
 import type { Column } from '../../../ui/table-types';
-import { type CheckedLine, lineFaultText } from './check-lines';
+import { type CheckedLine, lineErrorText } from './check-lines';
 import { type ImportField, importFields } from './import-columns';
 
 function Cell(props: { line: CheckedLine; field: ImportField }) {
-  const faults = () => props.line.faults.filter(({ field }) => field === props.field);
+  const errors = () => props.line.errors.filter(({ field }) => field === props.field);
   return (
     <>
       <span class="block wrap-anywhere" classList={{ 'font-mono': props.field === 'idNumber' }}>
         {props.line.cells[props.field] || <span class="text-ink-3">—</span>}
       </span>
-      <For each={faults()}>
-        {(fault) => <span class="block text-xs font-medium text-danger">{lineFaultText(fault)}</span>}
+      <For each={errors()}>
+        {(error) => <span class="block text-xs font-medium text-danger">{lineErrorText(error)}</span>}
       </For>
     </>
   );
@@ -26,9 +26,9 @@ const previewColumns = (): Column<CheckedLine>[] => [
   {
     key: 'state',
     header: t('peopleImport:result'),
-    cell: ({ faults }) => (
-      <Show when={faults.length > 0} fallback={<StatusBadge tone="success">{t('peopleImport:ready')}</StatusBadge>}>
-        <StatusBadge tone="danger">{t('peopleImport:faulty')}</StatusBadge>
+    cell: ({ errors }) => (
+      <Show when={errors.length > 0} fallback={<StatusBadge tone="success">{t('peopleImport:ready')}</StatusBadge>}>
+        <StatusBadge tone="danger">{t('peopleImport:invalid')}</StatusBadge>
       </Show>
     ),
   },
@@ -44,23 +44,23 @@ const previewColumns = (): Column<CheckedLine>[] => [
 
 /** Every line of the file with what is wrong at its cells. */
 export function ImportPreview(props: { lines: readonly CheckedLine[] }) {
-  const [faultyOnly, setFaultyOnly] = createSignal(false);
-  const faulty = () => props.lines.filter(({ faults }) => faults.length > 0);
+  const [invalidOnly, setInvalidOnly] = createSignal(false);
+  const invalid = () => props.lines.filter(({ errors }) => errors.length > 0);
   const columns = createMemo(previewColumns);
   return (
     <div class="grid gap-3">
-      <Show when={faulty().length > 0}>
+      <Show when={invalid().length > 0}>
         <Checkbox
-          name="faultyOnly"
-          label={t('peopleImport:faultyOnly')}
-          checked={faultyOnly()}
-          onChange={setFaultyOnly}
+          name="invalidOnly"
+          label={t('peopleImport:invalidOnly')}
+          checked={invalidOnly()}
+          onChange={setInvalidOnly}
         />
       </Show>
       <DataTable
         caption={t('peopleImport:preview')}
         columns={columns()}
-        rows={faultyOnly() ? faulty() : props.lines}
+        rows={invalidOnly() ? invalid() : props.lines}
         rowKey={({ line }) => `${line}`}
       />
     </div>

@@ -16,7 +16,7 @@ function open(answers: Answers = {}) {
         peopleImportPreview: {
           rows: (rows as { idNumber: string }[]).map(({ idNumber }, row) => ({
             row,
-            faults: idNumber === 'A1' ? [{ code: 'INVALID_NATIONAL_ID', field: 'idNumber' }] : [],
+            errors: idNumber === 'A1' ? [{ code: 'INVALID_NATIONAL_ID', field: 'idNumber' }] : [],
           })),
         },
       }),
@@ -43,7 +43,7 @@ test('shows every line with what is wrong at its cell when a file is read', asyn
   expect(asked('PeopleImportPreview')[0]?.rows).toHaveLength(2);
 });
 
-test('imports only the lines without faults when it is confirmed', async () => {
+test('imports only the lines without errors when it is confirmed', async () => {
   const { user, choose, asked } = open();
   await choose(csv(head, good, wrong));
   await user.click(await screen.findByRole('button', { name: '確認匯入 1 位人員' }));
@@ -57,7 +57,7 @@ test('imports only the lines without faults when it is confirmed', async () => {
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-test('refuses to import when every line has a fault, and offers them as a file', async () => {
+test('refuses to import when every line has an error, and offers them as a file', async () => {
   const { choose } = open();
   await choose(csv(head, wrong));
   expect(await screen.findByText('沒有可匯入的列。請修正檔案後重新選擇。')).toBeDefined();
@@ -65,7 +65,7 @@ test('refuses to import when every line has a fault, and offers them as a file',
   expect(screen.getByRole('button', { name: '下載有問題的列' })).toBeDefined();
 });
 
-test('shows only the lines with faults when asked to', async () => {
+test('shows only the lines with errors when asked to', async () => {
   const { user, choose } = open();
   await choose(csv(head, good, wrong));
   await user.click(await screen.findByRole('checkbox', { name: '只顯示有問題的列' }));
@@ -104,7 +104,7 @@ test('checks the lines again when the list of people has changed since', async (
   answer({
     PeopleImportPreview: {
       peopleImportPreview: {
-        rows: [{ row: 0, faults: [{ code: 'PERSON_ALREADY_REGISTERED', field: 'idNumber' }] }],
+        rows: [{ row: 0, errors: [{ code: 'PERSON_ALREADY_REGISTERED', field: 'idNumber' }] }],
       },
     },
   });

@@ -1,7 +1,7 @@
 import { useClient } from '@urql/solid';
 import { createSignal, Match, Show, Switch } from 'solid-js';
 import IconDownload from '~icons/lucide/download';
-import { thrownText } from '../../../domain/faults/error-text';
+import { thrownText } from '../../../domain/errors/error-text';
 import { t } from '../../../lib/i18n';
 import { Breadcrumbs } from '../../../ui/Breadcrumbs';
 import { Button } from '../../../ui/Button';

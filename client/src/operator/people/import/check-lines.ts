@@ -1,5 +1,5 @@
 import type { Client } from '@urql/solid';
-import { faultText } from '../../../domain/faults/fault-text';
+import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { graphql } from '../../../gql';
 import type { ErrorCode, PersonInput } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
@@ -12,7 +12,7 @@ const PeopleImportPreview = graphql(`
     peopleImportPreview(rows: $rows) {
       rows {
         row
-        faults {
+        errors {
           code
           field
         }
@@ -21,7 +21,7 @@ const PeopleImportPreview = graphql(`
   }
 `);
 
-export interface LineFault {
+export interface LineError {
   field: ImportField;
   code: ErrorCode;
 }
@@ -29,12 +29,12 @@ export interface LineFault {
 export interface CheckedLine extends ImportLine {
   /** What would be sent; nothing while the kind of document cannot be read. */
   input: PersonInput | undefined;
-  faults: LineFault[];
+  errors: LineError[];
 }
 
 /** The kind of document is read here, and so its possible values are listed here. */
-export const lineFaultText = ({ field, code }: LineFault) =>
-  field === 'idKind' && code === 'INVALID' ? t('peopleImport:unknownKind') : faultText({ code });
+export const lineErrorText = ({ field, code }: LineError) =>
+  field === 'idKind' && code === 'INVALID' ? t('peopleImport:unknownKind') : apiErrorText({ code });
 
 function inputOf({ cells }: ImportLine): PersonInput | undefined {
   const idKind = kindOfCell(cells.idKind);
@@ -48,16 +48,16 @@ export async function checkLines(client: Client, lines: readonly ImportLine[]): 
   const checked = lines.map((line): CheckedLine => {
     const input = inputOf(line);
     const code = line.cells.idKind === '' ? 'REQUIRED' : 'INVALID';
-    return { ...line, input, faults: input ? [] : [{ field: 'idKind', code }] };
+    return { ...line, input, errors: input ? [] : [{ field: 'idKind', code }] };
   });
   const readable = checked.filter(({ input }) => input !== undefined);
   if (readable.length === 0) return checked;
   const rows = readable.flatMap(({ input }) => (input ? [input] : []));
   const answer = await client.query(PeopleImportPreview, { rows }, { requestPolicy: 'network-only' }).toPromise();
-  for (const { row, faults } of unwrapResult(answer).peopleImportPreview.rows) {
+  for (const { row, errors } of unwrapResult(answer).peopleImportPreview.rows) {
     const line = readable[row];
-    for (const { code, field } of faults) {
-      line?.faults.push({ field: importFields.find((each) => each === field) ?? 'idNumber', code });
+    for (const { code, field } of errors) {
+      line?.errors.push({ field: importFields.find((each) => each === field) ?? 'idNumber', code });
     }
   }
   return checked;

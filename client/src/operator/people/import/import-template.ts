@@ -1,7 +1,7 @@
 import { idKindText } from '../../../domain/people/person-parts';
 import { type ExportColumn, exportRows } from '../../../lib/export';
 import { t } from '../../../lib/i18n';
-import { type CheckedLine, lineFaultText } from './check-lines';
+import { type CheckedLine, lineErrorText } from './check-lines';
 import { exampleCells, type ImportField, importFields } from './import-columns';
 
 const example = (): Record<ImportField, string> => ({
@@ -24,15 +24,15 @@ export function saveTemplate(format: 'csv' | 'xlsx'): Promise<void> {
 }
 
 /** The rows that cannot be imported, each with why: to be mended and chosen again. */
-export function saveFaultyLines(format: 'csv' | 'xlsx', lines: readonly CheckedLine[]): Promise<void> {
+export function saveInvalidLines(format: 'csv' | 'xlsx', lines: readonly CheckedLine[]): Promise<void> {
   const columns: ExportColumn<CheckedLine>[] = [
     ...fieldColumns<CheckedLine>(({ cells }, field) => cells[field]),
     {
-      header: t('peopleImport:faultColumn'),
-      value: ({ faults }) =>
-        faults.map((fault) => `${t(`people:field.${fault.field}`)}: ${lineFaultText(fault)}`).join(' '),
+      header: t('peopleImport:errorColumn'),
+      value: ({ errors }) =>
+        errors.map((error) => `${t(`people:field.${error.field}`)}: ${lineErrorText(error)}`).join(' '),
       width: 60,
     },
   ];
-  return exportRows(format, t('peopleImport:faultyName'), columns, lines);
+  return exportRows(format, t('peopleImport:invalidName'), columns, lines);
 }

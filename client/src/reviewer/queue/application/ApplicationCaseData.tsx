@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from 'solid-js';
 import { formShortText } from '../../../domain/applications/application-words';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { HistorySection } from '../../../domain/history/HistorySection';
 import { readFragment } from '../../../gql';
 import { formatDateTime } from '../../../lib/dates';
@@ -18,7 +18,7 @@ import type { ApplicationCase, ReviewedApplication } from './application-case';
 import { ApplicationReview } from './application-documents';
 import { CaseTimeline } from './CaseTimeline';
 import type { Choice } from './chosen-item';
-import { DecisionsFault } from './DecisionsFault';
+import { DecisionsError } from './DecisionsError';
 import type { ApplicationDecisionsState } from './decisions';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
@@ -81,13 +81,13 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
                 </Notice>
               )}
             </Show>
-            <DecisionsFault shown={props.shown} deciding={props.deciding} choice={props.choice} />
+            <DecisionsError shown={props.shown} deciding={props.deciding} choice={props.choice} />
             <ApplicationFacts application={application()} brief />
             <ItemList
               items={props.shown.items()}
               choice={props.choice}
               markOf={props.deciding.markOf}
-              faulty={(id) => props.deciding.faults().items.has(id)}
+              invalid={(id) => props.deciding.errors().items.has(id)}
             />
             <Show when={props.choice.item()}>
               {(item) => (
@@ -96,7 +96,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
                   item={item()}
                   place={props.choice.place()}
                   mark={props.deciding.markOf(item().id)}
-                  faults={props.deciding.faultsOf(item().id)}
+                  errors={props.deciding.errorsOf(item().id)}
                 />
               )}
             </Show>

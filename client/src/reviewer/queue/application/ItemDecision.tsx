@@ -108,7 +108,7 @@ export function ItemDecision(props: ItemDecisionProps) {
             )}
           </Show>
           <Show when={needsAnother()}>
-            <p class="ml-auto text-sm text-ink-2">{t('faults:twoPeopleNeeded')}</p>
+            <p class="ml-auto text-sm text-ink-2">{t('errors:twoPeopleNeeded')}</p>
           </Show>
           <Show when={open()}>
             <ItemButtons

@@ -1,6 +1,6 @@
 import { createQuery } from '@urql/solid';
 import { Match, Show, Switch } from 'solid-js';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { readFragment } from '../../../gql';
 import type { ItemReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';

@@ -17,7 +17,7 @@ export interface ItemListProps {
   /** The decisions marked so far. */
   markOf?: (id: string) => Mark | undefined;
   /** Whether the decision on an item was refused. */
-  faulty?: (id: string) => boolean;
+  invalid?: (id: string) => boolean;
 }
 
 /** The items of an application with their states; one of them is on screen. */
@@ -71,7 +71,7 @@ export function ItemList(props: ItemListProps) {
                   </span>
                 </span>
                 <span class="flex flex-wrap items-center gap-1.5">
-                  <Show when={props.faulty?.(item.id)}>
+                  <Show when={props.invalid?.(item.id)}>
                     <StatusBadge tone="danger">{t('applicationReviews:items.refused')}</StatusBadge>
                   </Show>
                   <Show when={item.resubmittedAt}>

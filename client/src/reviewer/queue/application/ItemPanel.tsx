@@ -24,7 +24,7 @@ export interface ItemPanelProps {
   place: number;
   mark?: Mark;
   /** Why the decision was refused. */
-  faults?: readonly string[];
+  errors?: readonly string[];
 }
 
 /** An item of an application: the holder, and what blocks a pass. */
@@ -50,9 +50,9 @@ export function ItemPanel(props: ItemPanelProps) {
         badge={<ItemStateBadge state={props.item.state} />}
       >
         <div class="grid gap-3">
-          <Show when={(props.faults ?? []).length > 0}>
+          <Show when={(props.errors ?? []).length > 0}>
             <Notice tone="danger" title={t('applicationReviews:item.refused')}>
-              <For each={props.faults}>{(words) => <p>{words}</p>}</For>
+              <For each={props.errors}>{(words) => <p>{words}</p>}</For>
             </Notice>
           </Show>
           <Show when={props.item.eligibility?.allowed === false && props.item.eligibility}>

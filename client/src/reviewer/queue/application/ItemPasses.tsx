@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { PassStatusBadge } from '../../../domain/passes/PassStatusBadge';
 import { PortAreas } from '../../../domain/ports/PortAreas';
 import { type FragmentType, readFragment } from '../../../gql';

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { For, Show } from 'solid-js';
 import { decidersText } from '../../../domain/applications/branch-words';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import type { ItemReviewFragment } from '../../../gql/graphql';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';

@@ -1,4 +1,4 @@
-import { emptyFields } from '../../../domain/faults/form-faults';
+import { emptyFields } from '../../../domain/errors/form-errors';
 import { createForm } from '../../../domain/forms/form';
 import { readFragment } from '../../../gql';
 import type { ItemReviewFragment } from '../../../gql/graphql';

@@ -1,17 +1,17 @@
 import { useClient } from '@urql/solid';
 import { type Accessor, createMemo, createSignal } from 'solid-js';
-import { faultText } from '../../../domain/faults/fault-text';
+import { apiErrorText } from '../../../domain/errors/api-error-text';
 import type { ItemDecisionInput } from '../../../gql/graphql';
-import { faultList } from '../../../lib/errors';
+import { apiErrors } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
 import { toast } from '../../../ui/toast';
 import type { ApplicationCase } from './application-case';
 import { decideApplication } from './application-documents';
 import {
-  type DecisionFaults,
+  type DecisionErrors,
   decisionsOf,
-  faultsByItem,
+  errorsByItem,
   type Mark,
   type Marks,
   stillOpen,
@@ -32,23 +32,23 @@ export interface ApplicationDecisionsState {
   decisions: Accessor<ItemDecisionInput[]>;
   busy: Accessor<boolean>;
   /** Why the last attempt was refused. */
-  faults: Accessor<DecisionFaults>;
-  faultsOf: (id: string) => string[];
+  errors: Accessor<DecisionErrors>;
+  errorsOf: (id: string) => string[];
   /** Sends all decisions or none; true on success. */
   send: () => Promise<boolean>;
 }
 
-const noFaults: DecisionFaults = { items: new Map(), whole: [] };
+const noErrors: DecisionErrors = { items: new Map(), whole: [] };
 
 export function createApplicationDecisions(shown: ApplicationCase): ApplicationDecisionsState {
   const client = useClient();
   const number = () => shown.application()?.number;
   const [marked, setMarked] = createSignalFor<Marks>(number, () => new Map());
-  const [faults, setFaults] = createSignalFor(number, () => noFaults);
+  const [errors, setErrors] = createSignalFor(number, () => noErrors);
   const [busy, setBusy] = createSignal(false);
   const removeMarks = () => {
     setMarked(new Map());
-    setFaults(noFaults);
+    setErrors(noErrors);
   };
   const marks = createMemo(() => stillOpen(marked(), shown.items()));
   const decisions = createMemo(() => decisionsOf(marks(), shown.items()));
@@ -58,18 +58,18 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
     const sent = decisions();
     if (!application || sent.length === 0 || busy()) return false;
     setBusy(true);
-    setFaults(noFaults);
+    setErrors(noErrors);
     const { id, version, number } = application;
     const { data, error } = await client.mutation(decideApplication, { id, version, decisions: sent }).toPromise();
     setBusy(false);
-    const found = faultList(error);
+    const found = apiErrors(error);
     if (number === shown.application()?.number) {
       if (data) {
         removeMarks();
         shown.adopt(data.decideApplication);
       } else
-        setFaults(
-          faultsByItem(
+        setErrors(
+          errorsByItem(
             found.filter(({ code }) => code !== 'CLAIMED'),
             sent,
           ),
@@ -77,7 +77,7 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
     }
     const claimed = found.find(({ code }) => code === 'CLAIMED');
     // The claim notice of the case already shows that a colleague has it.
-    if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
+    if (claimed) toast.error(t('reviews:conflict.failed'), apiErrorText(claimed));
     if (error) shown.reload();
     return error === undefined;
   };
@@ -88,14 +88,14 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
     waiting: () => shown.items().filter(waits).length,
     mark: (id, mark) => {
       setMarked(withMark(marks(), id, mark));
-      setFaults(({ items, whole }) => ({ items: new Map([...items].filter(([each]) => each !== id)), whole }));
+      setErrors(({ items, whole }) => ({ items: new Map([...items].filter(([each]) => each !== id)), whole }));
     },
     approveRest: () => setMarked(withRestApproved(marks(), shown.items())),
     removeMarks,
     decisions,
     busy,
-    faults,
-    faultsOf: (id) => (faults().items.get(id) ?? []).map(faultText),
+    errors,
+    errorsOf: (id) => (errors().items.get(id) ?? []).map(apiErrorText),
     send,
   };
 }

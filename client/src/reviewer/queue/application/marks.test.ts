@@ -3,7 +3,7 @@ import type { ItemAction } from '../../../gql/graphql';
 import {
   approval,
   decisionsOf,
-  faultsByItem,
+  errorsByItem,
   isApprovable,
   type Marks,
   nextUnmarked,
@@ -60,7 +60,7 @@ test('shows an error of one decision at its item, any other for all', () => {
     { itemId: 'a', action: 'APPROVE' as const },
     { itemId: 'd', action: 'APPROVE' as const },
   ];
-  const faults = faultsByItem(
+  const errors = errorsByItem(
     [
       { code: 'TERM_OVER', field: 'decisions.1.itemId', params: { person: '王大明' } },
       { code: 'TOO_LONG', field: 'decisions.1.reason', params: { limit: 500 } },
@@ -68,7 +68,7 @@ test('shows an error of one decision at its item, any other for all', () => {
     ],
     sent,
   );
-  expect([...faults.items]).toEqual([
+  expect([...errors.items]).toEqual([
     [
       'd',
       [
@@ -77,5 +77,5 @@ test('shows an error of one decision at its item, any other for all', () => {
       ],
     ],
   ]);
-  expect(faults.whole).toEqual([{ code: 'CONFLICT', field: 'version', params: {} }]);
+  expect(errors.whole).toEqual([{ code: 'CONFLICT', field: 'version', params: {} }]);
 });

@@ -1,5 +1,5 @@
 import type { DecidingAction, ItemDecisionInput, ItemReviewFragment } from '../../../gql/graphql';
-import type { Fault } from '../../../lib/errors';
+import type { ApiError } from '../../../lib/errors';
 import { inOrder } from '../../../lib/in-order';
 
 /** A decision on one item that is not sent yet. */
@@ -56,25 +56,25 @@ export function nextUnmarked(marks: Marks, items: readonly Item[], after: number
   return around.find((item) => waits(item) && !marks.has(item.id))?.id;
 }
 
-export interface DecisionFaults {
+export interface DecisionErrors {
   /** By item. */
-  items: ReadonlyMap<string, readonly Fault[]>;
-  /** Faults of the whole request. */
-  whole: readonly Fault[];
+  items: ReadonlyMap<string, readonly ApiError[]>;
+  /** Errors of the whole request. */
+  whole: readonly ApiError[];
 }
 
-/** Assigns the API's faults at `decisions.2.…` to the item that was sent there. */
-export function faultsByItem(faults: readonly Fault[], sent: readonly ItemDecisionInput[]): DecisionFaults {
-  const items = new Map<string, Fault[]>();
-  const whole: Fault[] = [];
-  for (const fault of faults) {
-    const place = /^decisions\.(\d+)\./.exec(fault.field ?? '')?.[1];
+/** Assigns the API's errors at `decisions.2.…` to the item that was sent there. */
+export function errorsByItem(errors: readonly ApiError[], sent: readonly ItemDecisionInput[]): DecisionErrors {
+  const items = new Map<string, ApiError[]>();
+  const whole: ApiError[] = [];
+  for (const error of errors) {
+    const place = /^decisions\.(\d+)\./.exec(error.field ?? '')?.[1];
     const id = place === undefined ? undefined : sent[Number(place)]?.itemId;
-    if (id === undefined) whole.push(fault);
-    else items.set(id, [...(items.get(id) ?? []), withoutPerson(fault)]);
+    if (id === undefined) whole.push(error);
+    else items.set(id, [...(items.get(id) ?? []), withoutPerson(error)]);
   }
   return { items, whole };
 }
 
-/** The text of a fault shown beside the person, so without their name. */
-const withoutPerson = ({ params: { person: _, ...params }, ...fault }: Fault): Fault => ({ ...fault, params });
+/** The text of an error shown beside the person, so without their name. */
+const withoutPerson = ({ params: { person: _, ...params }, ...error }: ApiError): ApiError => ({ ...error, params });

@@ -1,6 +1,6 @@
 import { useClient } from '@urql/solid';
 import type { Accessor } from 'solid-js';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { revealItemNumber } from './item-documents';
 
 /** Reads the number of one item in clear, anew each time, so that the audit knows of each time (R-ACC-4). */

@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from 'solid-js';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { HistorySection } from '../../../domain/history/HistorySection';
 import { t } from '../../../lib/i18n';
 import { CaseSection } from '../../../ui/CaseSection';
@@ -12,7 +12,7 @@ import { waitingText } from '../work/waiting';
 import type { ReviewKind } from '../work/work-kind';
 import { CertificateCompany } from './CertificateCompany';
 import { CertificateData } from './CertificateData';
-import { DecisionFault } from './DecisionFault';
+import { DecisionError } from './DecisionError';
 import { RegistrationData } from './RegistrationData';
 import type { ReviewCase } from './review-case';
 import { certificateTimeline, registrationTimeline } from './review-timeline';
@@ -57,10 +57,10 @@ export function CaseData(props: CaseDataProps) {
               previousHref={props.queue.previousHref()}
             />
             <Show when={props.shown.registration()}>
-              {(now) => <DecisionFault subject="REGISTRATION" decision={props.shown.account} now={now()} />}
+              {(now) => <DecisionError subject="REGISTRATION" decision={props.shown.account} now={now()} />}
             </Show>
             <Show when={props.shown.certificate()}>
-              {(now) => <DecisionFault subject="CERTIFICATE" decision={props.shown.document} now={now()} />}
+              {(now) => <DecisionError subject="CERTIFICATE" decision={props.shown.document} now={now()} />}
             </Show>
             <Show
               when={props.shown.registration()}

@@ -1,8 +1,8 @@
 import { type CombinedError, type OperationResult, useClient } from '@urql/solid';
 import { type Accessor, createSignal } from 'solid-js';
-import { faultText } from '../../../domain/faults/fault-text';
+import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { type Answer, answerOf } from '../../../domain/forms/form';
-import { faultList, hasCode } from '../../../lib/errors';
+import { apiErrors, hasCode } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
 import { toast } from '../../../ui/toast';
@@ -48,9 +48,9 @@ function createDecision(target: Accessor<ReviewTarget | undefined>, commands: Co
     const result = await act({ id: now.id, version: now.version });
     setBusy(false);
     if (target()?.id === now.id) setDone(result.error === undefined);
-    const claimed = faultList(result.error).find(({ code }) => code === 'CLAIMED');
+    const claimed = apiErrors(result.error).find(({ code }) => code === 'CLAIMED');
     // The claim notice of the case already shows that a colleague has it.
-    if (claimed) toast.error(t('reviews:conflict.failed'), faultText(claimed));
+    if (claimed) toast.error(t('reviews:conflict.failed'), apiErrorText(claimed));
     else if (target()?.id === now.id) setError(result.error);
     if (claimed || isConflict(result.error)) reload();
     return claimed ? {} : answerOf(result.error);

@@ -1,23 +1,23 @@
-import { type ErrorLike, type Fault, faultList } from '../../lib/errors';
+import { type ApiError, apiErrors, type ErrorLike } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import type { SummaryError } from '../../ui/ErrorSummary';
-import { faultText } from './fault-text';
+import { apiErrorText } from './api-error-text';
 
-export interface FormFaultsOptions {
-  /** The labels of the form's fields by path, from top to bottom. Faults elsewhere, `version` for instance, are of the whole form. */
+export interface FormErrorsOptions {
+  /** The labels of the form's fields by path, from top to bottom. Errors elsewhere, `version` for instance, are of the whole form. */
   labels?: Readonly<Record<string, string>>;
   /** The mutation's variable that the fields are in, where the API names it: with `'input'`, `input.email` is `email`. */
   under?: string;
 }
 
-export interface FormFaults {
-  /** For FormPage: all faults, each beginning with the label of its field. */
+export interface FormErrors {
+  /** For FormPage: all errors, each beginning with the label of its field. */
   summary: SummaryError[];
   /** For Field: the words at one field. */
   at(field: string): string[];
 }
 
-export const noFaults: FormFaults = { summary: [], at: () => [] };
+export const noErrors: FormErrors = { summary: [], at: () => [] };
 
 /** What a form finds wrong that the API has no code for, in its own words. */
 export interface FormProblem {
@@ -26,16 +26,16 @@ export interface FormProblem {
 }
 
 /** The refusal of a mutation for a form: the same words at the field and in the summary. */
-export function formFaults(error: ErrorLike | undefined, options: FormFaultsOptions = {}): FormFaults {
-  return faultsOf(faultList(error), options);
+export function formErrorsOf(error: ErrorLike | undefined, options: FormErrorsOptions = {}): FormErrors {
+  return errorsOf(apiErrors(error), options);
 }
 
-/** The same for faults that the form itself finds. */
-export function faultsOf(faults: readonly (Fault | FormProblem)[], options: FormFaultsOptions = {}): FormFaults {
+/** The same for errors that the form itself finds. */
+export function errorsOf(errors: readonly (ApiError | FormProblem)[], options: FormErrorsOptions = {}): FormErrors {
   const { labels, under } = options;
-  const described = faults.map((fault) => {
-    const path = pathOf(fault, under);
-    const text = 'text' in fault ? fault.text : faultText(fault);
+  const described = errors.map((error) => {
+    const path = pathOf(error, under);
+    const text = 'text' in error ? error.text : apiErrorText(error);
     return { path, field: path && fieldOf(path, labels), text };
   });
   return {
@@ -47,7 +47,7 @@ export function faultsOf(faults: readonly (Fault | FormProblem)[], options: Form
 }
 
 /** The required fields that are empty, for forms that check them before they ask the API. */
-export function emptyFields<V extends object>(values: V, required: readonly (keyof V & string)[]): Fault[] {
+export function emptyFields<V extends object>(values: V, required: readonly (keyof V & string)[]): ApiError[] {
   const isEmpty = (field: keyof V) => {
     const value = values[field];
     return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -55,26 +55,26 @@ export function emptyFields<V extends object>(values: V, required: readonly (key
   return required.filter(isEmpty).map((field) => ({ code: 'REQUIRED', field, params: {} }));
 }
 
-function pathOf(fault: Pick<Fault, 'field'>, under: string | undefined): string | undefined {
+function pathOf(error: Pick<ApiError, 'field'>, under: string | undefined): string | undefined {
   const prefix = `${under}.`;
-  return under !== undefined && fault.field?.startsWith(prefix) ? fault.field.slice(prefix.length) : fault.field;
+  return under !== undefined && error.field?.startsWith(prefix) ? error.field.slice(prefix.length) : error.field;
 }
 
-type Labels = FormFaultsOptions['labels'];
+type Labels = FormErrorsOptions['labels'];
 
-/** A fault at `personIds.2` is shown at `personIds` unless it has a place of its own; without a place it is of the whole form. */
+/** An error at `personIds.2` is shown at `personIds` unless it has a place of its own; without a place it is of the whole form. */
 function fieldOf(path: string, labels: Labels): string | undefined {
   if (!labels) return path;
   const head = path.split('.')[0] ?? path;
   return [path, head].find((each) => labels[each] !== undefined);
 }
 
-/** Faults of the whole form first, then the fields in the order of their labels: from top to bottom of the page. */
+/** Errors of the whole form first, then the fields in the order of their labels: from top to bottom of the page. */
 function place(field: string | undefined, labels: Labels): number {
   return field === undefined ? -1 : Object.keys(labels ?? {}).indexOf(field);
 }
 
 function summaryError(field: string | undefined, text: string, labels: Labels): SummaryError {
   const label = field && labels?.[field];
-  return { field, text: label ? t('faults:labelled', { label, text }) : text };
+  return { field, text: label ? t('errors:labelled', { label, text }) : text };
 }

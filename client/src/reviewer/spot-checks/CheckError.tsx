@@ -1,5 +1,5 @@
 import { Show } from 'solid-js';
-import { errorText } from '../../domain/faults/error-text';
+import { errorText } from '../../domain/errors/error-text';
 import { outcomeText } from '../../domain/spot-checks/spot-check-outcome';
 import type { CheckedPassFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
@@ -9,7 +9,7 @@ import { Notice } from '../../ui/Notice';
 import type { CheckState } from './check-state';
 
 /** Why nothing was recorded; after a conflict, what a colleague recorded in the meantime. */
-export function CheckFault(props: { pass: CheckedPassFragment; check: CheckState }) {
+export function CheckError(props: { pass: CheckedPassFragment; check: CheckState }) {
   const theirs = () => (props.check.conflict() ? props.pass.spotCheck : null);
   return (
     <Show when={errorText(props.check.refusal())}>

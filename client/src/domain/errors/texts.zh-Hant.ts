@@ -1,4 +1,4 @@
-export const faults = {
+export const errors = {
   labelled: '{{label}}：{{text}}',
   badRequest: '送出的內容無法辨識，請重新整理頁面後再試一次。',
   unauthenticated: '登入已結束，請重新登入。您在此頁填寫的內容會保留。',

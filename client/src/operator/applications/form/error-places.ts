@@ -4,7 +4,7 @@ interface SubmittedKeys {
 }
 
 /** Whom, or which pass, `personIds.2` is about: they may be taken off the list after the refusal. */
-export function keyOfFault(field: string | undefined, sent: SubmittedKeys): string | undefined {
+export function keyOfError(field: string | undefined, sent: SubmittedKeys): string | undefined {
   const [, list, at] = /^(?:input\.)?(personIds|passNumbers)\.(\d+)/.exec(field ?? '') ?? [];
   return at === undefined ? undefined : sent[list as keyof SubmittedKeys]?.[Number(at)];
 }

@@ -1,5 +1,5 @@
 import { createEffect, createSignal, Match, on, Show, Switch } from 'solid-js';
-import { errorText } from '../../../domain/faults/error-text';
+import { errorText } from '../../../domain/errors/error-text';
 import { reviewStateText } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
 import { formatDateTime } from '../../../lib/dates';
@@ -9,7 +9,7 @@ import { Notice } from '../../../ui/Notice';
 import type { ReviewKind } from '../work/work-kind';
 import type { Decision } from './review-decision';
 
-export interface DecisionFaultProps {
+export interface DecisionErrorProps {
   subject: ReviewKind;
   decision: Decision;
   /** The case as it is now, read again after the refusal. */
@@ -21,7 +21,7 @@ export interface DecisionFaultProps {
 }
 
 /** Why the last attempt came to nothing, and what a colleague decided while the case was open here. */
-export function DecisionFault(props: DecisionFaultProps) {
+export function DecisionError(props: DecisionErrorProps) {
   const [wasOpen, setWasOpen] = createSignal<string>();
   createEffect(
     on([() => props.now.id, () => props.now.state], ([id, state]) => {

@@ -1,7 +1,7 @@
 import type { Translation } from '../../lib/text-types';
-import type { faults as zh } from './texts.zh-Hant';
+import type { errors as zh } from './texts.zh-Hant';
 
-export const faults: Translation<typeof zh> = {
+export const errors: Translation<typeof zh> = {
   labelled: '{{label}}: {{text}}',
   badRequest: 'What was sent could not be understood. Reload the page and try again.',
   unauthenticated: 'You are signed out. Sign in again; what you have typed on this page is kept.',

@@ -29,21 +29,21 @@ const limits = armor.protect().validationRules as ValidationRule[];
  * Why a document cannot run. The limits come first: what they refuse costs next to nothing, while the rules of GraphQL
  * compare parts of a document with each other.
  */
-export function documentFaults(
+export function documentErrors(
   schema: GraphQLSchema,
   document: DocumentNode,
   { suggestions }: { readonly suggestions: boolean },
 ): readonly GraphQLError[] {
-  const excess = oversize(document) ?? firstFault(schema, document);
-  const faults = excess ? [excess] : validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS });
-  return faults.map(({ message, nodes }) => {
+  const excess = oversize(document) ?? firstError(schema, document);
+  const errors = excess ? [excess] : validate(schema, document, specifiedRules, { maxErrors: MAX_ERRORS });
+  return errors.map(({ message, nodes }) => {
     const shown = suggestions ? message : message.replace(/ Did you mean [\s\S]*$/u, '');
     return new GraphQLError(shown, { nodes: nodes ?? null, extensions: { code: ErrorCode.BAD_REQUEST } });
   });
 }
 
 /** The first limit that the document breaks. Some limits report, some throw. */
-function firstFault(schema: GraphQLSchema, document: DocumentNode): GraphQLError | undefined {
+function firstError(schema: GraphQLSchema, document: DocumentNode): GraphQLError | undefined {
   try {
     return validate(schema, document, limits, { maxErrors: 1 })[0];
   } catch (problem) {

@@ -1,7 +1,7 @@
 import { createEffect, For, on, Show } from 'solid-js';
 import { itemsAsThen, stepTitle } from '../../../domain/applications/application-timeline';
 import { namesOf } from '../../../domain/applications/item-words';
-import { faultText } from '../../../domain/faults/fault-text';
+import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
@@ -11,24 +11,24 @@ import type { ApplicationCase } from './application-case';
 import type { Choice } from './chosen-item';
 import type { ApplicationDecisionsState } from './decisions';
 
-export interface DecisionsFaultProps {
+export interface DecisionsErrorProps {
   shown: ApplicationCase;
   choice: Choice;
   deciding: ApplicationDecisionsState;
 }
 
 /** Why nothing of what was sent was decided, and what others did while the case was open here. */
-export function DecisionsFault(props: DecisionsFaultProps) {
+export function DecisionsError(props: DecisionsErrorProps) {
   let top: HTMLDivElement | undefined;
   const items = () => props.shown.items();
-  const conflict = () => props.deciding.faults().whole.some(({ code }) => code === 'CONFLICT');
-  const whole = () => props.deciding.faults().whole.filter(({ code }) => code !== 'CONFLICT');
-  const refused = () => items().filter(({ id }) => props.deciding.faults().items.has(id));
+  const conflict = () => props.deciding.errors().whole.some(({ code }) => code === 'CONFLICT');
+  const whole = () => props.deciding.errors().whole.filter(({ code }) => code !== 'CONFLICT');
+  const refused = () => items().filter(({ id }) => props.deciding.errors().items.has(id));
   const shownAtAll = () =>
     conflict() || props.shown.meanwhile().length > 0 || refused().length > 0 || whole().length > 0;
   // Far down the list it must be seen too.
   createEffect(
-    on([shownAtAll, props.deciding.faults], ([there]) => there && top?.scrollIntoView({ block: 'nearest' }), {
+    on([shownAtAll, props.deciding.errors], ([there]) => there && top?.scrollIntoView({ block: 'nearest' }), {
       defer: true,
     }),
   );
@@ -62,7 +62,7 @@ export function DecisionsFault(props: DecisionsFaultProps) {
       </Show>
       <Show when={refused().length > 0 || whole().length > 0}>
         <Notice tone="danger" live title={t('applicationReviews:refused.title')}>
-          <For each={whole()}>{(fault) => <p>{faultText(fault)}</p>}</For>
+          <For each={whole()}>{(error) => <p>{apiErrorText(error)}</p>}</For>
           <Show when={refused().length > 0}>
             <p>{t('applicationReviews:refused.body')}</p>
             <ul class="mt-1 grid gap-1">
@@ -72,7 +72,7 @@ export function DecisionsFault(props: DecisionsFaultProps) {
                     <Button size="dense" kind="quiet" onClick={() => props.choice.choose(item.id)}>
                       {item.holder.name}
                     </Button>{' '}
-                    {props.deciding.faultsOf(item.id).join(' ')}
+                    {props.deciding.errorsOf(item.id).join(' ')}
                   </li>
                 )}
               </For>

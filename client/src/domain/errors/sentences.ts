@@ -1,9 +1,9 @@
 import { formatDate, formatTime } from '../../lib/dates';
-import type { Fault } from '../../lib/errors';
+import type { ApiError } from '../../lib/errors';
 import { language, t } from '../../lib/i18n';
 import { termText, termUnits } from '../applications/application-words';
 
-export type Params = Fault['params'];
+export type Params = ApiError['params'];
 export type Sentence = (params: Params, id?: string) => string;
 
 /** Reads a parameter as what the sentence needs, or not at all: the server may tell less than a sentence could say. */
@@ -21,65 +21,65 @@ export function limited(value: unknown, withLimit: (limit: number) => string, wi
 
 export function waiting(params: Params): string {
   const seconds = number(params.retryAfterSeconds);
-  if (seconds === undefined) return t('faults:rateLimited');
+  if (seconds === undefined) return t('errors:rateLimited');
   return seconds < 60
-    ? t('faults:rateLimitedSeconds', { count: seconds })
-    : t('faults:rateLimitedMinutes', { count: Math.ceil(seconds / 60) });
+    ? t('errors:rateLimitedSeconds', { count: seconds })
+    : t('errors:rateLimitedMinutes', { count: Math.ceil(seconds / 60) });
 }
 
 /** Between numbers or days, or no longer than a term. */
 export function range({ min, max, limit, unit }: Params): string {
   const longest = number(limit);
   const inUnit = termUnits.find((each) => each === unit);
-  if (longest !== undefined && inUnit) return t('faults:longest', { term: termText({ count: longest, unit: inUnit }) });
+  if (longest !== undefined && inUnit) return t('errors:longest', { term: termText({ count: longest, unit: inUnit }) });
   const [first, last] = [string(min), string(max)];
-  if (first && last) return t('faults:range', { min: formatDate(first), max: formatDate(last) });
+  if (first && last) return t('errors:range', { min: formatDate(first), max: formatDate(last) });
   const [least, most] = [number(min), number(max)];
-  if (least !== undefined && most !== undefined) return t('faults:range', { min: least, max: most });
-  return least === undefined ? t('faults:outOfRange') : t('faults:atLeast', { min: least });
+  if (least !== undefined && most !== undefined) return t('errors:range', { min: least, max: most });
+  return least === undefined ? t('errors:outOfRange') : t('errors:atLeast', { min: least });
 }
 
 export function monthlyLimit(params: Params): string {
   const [limit, until] = [number(params.limit), string(params.until)];
-  const reached = limit === undefined ? t('faults:monthlyLimit') : t('faults:monthlyLimitOf', { count: limit });
-  return until === undefined ? reached : `${reached}${t('faults:monthlyLimitUntil', { date: formatDate(until) })}`;
+  const reached = limit === undefined ? t('errors:monthlyLimit') : t('errors:monthlyLimitOf', { count: limit });
+  return until === undefined ? reached : `${reached}${t('errors:monthlyLimitUntil', { date: formatDate(until) })}`;
 }
 
 export function usablePass(params: Params): string {
   const [port, until] = [named(params, 'port'), string(params.until)];
-  const exists = port === undefined ? t('faults:usablePass') : t('faults:usablePassFor', { port });
-  return until === undefined ? exists : `${exists}${t('faults:usablePassUntil', { date: formatDate(until) })}`;
+  const exists = port === undefined ? t('errors:usablePass') : t('errors:usablePassFor', { port });
+  return until === undefined ? exists : `${exists}${t('errors:usablePassUntil', { date: formatDate(until) })}`;
 }
 
 export function temporaryPass(params: Params): string {
   const [port, until] = [named(params, 'port'), string(params.until)];
-  const exists = port === undefined ? t('faults:temporaryPass') : t('faults:temporaryPassFor', { port });
-  return until === undefined ? exists : `${exists}${t('faults:usablePassUntil', { date: formatDate(until) })}`;
+  const exists = port === undefined ? t('errors:temporaryPass') : t('errors:temporaryPassFor', { port });
+  return until === undefined ? exists : `${exists}${t('errors:usablePassUntil', { date: formatDate(until) })}`;
 }
 
 export function claimed(params: Params): string {
   const [by, until] = [string(params.by), string(params.until)];
-  if (by === undefined) return t('faults:claimed');
+  if (by === undefined) return t('errors:claimed');
   return until === undefined
-    ? t('faults:claimedBy', { by })
-    : t('faults:claimedByUntil', { by, time: formatTime(until) });
+    ? t('errors:claimedBy', { by })
+    : t('errors:claimedByUntil', { by, time: formatTime(until) });
 }
 
 export function companySuspended(params: Params): string {
   const [port, until] = [named(params, 'port'), string(params.until)];
-  const barred = port === undefined ? t('faults:companySuspended') : t('faults:companySuspendedFor', { port });
-  return until === undefined ? barred : `${barred}${t('faults:companySuspendedUntil', { date: formatDate(until) })}`;
+  const barred = port === undefined ? t('errors:companySuspended') : t('errors:companySuspendedFor', { port });
+  return until === undefined ? barred : `${barred}${t('errors:companySuspendedUntil', { date: formatDate(until) })}`;
 }
 
 /** With the kind of document whose number it is, where the server says so. */
 export function invalidPassportNumber({ kind }: Params): string {
-  if (kind === 'NATIONAL_ID') return t('faults:nationalIdAsPassport');
-  return kind === 'RESIDENT_ID' ? t('faults:residentIdAsPassport') : t('faults:invalidPassportNumber');
+  if (kind === 'NATIONAL_ID') return t('errors:nationalIdAsPassport');
+  return kind === 'RESIDENT_ID' ? t('errors:residentIdAsPassport') : t('errors:invalidPassportNumber');
 }
 
 export function alreadyChecked({ result }: Params): string {
-  if (result === 'PASSED') return t('faults:alreadyCheckedPassed');
-  return result === 'FAILED' ? t('faults:alreadyCheckedFailed') : t('faults:alreadyChecked');
+  if (result === 'PASSED') return t('errors:alreadyCheckedPassed');
+  return result === 'FAILED' ? t('errors:alreadyCheckedFailed') : t('errors:alreadyChecked');
 }
 
 export function unexpected(id: string | undefined): string {

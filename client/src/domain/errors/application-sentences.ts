@@ -1,0 +1,111 @@
+import { formatDate } from '../../lib/dates';
+import { comma, t } from '../../lib/i18n';
+import { actionText, itemActions, itemStates, stateText } from '../applications/application-words';
+import { attachmentKinds } from '../people/person-parts';
+import { named, type Params, type Sentence, string } from './sentences';
+
+/** With the day that `until` tells, where it is known. */
+function dated({ until }: Params, withDate: (date: string) => string, without: () => string): string {
+  const instant = string(until);
+  return instant === undefined ? without() : withDate(formatDate(instant));
+}
+
+function attachmentMissing({ attachment }: Params): string {
+  const kind = attachmentKinds.find((each) => each === attachment);
+  return t(kind ? `errors:attachmentMissing.${kind}` : 'errors:attachmentMissing.OTHER');
+}
+
+function openApplication({ applicationNumber }: Params): string {
+  const number = string(applicationNumber);
+  return number === undefined ? t('errors:openApplication') : t('errors:openApplicationOf', { number });
+}
+
+function otherBranch(params: Params): string {
+  const branch = named(params, 'branch');
+  return branch === undefined ? t('errors:otherBranch') : t('errors:otherBranchThan', { branch });
+}
+
+function actionNotAllowed(params: Params): string {
+  const [state, action] = [
+    itemStates.find((each) => each === params.state),
+    itemActions.find((each) => each === params.action),
+  ];
+  if (action === undefined) return t('errors:actionNotAllowed');
+  return state === undefined
+    ? t('errors:actionNotPossible', { action: actionText(action) })
+    : t('errors:actionNotPossibleIn', { action: actionText(action), state: stateText(state) });
+}
+
+/** What may block an application, or a card on its way to its holder. */
+export const applicationSentences = {
+  ATTACHMENT_MISSING: attachmentMissing,
+  PERIODIC_PASS_EXISTS: (params) =>
+    dated(
+      params,
+      (date) => t('errors:periodicPassUntil', { date }),
+      () => t('errors:periodicPass'),
+    ),
+  ALREADY_RENEWED: (params) =>
+    dated(
+      params,
+      (date) => t('errors:alreadyRenewedUntil', { date }),
+      () => t('errors:alreadyRenewed'),
+    ),
+  PERIODIC_PASS_DEACTIVATED: () => t('errors:periodicPassDeactivated'),
+  OPEN_APPLICATION_EXISTS: openApplication,
+  PASS_KIND_NOT_ALLOWED: () => t('errors:passKindNotAllowed'),
+  RFID_CARDS_ONLY: () => t('errors:rfidCardsOnly'),
+  PASS_CANCELLED: () => t('errors:passCancelled'),
+  PASS_EXPIRED: (params) =>
+    dated(
+      params,
+      (date) => t('errors:passExpiredOn', { date }),
+      () => t('errors:passExpired'),
+    ),
+  PASS_DEACTIVATED: () => t('errors:passDeactivated'),
+  PASS_BLOCKED: () => t('errors:passBlocked'),
+  ALREADY_BLOCKED: () => t('errors:alreadyBlocked'),
+  ALREADY_DEACTIVATED: () => t('errors:alreadyDeactivated'),
+  NOT_DEACTIVATED: () => t('errors:notDeactivated'),
+  ALREADY_PROPOSED: () => t('errors:alreadyProposed'),
+  PROPOSAL_OVER: () => t('errors:proposalOver'),
+  HOLD_NOT_IN_FORCE: () => t('errors:holdNotInForce'),
+  PERSON_HAS_CARDS: ({ passNumbers }) =>
+    t('errors:personHasCards', { numbers: Array.isArray(passNumbers) ? passNumbers.join(comma()) : '' }),
+  PASS_NOT_COLLECTED: () => t('errors:passNotCollected'),
+  PASS_NOT_YET_VALID: (params) =>
+    dated(
+      params,
+      (date) => t('errors:passNotYetValidUntil', { date }),
+      () => t('errors:passNotYetValid'),
+    ),
+  REASON_OF_OTHER_STEP: () => t('errors:reasonOfOtherStep'),
+  TOO_EARLY_TO_RENEW: (params) =>
+    dated(
+      params,
+      (date) => t('errors:renewableFrom', { date }),
+      () => t('errors:tooEarlyToRenew'),
+    ),
+  SEEN_BY_GATE: () => t('errors:seenByGate'),
+  TOO_LATE_TO_VOID: () => t('errors:tooLateToVoid'),
+  VOID_LIMIT_REACHED: () => t('errors:voidLimit'),
+  HOLDER_RENAMED: () => t('errors:holderRenamed'),
+  RENEWAL_LIMIT_REACHED: (params) =>
+    dated(
+      params,
+      (date) => t('errors:renewalLimitUntil', { date }),
+      () => t('errors:renewalLimit'),
+    ),
+  OTHER_BRANCH: otherBranch,
+  NOTHING_CHANGES: () => t('errors:nothingChanges'),
+  ACTION_NOT_ALLOWED: actionNotAllowed,
+  TWO_PEOPLE_NEEDED: () => t('errors:twoPeopleNeeded'),
+  TERM_OVER: (params) =>
+    dated(
+      params,
+      (date) => t('errors:termOverOn', { date }),
+      () => t('errors:termOver'),
+    ),
+  FORM_LOCKED: () => t('errors:formLocked'),
+  NO_CARD: () => t('errors:noCard'),
+} satisfies Record<string, Sentence>;
