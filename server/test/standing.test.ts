@@ -78,6 +78,7 @@ describe('R-PRD-7 what is derived and what is searched agree', () => {
     madeAt: any([null, moment()]),
     collectedAt: any([null, moment()]),
     cancelledAt: any([null, null, null, moment()]),
+    exchangedAt: any([null, null, null, moment()]),
     blockedAt: any([null, null, null, moment()]),
     deactivations: any([[], [], [deactivation(moment())], [deactivation(moment()), deactivation(null)]]),
   });

@@ -1,4 +1,6 @@
+import { ownedPasses } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import { EXCHANGED_FOR, firstOf } from '../passes/card-chain.js';
 import { areasAt, laterAreas, type StoredLaterAreas } from '../passes/open-areas.js';
 import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
 import { type OpenPeriod, openPeriods } from '../passes/standing/schedule.js';
@@ -59,6 +61,7 @@ const AskedRow = {
   area_id: integer,
   number: nullable(text),
   area_ids: arrayOf(integer),
+  exchanged_for: nullable(text),
 };
 
 /**
@@ -76,7 +79,7 @@ export async function mayPass(
     AskedRow,
     sql`
     select g.area_id, p.number, ${FACTS},
-      ${areasAt(at)} area_ids
+      ${areasAt(at)} area_ids, ${EXCHANGED_FOR} exchanged_for
     from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
     left join pass p on p.number = ${number.trim().toUpperCase()}
     where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`,
@@ -85,7 +88,7 @@ export async function mayPass(
   // A pass that was joined has all its facts.
   const pass = row.number === null ? undefined : { facts: factsOf(row as FactRow), areaIds: row.area_ids };
   const reason = passageRefusal(pass, row.area_id, at);
-  return build(PassageAnswerType, { allowed: reason === null, reason });
+  return build(PassageAnswerType, { allowed: reason === null, reason, exchangedForNumber: row.exchanged_for });
 }
 
 const ChangeRow = {
@@ -93,6 +96,7 @@ const ChangeRow = {
   number: text,
   area_ids: arrayOf(integer),
   later_areas: nullable(json<StoredLaterAreas>()),
+  exchanged_for: nullable(text),
   transaction: text,
   change_id: text,
 };
@@ -118,7 +122,8 @@ export async function passChanges(
     ChangeRow,
     sql`
     select c.transaction::text transaction, c.id::text change_id, p.number, ${FACTS},
-      ${areasAt(context.now)} area_ids, ${laterAreas(context.now)} later_areas
+      ${areasAt(context.now)} area_ids, ${laterAreas(context.now)} later_areas,
+      ${EXCHANGED_FOR} exchanged_for
     from pass_change c join pass p on p.id = c.pass_id
     where (c.transaction, c.id) > (${parts[0]}::text::xid8, ${parts[1]}::bigint)
       and c.transaction < pg_snapshot_xmin(pg_current_snapshot())
@@ -158,6 +163,7 @@ function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassTy
   };
   return build(GatePassType, {
     number: row.number,
+    exchangedForNumber: row.exchanged_for,
     usable: usableAtGates.holds(facts, now),
     validFrom: opensAt(facts),
     validTo: facts.validTo,
@@ -166,12 +172,15 @@ function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassTy
   });
 }
 
-/** Passages of a pass that the viewer reads in clear, latest first. */
+/** Passages of a pass that the viewer reads in clear and of the cards of its chain that they own, latest first (R-EXC-7). */
 export async function passagesOf(context: RequestContext, passId: string, request: PageRequest): Promise<PassagePage> {
+  const first = sql`(select ${firstOf('c')} from pass c where c.id = ${passId})`;
+  const ofChain = sql`e.pass_id in (select p.id from pass p
+    where (p.id = ${first} or p.chain_id = ${first}) and ${ownedPasses(context.signedIn)})`;
   const rows = await context.database.rows(
     { event_id: uuid, at: timestamp, direction: oneOf(DIRECTIONS), area_id: integer, code: text },
     sql`select e.event_id, e.at, e.direction, g.area_id, g.code from passage e join gate g on g.id = e.gate_id
-    where e.pass_id = ${passId} order by e.at desc, e.event_id ${pageOf(request)}`,
+    where ${ofChain} order by e.at desc, e.event_id ${pageOf(request)}`,
   );
   const items = rows.map((row) =>
     build(PassageType, {
@@ -182,6 +191,6 @@ export async function passagesOf(context: RequestContext, passId: string, reques
       gateCode: row.code,
     }),
   );
-  const count = totalOf(context.database, sql`passage e where e.pass_id = ${passId}`);
+  const count = totalOf(context.database, sql`passage e where ${ofChain}`);
   return buildPage(PassagePage, { items, request, count });
 }

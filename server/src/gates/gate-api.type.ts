@@ -13,6 +13,12 @@ export class PassageAnswerType {
 
   @Field(() => PassageRefusalEnum, { nullable: true, description: 'Why the holder may not pass; null if they may.' })
   reason!: PassageRefusal | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the card for which this one was exchanged, the last of them; null if it was not.',
+  })
+  exchangedForNumber!: string | null;
 }
 
 @ObjectType('PassageReport', { description: 'Result of reporting passages.' })
@@ -44,9 +50,15 @@ export class GatePassType {
   @Field(() => String, { description: 'Pass number.' })
   number!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the card for which this one was exchanged, the last of them; null if it was not.',
+  })
+  exchangedForNumber!: string | null;
+
   @Field(() => Boolean, {
     description:
-      'Whether the pass may be used between `validFrom` and `validTo`: false while it is cancelled, blocked or deactivated, or its card is not collected. As of now: `periods` also says what changes later.',
+      'Whether the pass may be used between `validFrom` and `validTo`: false while it is cancelled, exchanged, blocked or deactivated, or its card is not collected. As of now: `periods` also says what changes later.',
   })
   usable!: boolean;
 

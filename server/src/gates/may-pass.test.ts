@@ -12,6 +12,7 @@ const single: PassFacts = {
   madeAt: null,
   collectedAt: null,
   cancelledAt: null,
+  exchangedAt: null,
   blockedAt: null,
   deactivations: [],
 };

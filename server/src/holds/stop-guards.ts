@@ -2,7 +2,7 @@ import type { StaffRight } from '../access/staff-roles.js';
 import type { Viewer } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
 import type { BranchCode } from '../access/words.js';
-import { cancelled, over, singleEntry } from '../passes/standing/conditions.js';
+import { cancelled, exchanged, over, singleEntry } from '../passes/standing/conditions.js';
 import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { OpenHold, StoppableCard } from './stoppable-card.js';
@@ -25,6 +25,7 @@ export function stopsIn(viewer: Viewer, branchCode: string): boolean {
 function isRunning({ facts }: StoppableCard, now: Date): true | ApiError {
   if (singleEntry.holds(facts, now)) return { code: ErrorCode.NO_CARD };
   if (cancelled.holds(facts, now)) return { code: ErrorCode.PASS_CANCELLED };
+  if (exchanged.holds(facts, now)) return { code: ErrorCode.PASS_EXCHANGED };
   if (over.holds(facts, now)) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(facts.validTo) } };
   return true;
 }

@@ -1,11 +1,11 @@
-import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { DateTime } from '../shared/scalars.js';
 import { instant } from '../shared/sql.js';
 import { LaterAreasType } from './later-areas.type.js';
-import { laterAreasLoader, renewalsLoader } from './pass.queries.js';
+import { exchangesLoader, laterAreasLoader, renewalsLoader } from './pass.queries.js';
 import { PassType } from './pass.type.js';
 import { mayVoid } from './single-entry-void.js';
 import { voidingLoader } from './single-entry-void.queries.js';
@@ -29,6 +29,33 @@ export class PassFields {
   })
   async nextNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
     return pass.rights.record ? (await context.once(renewalsLoader).load(pass.id)).next : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Number of the card in whose place this one comes (換證); null if there is none or the viewer may not read the pass unmasked.',
+  })
+  async exchangedFromNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
+    return pass.rights.record ? (await context.once(exchangesLoader).load(pass.id)).from : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Number of the card that takes the place of this one once it is collected, or has; null if there is none or the viewer may not read the pass unmasked.',
+  })
+  async exchangedForNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
+    return pass.rights.record ? (await context.once(exchangesLoader).load(pass.id)).for : null;
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description:
+      '換證次數: how often the card and those it came of were exchanged, one under way included; null if the viewer may not read the pass unmasked.',
+  })
+  async exchangeCount(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<number | null> {
+    return pass.rights.record ? (await context.once(exchangesLoader).load(pass.id)).count : null;
   }
 
   @FieldResolver(() => LaterAreasType, {

@@ -22,7 +22,13 @@ export function mayPrint(viewer: Viewer, { rights, medium, status }: PassOnScree
   return viewer.kind === 'OPERATOR' && rights.code && medium === 'PAPER' && isValidAtGates(status);
 }
 
-/** Whether the viewer may begin forms about the pass: its company, if it is a card that is not cancelled. */
+/** Whether the viewer may begin forms about the pass: its company, if it is a card that is neither cancelled nor exchanged. */
 export function mayApplyAbout(viewer: Viewer, { rights, kind, status }: PassOnScreen): boolean {
-  return viewer.kind === 'OPERATOR' && rights.act && kind !== 'SINGLE_ENTRY' && status !== 'CANCELLED';
+  return (
+    viewer.kind === 'OPERATOR' &&
+    rights.act &&
+    kind !== 'SINGLE_ENTRY' &&
+    status !== 'CANCELLED' &&
+    status !== 'EXCHANGED'
+  );
 }

@@ -13,7 +13,12 @@ export type PassMedium = (typeof PASS_MEDIA)[number];
 
 const PassSchema = defineEntity({
   name: 'Pass',
-  uniques: [{ properties: ['branchCode', 'kind', 'rocYear', 'sequence'] }],
+  uniques: [
+    { properties: ['branchCode', 'kind', 'rocYear', 'sequence'] },
+    // R-EXC-1: one exchange at a time; one that was stopped leaves its card behind, cancelled.
+    { name: 'pass_exchanged_from_unique', properties: ['exchangedFromId'], where: '"cancelled_at" is null' },
+  ],
+  checks: [{ name: 'pass_chain_check', expression: '(exchanged_from_id is null) = (chain_id is null)' }],
   indexes: [
     { name: 'pass_company_issued_index', properties: ['companyId', 'issuedAt', 'id'] },
     { name: 'pass_issued_index', properties: ['issuedAt', 'id'] },
@@ -23,6 +28,7 @@ const PassSchema = defineEntity({
     { name: 'pass_application_index', properties: ['applicationId'] },
     { name: 'pass_person_index', properties: ['personId'] },
     { name: 'pass_previous_index', properties: ['previousPassId'] },
+    { name: 'pass_chain_index', properties: ['chainId'], where: '"chain_id" is not null' },
     {
       name: 'pass_card_under_way_index',
       properties: ['branchCode', 'madeAt'],
@@ -65,6 +71,12 @@ const PassSchema = defineEntity({
     deactivatedAt: p.datetime(3).nullable().lazy(),
     deactivationReason: p.enum(['NO_PASSAGE']).nullable().lazy(),
     cancelledAt: p.datetime(3).nullable(),
+    /** The card in whose place it comes (換證): until this one is collected, that one is held (R-EXC-4). */
+    exchangedFromId: () => p.manyToOne(Pass).mapToPk().fieldName('exchanged_from_id').nullable(),
+    /** The first card of its chain; null for a card that came of no exchange, which may itself be that first card. */
+    chainId: () => p.manyToOne(Pass).mapToPk().fieldName('chain_id').nullable(),
+    /** When the card that takes its place was collected. */
+    exchangedAt: p.datetime(3).nullable(),
     /** Since when it is blocked; the database keeps it, as holds are placed and lifted. */
     blockedAt: p.datetime(3).nullable(),
     /** Latest passage a gate reported (R-GATE-1). */

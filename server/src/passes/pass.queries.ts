@@ -18,6 +18,7 @@ import {
   uuid,
 } from '../shared/rows.js';
 import { empty, type Sql, sql, where } from '../shared/sql.js';
+import { EXCHANGES, TAKES_ITS_PLACE } from './card-chain.js';
 import { lookUpForeign } from './foreign-look-up.js';
 import { areasAt, laterAreas, type StoredLaterAreas } from './open-areas.js';
 import { PASS_MEDIA } from './pass.entity.js';
@@ -119,6 +120,21 @@ export function renewalsLoader(
       select p.id, (select o.number from pass o where o.id = p.previous_pass_id) previous,
         (select o.number from pass o where o.previous_pass_id = p.id order by o.cancelled_at nulls first limit 1) "next"
       from pass p where p.id = any(${ids}::uuid[])`,
+    );
+    const found = new Map(rows.map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? new Error('no such pass'));
+  });
+}
+
+/** The numbers of the cards before and after a card in its chain, and how often the chain was exchanged (R-EXC-7). */
+export function exchangesLoader(
+  context: RequestContext,
+): DataLoader<string, { readonly from: string | null; readonly for: string | null; readonly count: number }> {
+  return new DataLoader(async (ids) => {
+    const rows = await context.services.database.rows(
+      { id: uuid, from: nullable(text), for: nullable(text), count: integer },
+      sql`select p.id, (select o.number from pass o where o.id = p.exchanged_from_id) "from", n.number "for", ${EXCHANGES} "count"
+      from pass p left join ${TAKES_ITS_PLACE} where p.id = any(${ids}::uuid[])`,
     );
     const found = new Map(rows.map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? new Error('no such pass'));

@@ -5,11 +5,12 @@ import { daysOf, MADE_UP_DAYS, REMINDER_KINDS, REMINDERS, type ReminderKind } fr
 const dayOf = (moment: string) => `(${moment} at time zone '${ZONE}')::date`;
 const FIRST = Math.min(...REMINDERS.PASS_ENDS.days);
 
-/** Passes that are not cancelled and not renewed, with a renewal neither sent in nor in effect. */
+/** Passes that are neither cancelled nor exchanged (of two in exchange the one that is held) and not renewed, with a renewal neither sent in nor in effect. */
 const ENDING = raw(`select 'PASS_ENDS' kind, e.id subject_id, e.company_id, ${dayOf('e.valid_to')} counted_from,
     ${dayOf('e.valid_from')} not_before
   from pass e
-  where e.kind <> 'SINGLE_ENTRY' and e.cancelled_at is null
+  where e.kind <> 'SINGLE_ENTRY' and e.cancelled_at is null and e.exchanged_at is null
+    and (e.exchanged_from_id is null or e.collected_at is not null)
     and not exists (select from pass s where s.previous_pass_id = e.id and s.cancelled_at is null)
     and not exists (select from application_item r join application f on f.id = r.application_id
       where r.pass_id = e.id and f.form = 'RENEWAL' and r.state in ('REVIEW', 'POLICE_CHECK'))`);

@@ -134,6 +134,7 @@ export const ErrorCode = publishEnum(
     PASS_KIND_NOT_ALLOWED: 'This form is not for passes of this kind.',
     RFID_CARDS_ONLY: 'Only RFID cards can be renewed.',
     PASS_CANCELLED: 'The pass is cancelled.',
+    PASS_EXCHANGED: 'The pass was exchanged: the card that took its place is the one to ask about.',
     PASS_EXPIRED: 'The pass has expired. Parameter: `until`, its last second.',
     PASS_DEACTIVATED: 'The pass is deactivated.',
     PASS_BLOCKED: 'The card is blocked: its holds must be lifted first.',

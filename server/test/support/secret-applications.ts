@@ -30,8 +30,8 @@ export interface SecretApplications {
   readonly itemIds: readonly [returned: string, inReview: string];
   /** Approved: its card is to be made. */
   readonly renewalNumber: string;
-  /** The card to be made, and a cancelled one. */
-  readonly cards: readonly [toBeMade: string, cancelled: string];
+  /** The card to be made, a cancelled one, and one that was exchanged for the periodic pass. */
+  readonly cards: readonly [toBeMade: string, cancelled: string, exchanged: string];
 }
 
 /** A single-entry, a periodic and a renewal application, with secrets in every field. */
@@ -60,6 +60,7 @@ export async function buildSecretApplications(
   await builder.insertApplication({ ...renewal, ...CARD_FORM, form: 'RENEWAL' }, 'PHOTO');
   const cards = await buildCards(app, company);
   const oldId = await builder.collectPass(passes.periodic);
+  await builder.exchange(cards[2], oldId);
   const issuedPassId = await builder.issuePass(cards[0], { applicationId: renewal.id, previousPassId: oldId });
   await builder.insertItem(renewal.id, { position: 0, state: 'APPROVED', passId: oldId, issuedPassId });
 
@@ -76,12 +77,13 @@ export async function buildSecretApplications(
 
 const CARD_FORM = { termCount: 1, termUnit: 'YEAR', startDay: '2026-12-01', branchCode: 'KL' } as const;
 
-async function buildCards(app: TestApp, { id, personId }: SecretCompany): Promise<[string, string]> {
+async function buildCards(app: TestApp, { id, personId }: SecretCompany): Promise<[string, string, string]> {
   const validTo = new Date('2028-11-10T23:59:59+08:00');
   const periodic = { areaCode: 'KEELUNG-EAST', kind: 'PERIODIC', validTo } as const;
   return [
     await buildPass(app, id, personId, { ...periodic, made: false }),
     await buildPass(app, id, personId, { ...periodic, cancelledAt: app.clock.now() }),
+    await buildPass(app, id, personId, periodic),
   ];
 }
 
@@ -182,6 +184,11 @@ async function applicationBuilder(
     async collectPass(number: string): Promise<string> {
       await em.nativeUpdate(Pass, { number }, { collectedAt: now });
       return (await em.findOneOrFail(Pass, { number })).id;
+    },
+    async exchange(number: string, forId: string): Promise<void> {
+      const old = await em.findOneOrFail(Pass, { number });
+      await em.nativeUpdate(Pass, { id: forId }, { exchangedFromId: old.id, chainId: old.id });
+      await em.nativeUpdate(Pass, { number }, { exchangedAt: now });
     },
     async issuePass(number: string, origin: { applicationId: string; previousPassId?: string }): Promise<string> {
       await em.nativeUpdate(Pass, { number }, origin);

@@ -56,6 +56,7 @@ export const applicationSentences = {
   PASS_KIND_NOT_ALLOWED: () => t('errors:passKindNotAllowed'),
   RFID_CARDS_ONLY: () => t('errors:rfidCardsOnly'),
   PASS_CANCELLED: () => t('errors:passCancelled'),
+  PASS_EXCHANGED: () => t('errors:passExchanged'),
   PASS_EXPIRED: (params) =>
     dated(
       params,

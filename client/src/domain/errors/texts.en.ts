@@ -147,6 +147,7 @@ export const errors: Translation<typeof zh> = {
   passKindNotAllowed: 'This form is not for passes of this kind.',
   rfidCardsOnly: 'Only RFID cards can be renewed.',
   passCancelled: 'The pass is cancelled.',
+  passExchanged: 'The card was exchanged: use the new one.',
   passExpired: 'The pass has expired.',
   passExpiredOn: 'The pass has expired (valid to {{date}}).',
   passDeactivated: 'The pass is deactivated.',

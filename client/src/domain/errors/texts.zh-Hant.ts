@@ -127,6 +127,7 @@ export const errors = {
   passKindNotAllowed: '這種通行證不適用這項申請。',
   rfidCardsOnly: '僅 RFID 卡可申請續卡。',
   passCancelled: '通行證已註銷。',
+  passExchanged: '通行證已換證，請以新證辦理。',
   passExpired: '通行證已過期。',
   passExpiredOn: '通行證已過期（至 {{date}}）。',
   passDeactivated: '通行證停用中。',

@@ -81,6 +81,8 @@ export function PassFacts(props: PassFactsProps) {
         </Show>
         <OtherCard label={t('pass:previous')} number={pass().previousNumber} />
         <OtherCard label={t('pass:next')} number={pass().nextNumber} />
+        <OtherCard label={t('pass:exchangedFrom')} number={pass().exchangedFromNumber} />
+        <OtherCard label={t('pass:exchangedFor')} number={pass().exchangedForNumber} />
       </DescriptionList>
     </CaseSection>
   );

@@ -1,3 +1,4 @@
+import IconExchanged from '~icons/lucide/arrow-left-right';
 import IconValid from '~icons/lucide/badge-check';
 import IconCancelled from '~icons/lucide/ban';
 import IconNotYetValid from '~icons/lucide/calendar-clock';
@@ -27,6 +28,7 @@ export const passStatuses = inOrder<PassStatus>({
   REINSTATEMENT_PENDING: true,
   EXPIRED: true,
   CANCELLED: true,
+  EXCHANGED: true,
 });
 
 const look: Record<PassStatus, { tone: Tone; icon: Icon }> = {
@@ -41,6 +43,7 @@ const look: Record<PassStatus, { tone: Tone; icon: Icon }> = {
   REINSTATEMENT_PENDING: { tone: 'warning', icon: IconReinstatement },
   EXPIRED: { tone: 'neutral', icon: IconExpired },
   CANCELLED: { tone: 'neutral', icon: IconCancelled },
+  EXCHANGED: { tone: 'neutral', icon: IconExchanged },
 };
 
 export const statusText = (status: PassStatus) => t(`pass:status.${status}`);

@@ -48,6 +48,8 @@ export const PassPageParts = graphql(`
     applicationNumber
     previousNumber
     nextNumber
+    exchangedFromNumber
+    exchangedForNumber
     code
     attachments {
       ...AttachmentParts

@@ -27,6 +27,7 @@ export const pass: Translation<typeof zhHant> = {
     BRANCH_DECISION: 'This pass is deactivated by decision of a branch: gates do not accept it.',
     NO_PASSAGE: 'This pass is deactivated because it was not used for six months: gates do not accept it.',
     CANCELLED: 'This pass is cancelled: gates do not accept it.',
+    EXCHANGED: 'This card was exchanged: gates accept the new one instead.',
     EXPIRED: 'This pass has expired: gates do not accept it.',
   },
   facts: 'Data of the pass',
@@ -34,6 +35,9 @@ export const pass: Translation<typeof zhHant> = {
   laterAreas: 'Areas from {{date}}',
   previous: 'Card before',
   next: 'Next card',
+  exchangedFrom: 'Exchanged from',
+  exchangedFor: 'Exchanged for',
+  exchangeCount: 'Times exchanged',
   lastPassage: 'Last passage',
   neverPassed: 'Not used yet',
   dates: {
@@ -83,6 +87,7 @@ export const pass: Translation<typeof zhHant> = {
     REINSTATEMENT_PENDING: 'Reinstatement pending',
     EXPIRED: 'Expired',
     CANCELLED: 'Cancelled',
+    EXCHANGED: 'Exchanged',
   },
   idKind: { PASSPORT: 'Passport number', NATIONAL_ID: 'ID number', RESIDENT_ID: 'Resident ID number' },
   field: {

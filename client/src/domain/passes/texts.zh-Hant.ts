@@ -23,6 +23,7 @@ export const pass = {
     BRANCH_DECISION: '這張通行證因分公司停用處分而停用中，不可通行。',
     NO_PASSAGE: '這張通行證因六個月未通行而停用中，不可通行。',
     CANCELLED: '這張通行證已註銷，不可通行。',
+    EXCHANGED: '這張通行證已換證，不可通行；請使用新證。',
     EXPIRED: '這張通行證已過期，不可通行。',
   },
   facts: '通行證資料',
@@ -30,6 +31,9 @@ export const pass = {
   laterAreas: '通行區域（自 {{date}} 起）',
   previous: '前一張通行證',
   next: '接續的通行證',
+  exchangedFrom: '原通行證（換證）',
+  exchangedFor: '換發的新證',
+  exchangeCount: '換證次數',
   lastPassage: '最近通行',
   neverPassed: '尚無通行紀錄',
   dates: {
@@ -70,6 +74,7 @@ export const pass = {
     REINSTATEMENT_PENDING: '恢復待生效',
     EXPIRED: '已過期',
     CANCELLED: '已註銷',
+    EXCHANGED: '已換證',
   },
   idKind: { PASSPORT: '護照號碼', NATIONAL_ID: '身分證號', RESIDENT_ID: '統一證號' },
   field: {

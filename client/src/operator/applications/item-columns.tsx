@@ -36,7 +36,14 @@ const pass = (): ItemColumn => ({
 });
 
 /** What became of a card that the item's own state does not tell. */
-const over: readonly PassStatus[] = ['BLOCKED', 'DEACTIVATED', 'REINSTATEMENT_PENDING', 'EXPIRED', 'CANCELLED'];
+const over: readonly PassStatus[] = [
+  'BLOCKED',
+  'DEACTIVATED',
+  'REINSTATEMENT_PENDING',
+  'EXPIRED',
+  'CANCELLED',
+  'EXCHANGED',
+];
 
 const issued = (header: string): ItemColumn => ({
   key: 'issued',

@@ -35,6 +35,8 @@ const pass = {
   company: { name: '甲公司', organisationNumber: '53212539' },
   previousNumber: null,
   nextNumber: null,
+  exchangedFromNumber: null,
+  exchangedForNumber: null,
   code: 'made-up-code',
   attachments: [attachment],
   viewerCan: { print: false, apply: true },

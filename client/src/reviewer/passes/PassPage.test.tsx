@@ -37,6 +37,8 @@ const pass = {
   applicationNumber: 'OM02-11511-00001',
   previousNumber: null,
   nextNumber: null,
+  exchangedFromNumber: null,
+  exchangedForNumber: null,
   code: null,
   attachments: [],
   spotCheck: null,

@@ -99,6 +99,8 @@ export interface TargetFacts {
   readonly renamed: boolean;
   readonly collected: boolean;
   readonly cancelled: boolean;
+  /** Whether another card has taken its place (R-EXC-4). */
+  readonly exchanged: boolean;
   readonly deactivated: boolean;
   readonly blocked: boolean;
   /** The areas that it opens. */

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Vault } from '../../access/vault.js';
 import { ID_KINDS } from '../../access/words.js';
 import type { RequestContext } from '../../context.js';
+import { TAKES_PLACE_LATER } from '../../passes/card-chain.js';
 import { areasAt, holdsAt } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
 import { and, not } from '../../passes/standing/condition.js';
@@ -10,6 +11,7 @@ import {
   cancelled,
   collected,
   ended,
+  exchanged,
   periodic,
   singleEntry,
   temporary,
@@ -118,7 +120,7 @@ const COMING_TEMPORARY = and(temporary, not(ended), not(cardInForce));
 /** The ports that passes `p` open. */
 const OPENED_PORT = sql`pass_area x on x.pass_id = p.id join port_area r on r.id = x.area_id`;
 
-/** The periodic passes that count against another one, deactivated or not (R-PRD-2, R-PRD-3). */
+/** The periodic passes that count against another one, deactivated or not; of two in exchange the one that is held (R-PRD-2, R-PRD-3). */
 const RUNNING_PERIODIC = and(periodic, not(ended));
 
 /** The facts on which the eligibility of these people rests, by key; those not found are left out. */
@@ -143,7 +145,7 @@ export async function personFacts(
       (select json_agg(t order by t.valid_to desc) from (select distinct p.id, p.company_id = s.company_id own, r.port_id, p.valid_from, p.valid_to
         from pass p join ${OPENED_PORT} where ${THEIRS} and ${COMING_TEMPORARY.sql(now)}) t) temporary,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
-          order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)}) periodic,
+          order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)} and not ${TAKES_PLACE_LATER}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
         and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
@@ -220,6 +222,7 @@ const TargetRow = {
   renamed: boolean,
   collected: boolean,
   cancelled: boolean,
+  exchanged: boolean,
   deactivated: boolean,
   blocked: boolean,
   area_ids: arrayOf(integer),
@@ -231,7 +234,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
   const rows = await database.rows(
     TargetRow,
     sql`
-    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${collected.sql(now)} collected,
+    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged, ${collected.sql(now)} collected,
       exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
       ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)

@@ -39,6 +39,7 @@ const card: TargetFacts = {
   collected: true,
   validTo: new Date('2026-12-01T23:59:59+08:00'),
   cancelled: false,
+  exchanged: false,
   deactivated: false,
   blocked: false,
   areaIds: [1, 2],

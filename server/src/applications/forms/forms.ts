@@ -38,6 +38,7 @@ export type EligibilityRule =
   | 'periodicPass'
   | 'rfidCard'
   | 'notCancelled'
+  | 'notExchanged'
   | 'notExpired'
   | 'notDeactivated'
   | 'notBlocked'
@@ -171,7 +172,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     consents: ['PERSONAL_DATA', 'DOCUMENTS'],
     attachments: PHOTO,
     eligibility: {
-      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notRenewed'],
+      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notRenewed'],
       also: [
         'notBlocked',
         'documentInForce',
@@ -194,7 +195,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     asksAreas: true,
     consents: ['PERSONAL_DATA'],
     eligibility: {
-      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExpired'],
+      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notExpired'],
       also: ['notDeactivated', 'notBlocked', 'validCard', 'noOpenApplication', 'otherAreas'],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
@@ -205,7 +206,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
   CANCELLATION: {
     ...PASS_FORM,
     needsApprovedCompany: false,
-    eligibility: { first: ['cardPass', 'notCancelled', 'notExpired'], also: ['noOpenCancellation'] },
+    eligibility: { first: ['cardPass', 'notCancelled', 'notExchanged', 'notExpired'], also: ['noOpenCancellation'] },
     steps: ['REVIEW'],
     effects: { onApproval: 'CANCEL_PASS' },
   },

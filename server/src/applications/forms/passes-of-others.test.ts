@@ -27,6 +27,7 @@ const card: TargetFacts = {
   collected: true,
   validTo: later,
   cancelled: false,
+  exchanged: false,
   deactivated: false,
   blocked: false,
   areaIds: [1, 2],

@@ -13,6 +13,8 @@ export const temporary = isKind('TEMPORARY');
 export const made = isSet('madeAt');
 export const collected = isSet('collectedAt');
 export const cancelled = isSet('cancelledAt');
+/** 已換證: another card has taken its place (R-EXC-4). */
+export const exchanged = isSet('exchangedAt');
 /** 掛失, 暫停使用 (R-PRD-8, R-PRD-9). */
 export const blocked = isSet('blockedAt');
 
@@ -21,7 +23,7 @@ export const begun = isPast('validFrom');
 /** Its last second is over. */
 export const over = isPast('validTo', SECOND);
 /** Nothing will ever make it usable again. */
-export const ended = or(cancelled, over);
+export const ended = or(cancelled, exchanged, over);
 /** Gates have had the time to learn of it (R-ONE-5). */
 export const knownToGates = isPast('issuedAt', GATE_SYNC_MINUTES * MINUTE);
 

@@ -1,7 +1,7 @@
-import { empty, type Sql, sql } from '../../shared/sql.js';
+import { empty, raw, type Sql, sql } from '../../shared/sql.js';
 import { DEACTIVATION_REASONS, type DeactivationReason } from '../deactivation.entity.js';
 import type { Condition } from './condition.js';
-import type { DeactivationFacts, PassFacts } from './facts.js';
+import { DEACTIVATIONS_OF_PASS, type DeactivationFacts, type PassFacts } from './facts.js';
 
 type DeactivationsOfPass = Pick<PassFacts, 'deactivations'>;
 
@@ -15,7 +15,7 @@ function inForce(counts: (one: DeactivationFacts) => boolean, sort: Sql): Condit
     facts: ['deactivations'],
     holds: ({ deactivations }, now) => deactivations.some((one) => counts(one) && isInForce(one, now)),
     sql: (now) => sql`(p.deactivated_until is not null and p.deactivated_until > ${now} and exists (
-      select from deactivation d where d.pass_id = p.id and d.starts_at <= ${now} and (d.until is null or d.until > ${now})${sort}))`,
+      select from deactivation d where ${raw(DEACTIVATIONS_OF_PASS)} and d.starts_at <= ${now} and (d.until is null or d.until > ${now})${sort}))`,
     moments: ({ deactivations }) =>
       deactivations.flatMap(({ startsAt, until }) => (until === null ? [startsAt] : [startsAt, until])),
   };

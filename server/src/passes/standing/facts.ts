@@ -23,6 +23,8 @@ export interface PassFacts {
   readonly madeAt: Date | null;
   readonly collectedAt: Date | null;
   readonly cancelledAt: Date | null;
+  /** When the card that takes its place was collected. */
+  readonly exchangedAt: Date | null;
   /** Since when it is blocked by one hold or several; null while there is none. */
   readonly blockedAt: Date | null;
   /** In force, over or still to come. */
@@ -42,8 +44,11 @@ export const FACT_COLUMNS = {
   madeAt: 'made_at',
   collectedAt: 'collected_at',
   cancelledAt: 'cancelled_at',
+  exchangedAt: 'exchanged_at',
   blockedAt: 'blocked_at',
 } as const satisfies Record<ColumnFact, string>;
+/** Deactivations `d` of passes `p`: its own, and those of the card in whose place it comes (R-EXC-4). */
+export const DEACTIVATIONS_OF_PASS = 'd.pass_id in (p.id, p.exchanged_from_id)';
 export const DEACTIVATION_COLUMNS = ['pass_id', 'reason', 'starts_at', 'until', 'ended_at'] as const;
 
 type InDatabase<T> = T extends Date ? DatabaseTime : T;
@@ -57,6 +62,7 @@ export const FactRow = {
   made_at: nullable(timestamp),
   collected_at: nullable(timestamp),
   cancelled_at: nullable(timestamp),
+  exchanged_at: nullable(timestamp),
   blocked_at: nullable(timestamp),
   deactivations: nullable(json<readonly StoredDeactivation[]>()),
 } satisfies { readonly [F in ColumnFact as (typeof FACT_COLUMNS)[F]]: Column<InDatabase<PassFacts[F]>> } & Columns;
@@ -73,7 +79,7 @@ export const FACTS = raw(`${Object.values(FACT_COLUMNS)
   .map((column) => `p.${column}`)
   .join(', ')},
   case when p.deactivated_until is not null then (select json_agg(json_build_array(d.reason, d.starts_at, d.until, d.ended_at))
-    from deactivation d where d.pass_id = p.id) end deactivations`);
+    from deactivation d where ${DEACTIVATIONS_OF_PASS}) end deactivations`);
 
 /** The facts in a row. Times are read when they are asked for: a list has many more than it needs. */
 export function factsOf(row: FactRow): PassFacts {
@@ -107,6 +113,9 @@ class StoredFacts implements PassFacts {
   }
   get cancelledAt() {
     return optional(this.#row.cancelled_at);
+  }
+  get exchangedAt() {
+    return optional(this.#row.exchanged_at);
   }
   get blockedAt() {
     return optional(this.#row.blocked_at);

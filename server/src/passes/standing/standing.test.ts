@@ -15,6 +15,7 @@ const single: PassFacts = {
   madeAt: null,
   collectedAt: null,
   cancelledAt: null,
+  exchangedAt: null,
   blockedAt: null,
   deactivations: [],
 };
@@ -35,11 +36,12 @@ describe('single-entry passes', () => {
 describe('R-PRD-7 the status is derived from facts and clock', () => {
   const now = at('2024-01-01T00:00:00');
   const since = at('2023-10-01T09:00:00');
-  const [made, collected, blocked, cancelled] = [
+  const [made, collected, blocked, cancelled, exchanged] = [
     { madeAt: since },
     { madeAt: since, collectedAt: since },
     { blockedAt: since },
     { cancelledAt: since },
+    { exchangedAt: since },
   ];
   const deactivation = { reason: 'NO_PASSAGE' as const, startsAt: since, until: null, endedAt: null };
   const deactivated = { deactivations: [deactivation] };
@@ -63,6 +65,9 @@ describe('R-PRD-7 the status is derived from facts and clock', () => {
     [{ ...made, ...deactivated, ...over }, 'EXPIRED'],
     [{ ...made, ...deactivated, ...blocked, ...cancelled }, 'CANCELLED'],
     [{ ...cancelled, ...over }, 'CANCELLED'],
+    [{ ...collected, ...exchanged }, 'EXCHANGED'],
+    [{ ...collected, ...exchanged, ...deactivated, ...blocked, ...over }, 'EXCHANGED'],
+    [{ ...collected, ...exchanged, ...cancelled }, 'CANCELLED'],
   ] as const)('%o → %s', (facts, status) => {
     expect(standing({ ...card, ...facts }, now)).toBe(status);
   });

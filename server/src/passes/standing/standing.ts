@@ -1,6 +1,17 @@
 import { anyOf, type Sql } from '../../shared/sql.js';
 import { and, type Condition, not } from './condition.js';
-import { begun, blocked, cancelled, card, collected, knownToGates, made, over, singleEntry } from './conditions.js';
+import {
+  begun,
+  blocked,
+  cancelled,
+  card,
+  collected,
+  exchanged,
+  knownToGates,
+  made,
+  over,
+  singleEntry,
+} from './conditions.js';
 import { deactivated, notReinstated } from './deactivations.js';
 import type { PassFacts } from './facts.js';
 
@@ -17,6 +28,11 @@ interface Status {
  */
 const STATUSES = {
   CANCELLED: { when: cancelled, gates: 'SHUT', meaning: '已註銷: cancelled for good.' },
+  EXCHANGED: {
+    when: exchanged,
+    gates: 'SHUT',
+    meaning: '已換證: the card that takes its place has been collected, and this one is no longer accepted.',
+  },
   EXPIRED: { when: over, gates: 'LATER', meaning: '已過期: the last second of validity has passed.' },
   BLOCKED: {
     when: blocked,
