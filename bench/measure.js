@@ -4,7 +4,7 @@ import autocannon from 'autocannon';
 /** @typedef {{ rate: number, p50: number, p99: number }} Result */
 
 /**
- * Measures in turns, A B C A B C …, so that whatever else the machine does hits all alike; the median of the rounds.
+ * Measures in turns, A B C A B C …, so that other load on the machine hits all alike; the median of the rounds.
  * @param {Contestant[]} three
  * @param {{ connections: number, rounds: number, seconds: number }} load
  * @returns {Promise<Map<Contestant['name'], Result>>}

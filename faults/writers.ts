@@ -10,7 +10,7 @@ const CREATE = `mutation Create($input: PersonInput!, $key: String!) {
 const MOST_TRIES = 300;
 
 /** A write whose client was given an answer. */
-interface Acknowledged {
+interface StoredPassage {
   readonly id: string;
   readonly name: string;
 }
@@ -33,7 +33,7 @@ interface WriterOptions {
 
 /** One client for each cookie adds people to its company, one after the other, without a pause. */
 export function startWriting(url: string, { cookies, repeating }: WriterOptions): Writing & { check: Check } {
-  const done: Acknowledged[] = [];
+  const done: StoredPassage[] = [];
   const errors = new Map<string, number>();
   let stopped = false;
 

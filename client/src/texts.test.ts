@@ -21,7 +21,7 @@ const places = (text: string) => [...text.matchAll(/{{(\w+)}}/g)].map((match) =>
 
 const isTexts = (path: string) => /\/texts\.[\w-]+\.ts$/.test(path);
 
-/** The keys that a program names; what stands in `${}` is one part of the path. */
+/** The keys that a program names; `${}` is one part of the path. */
 function named(program: 'operator' | 'reviewer'): string[] {
   const code = filesOf(program)
     .filter(({ path }) => !isTexts(path))

@@ -162,7 +162,7 @@ function refuseInProduction(s: Settings, keys: Keys): void {
   const problems = weaknessesOf(keys);
   for (const name of ['PUBLIC_URL', 'SMTP_URL'] as const) if (!s[name]) problems.push(`${name} must be set.`);
   if (s.PUBLIC_URL && !s.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must begin with https:.');
-  if (s.DEMO) problems.push('DEMO must not be true: everybody knows the demo’s passwords and tokens.');
+  if (s.DEMO) problems.push('DEMO must not be true: the demo’s passwords and tokens are public.');
   if (problems.length > 0) throw unusable(problems.map((problem) => `In production: ${problem}`));
 }
 

@@ -57,7 +57,7 @@ export interface Transport<Content> {
 export interface FileStorage {
   /** Stores all of a file or nothing, even if the process is killed. Replaces an existing file. */
   put(key: string, bytes: Uint8Array): Promise<void>;
-  /** The same for a file on this machine, of whatever size: it is not read into memory. */
+  /** The same for a file on this machine, of any size: it is not read into memory. */
   putFile(key: string, path: string): Promise<void>;
   /** Copies the file to a new one on this machine; false if there is none. */
   copyTo(key: string, path: string): Promise<boolean>;

@@ -54,7 +54,7 @@ describe('changes after submission are shown to the reviewer and refuse the appr
       allowed: false,
       reasons: [{ code, until: '2027-11-19T23:59:59+08:00' }],
     });
-    // The company is not told of passes of others in a list (R-ACC-3).
+    // Lists do not disclose passes of other companies (R-ACC-3).
     const [seen] = (await findApplication(application.number)).items.items;
     expect(seen?.eligibility).toEqual({ allowed: true, reasons: [] });
     const answer = await decideAll(cast.reviewer, application, 'APPROVE');

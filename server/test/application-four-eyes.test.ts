@@ -196,7 +196,7 @@ describe('R-PRD-1 deciding on one’s own filing', () => {
     expect(await refusalsOf(() => claim(sameAddress, checked))).toEqual([['SUBMITTED_BY_VIEWER', undefined]]);
   });
 
-  it('refuses whoever resubmitted, and the account that a shared account acts through', async () => {
+  it('refuses the account that resubmitted, and the one through which a shared account acts', async () => {
     const { accountId } = await buildShared(cast.app, 'agency', [cast.yonghang.accountId]);
     const [binding] = await rowsOf<{ id: string }>(
       cast.app,

@@ -113,7 +113,7 @@ describe('R-PRD-9 a company blocks its own card', () => {
     expect(application).toEqual({ form: 'CANCELLATION', reason: '遺失於碼頭' });
   });
 
-  it('R-ACC-1 R-ACC-5 nobody else does, sees or lifts it', async () => {
+  it('R-ACC-1 R-ACC-5 refuses every other account to hold, see or lift it', async () => {
     const number = await card();
     const [{ holds }] = (await hold([number])).data.holdCards;
     const other = cast.yonghang.operator;
@@ -138,7 +138,7 @@ describe('R-PRD-9 a company blocks its own card', () => {
 });
 
 describe('R-PRD-8 staff block a card', () => {
-  it('of a port of theirs that it opens, and the company is told the cause by mail', async () => {
+  it('blocks a card of a port of theirs, and mails the cause to the company', async () => {
     const number = await card();
     expect(codesOf(await block([number], cast.kaohsiungReviewer))).toEqual([['FORBIDDEN', 'numbers.0']]);
     const opened = await createPass(await createPerson(), { validTo: later, areaCode: 'KAOHSIUNG-PENGLAI' });

@@ -36,7 +36,7 @@ const status = async (number: string) =>
 const idOf = async (number: string) => (await open(number))[0]?.id;
 
 describe('R-PRD-8 two people of a branch cancel a card', () => {
-  it('one proposes, another confirms; the company is told the cause', async () => {
+  it('takes effect once a second person confirms it, and the company is mailed the cause', async () => {
     const number = await card();
     expect(refusals(await propose(number))).toEqual([]);
     expect(await status(number)).toBe('VALID');

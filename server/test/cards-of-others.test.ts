@@ -154,7 +154,7 @@ async function sameBytes(document: (world: World) => string, what: string): Prom
 }
 
 describe('R-ACC-3 R-PRD-2 R-ONE-3 R-ONE-4 a company whose number is not proved to be known', () => {
-  it('gets the same bytes from every query, whatever others hold', async () => {
+  it('gets the same bytes from every query whether or not others hold cards', async () => {
     for (const [name, args] of QUERIES) {
       const field = queries[name];
       if (!field) throw new Error(`no query ${name}`);
@@ -208,7 +208,7 @@ describe('R-ACC-3 a company with the scan of the document', () => {
     Object.assign(company.operator, await app.signedIn(company.accountId));
   };
 
-  it('is told when it asks about one person, without the date, and that it learnt of the pass is recorded', async () => {
+  it('learns of them when it asks about one person, without the date, and that is recorded', async () => {
     const [world] = worlds;
     const { id, number } = await personWithCard(world, 'T1000001');
     expect((await ask(world, id)).data.eligibility).toEqual(TOLD);
@@ -219,7 +219,7 @@ describe('R-ACC-3 a company with the scan of the document', () => {
     expect(codes(await world.app.query(world.company.operator, twice))).toEqual(['BAD_REQUEST']);
   });
 
-  it('is told of five documents a day; then nothing, whatever the answer would be', async () => {
+  it('learns of five documents a day, and then nothing, whatever the answer would be', async () => {
     const [world] = worlds;
     await nextDay(world);
     const people: string[] = [];
@@ -234,13 +234,13 @@ describe('R-ACC-3 a company with the scan of the document', () => {
     expect((await ask(world, people[5] ?? '')).data.eligibility).toEqual(TOLD);
   });
 
-  it.runIf(onPostgres())('is told of no more than five when it asks about all at once', async () => {
+  it.runIf(onPostgres())('learns of no more than five when it asks about all at once', async () => {
     const [world] = worlds;
     await nextDay(world);
     const people: string[] = [];
     for (let at = 0; at < 12; at += 1) people.push((await personWithCard(world, `T400000${at}`)).id);
-    const told = await Promise.all(people.map((id) => ask(world, id)));
-    expect(told.filter(({ data }) => data.eligibility.conclusive)).toHaveLength(5);
+    const answers = await Promise.all(people.map((id) => ask(world, id)));
+    expect(answers.filter(({ data }) => data.eligibility.conclusive)).toHaveLength(5);
   });
 
   it('R-ONE-8 is refused on submission for that reason, which counts and is recorded too', async () => {
@@ -267,7 +267,7 @@ describe('R-ACC-3 a company with the scan of the document', () => {
     expect((await ask(world, people[5]?.id ?? '')).data.eligibility).toEqual(WITHHELD);
   });
 
-  it('R-ONE-8 is told of a missing scan alone', async () => {
+  it('R-ONE-8 learns of a missing scan only', async () => {
     const [world] = worlds;
     const { id } = await personWithCard(world, 'T6000000');
     await rowsOf(world.app, 'delete from person_attachment where person_id = $1', id);

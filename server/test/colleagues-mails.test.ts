@@ -20,16 +20,16 @@ beforeEach(async () => {
 });
 const lastTo = async (name: string) => (await mailsTo(cast.app, `${name}@example.com`)).at(-1)?.text;
 
-describe('R-ACC-1 what an account is told of what its colleagues own', () => {
+describe('R-ACC-1 mails about what colleagues own', () => {
   it('R-PRD-9 a card is blocked: all hear of it, the reason goes to those who own it', async () => {
     const number = await createPass(await createPerson(), { validTo: new Date('2028-02-29T23:59:59+08:00') });
     const HOLD = 'mutation($input: HoldCardsInput!) { holdCards(input: $input) { number } }';
     const input = { numbers: [number], cause: 'LOST', reason: '王大明遺失於碼頭' };
     expect((await query(cast.dehai.operator, HOLD, { input })).errors).toEqual([]);
     expect(await lastTo('op-04595252')).toContain('王大明遺失於碼頭');
-    const told = await lastTo('lin-colleague');
-    expect(told).toContain(number);
-    expect(told).not.toContain('王大明');
+    const text = await lastTo('lin-colleague');
+    expect(text).toContain(number);
+    expect(text).not.toContain('王大明');
   });
 
   it('R-PER-5 the history of a person names linked records of colleagues masked', async () => {

@@ -54,7 +54,7 @@ describe.runIf(onPostgres())('the login', () => {
     'insert into branch values ($$XX$$, $$x$$, $$x$$)',
     'set role port_pass_app',
     'set role port_pass_test_server',
-  ])('of analysts may not, whatever it resets: %s', async (statement) => {
+  ])('of analysts may not, even after a reset: %s', async (statement) => {
     const pool = withoutOptions(app.services.env.analystDatabaseUrl);
     for (const before of ['select 1', 'reset role', 'reset session authorization']) {
       await pool.query(`${before}; set default_transaction_read_only = off`);

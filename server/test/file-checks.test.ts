@@ -94,7 +94,7 @@ describe('R-PER-3 the content of a file decides its type', () => {
     },
   );
 
-  it('refuses a photo of one pixel in words, and accepts one of the same ticket that shows somebody', async () => {
+  it('refuses a photo of one pixel in words, and then accepts a real one on the same ticket', async () => {
     const dot = await sharp(PHOTO).resize(1, 1).png().toBuffer();
     const { ticket, completed } = await send(dot, 'PHOTO');
     expect(completed.errors.map(({ extensions }) => extensions)).toEqual([

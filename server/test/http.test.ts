@@ -164,7 +164,7 @@ describe('a page of another site', () => {
     expect((await app.query(company.operator, '{ viewer { companyName } }')).data.viewer).not.toBeNull();
   });
 
-  it('is told apart from our own pages', async () => {
+  it('is distinguished from our own pages', async () => {
     const headers = { origin: 'http://localhost:4000', 'sec-fetch-site': 'same-origin' };
     expect((await app.query(company.operator, '{ viewer { companyName } }', {}, headers)).data.viewer).not.toBeNull();
   });

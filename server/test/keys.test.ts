@@ -37,7 +37,7 @@ const CHANGE = `mutation Change($id: ID!, $input: PersonInput!) {
   updatePerson(id: $id, version: 1, input: $input) { idNumber } }`;
 const run = (text: string, ...values: unknown[]) => rowsOf(app, text, ...values);
 
-interface Listed {
+interface PersonRow {
   readonly id: string;
   readonly idNumber: string | null;
 }
@@ -56,7 +56,7 @@ describe('an encrypted value that cannot be read', () => {
     cipher[cipher.length - 1] = (cipher.at(-1) ?? 0) ^ 1;
     await store(broken, cipher);
     const { data, errors } = await app.query(company.operator, PEOPLE, { ids: [whole, broken] });
-    expect(new Map(data.people.items.map(({ id, idNumber }: Listed) => [id, idNumber]))).toEqual(
+    expect(new Map(data.people.items.map(({ id, idNumber }: PersonRow) => [id, idNumber]))).toEqual(
       new Map([
         [whole, 'P1000001'],
         [broken, null],
@@ -79,7 +79,7 @@ describe('an encrypted value that cannot be read', () => {
     await store(one, bound(other, 'P1000004'));
     await store(other, bound(one, 'P1000003'));
     const answer = await app.query(company.operator, PEOPLE, { ids: [one, other] });
-    expect(answer.data.people.items.map(({ idNumber }: Listed) => idNumber)).toEqual([null, null]);
+    expect(answer.data.people.items.map(({ idNumber }: PersonRow) => idNumber)).toEqual([null, null]);
     expect(codes(answer)).toEqual(['VALUE_UNREADABLE', 'VALUE_UNREADABLE']);
     await remove(one, other);
   });

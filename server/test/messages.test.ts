@@ -117,7 +117,7 @@ describe('the mail gateway', () => {
     });
   });
 
-  it('is not tried again with what it refused for good, until somebody has it tried by hand', async () => {
+  it('does not retry what it refused for good until someone retries it by hand', async () => {
     await withGateway(async ({ engine, gateway }) => {
       gateway.before = () => Promise.reject(new RefusedForGood('no such mailbox'));
       await register(app);

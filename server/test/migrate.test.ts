@@ -35,7 +35,7 @@ async function connected(connectionString: string): Promise<Client> {
 
 const env = (databaseUrl: string) => ({ databaseUrl, databasePoolSize: 1, dataDir: '' });
 
-/** Adds what a report may be in the way of. */
+/** Adds a column that a concurrent report may block. */
 class AddColumn extends Migration {
   override name = 'AddColumn';
   override up(): void {

@@ -98,7 +98,7 @@ describe('R-ACC-1 applications and passes', () => {
     expect(await counts(accounts.wang)).toEqual(ofWang);
   });
 
-  it('R-ONE-3 R-PRD-2 are counted by eligibility whoever may read them', async () => {
+  it('R-ONE-3 R-PRD-2 are counted by eligibility whether or not the viewer may read them', async () => {
     const idNumber = newPassportNumber();
     const person = await buildPerson(cast.app, cast.dehai.id, { idNumber, photo: true, enteredBy: accounts.lin.id });
     for (const areas of [['KEELUNG-EAST'], ['TAIPEI-EAST'], ['SUAO-ALL']]) {
@@ -111,7 +111,7 @@ describe('R-ACC-1 applications and passes', () => {
     expect(other.data.eligibility.allowed).toBe(false);
   });
 
-  it('R-ONE-7 that fail a spot check are told to the whole company, with the reason to those who own them', async () => {
+  it('R-ONE-7 that fail a spot check are reported to the whole company, and the reason to their owners', async () => {
     const { passes } = (
       await ask(accounts.lin, SUBMIT, { input: singleEntry([await personWithScan(accounts.lin.id)]) })
     ).data.submitApplication;

@@ -29,7 +29,7 @@ describe('R-ACC-1 people', () => {
     }
   });
 
-  it('of colleagues are masked and cannot be changed, applied for or told from missing ones', async () => {
+  it('of colleagues are masked and cannot be changed, applied for or distinguished from missing ones', async () => {
     const input = personInput({ name: '王大明', englishName: 'WANG DAMING', mobile: '0912345678' });
     const { id } = await create(accounts.lin, input);
     const { items } = await list(accounts.wang, PEOPLE, { ownership: 'NON_OWNED', ids: [id] });

@@ -165,12 +165,12 @@ describe('the process in production', { timeout: 90_000 }, () => {
     const { ended, output } = start({ ...settings, ...keys, PUBLIC_URL: 'http://pass.example', DEMO: 'true' });
     expect(await ended).toBe(1);
     expect(output().split('\n  ').slice(1)).toEqual([
-      'In production: ID_ENCRYPTION_KEY is a key that stands in the source code, where everybody can read it.',
+      'In production: ID_ENCRYPTION_KEY is a key published in the source code.',
       'In production: ID_INDEX_KEY is not random: `npm run keys init` makes keys.',
       'In production: PASS_CODE_KEY is not random: `npm run keys init` makes keys.',
       'In production: ID_INDEX_KEY and PASS_CODE_KEY hold the same key: each needs its own.',
       'In production: PUBLIC_URL must begin with https:.',
-      'In production: DEMO must not be true: everybody knows the demo’s passwords and tokens.\n',
+      'In production: DEMO must not be true: the demo’s passwords and tokens are public.\n',
     ]);
   });
 

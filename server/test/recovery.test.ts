@@ -188,7 +188,7 @@ describe('rate limits', () => {
     expect(wait).toBeLessThanOrEqual(3_600);
   });
 
-  it('count the connecting address, whatever a forwarding header claims', async () => {
+  it('count the connecting address, not what a forwarding header claims', async () => {
     const { accountName } = await buildOperatorAccount();
     const call = (at: number) =>
       app.send(

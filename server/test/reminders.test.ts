@@ -42,11 +42,11 @@ describe('R-TIME-2 passes that end', () => {
   it('reminds 60, 30, 7 and 0 days before, on each day once, with masked names', async () => {
     const company = await newCompany();
     const number = await passUntil(company, '2028-03-01', { issuedAt: new Date('2026-11-10T10:00:00+08:00') });
-    const told: string[] = [];
+    const reminded: string[] = [];
     const days = ['2027-12-31', '2028-01-01', '2028-01-02', '2028-01-30', '2028-01-31', '2028-02-22', '2028-02-23'];
     for (const day of [...days, '2028-02-29', '2028-03-01', '2028-03-02']) {
       const texts = await digestsOn(day, company);
-      if (texts.length > 0) told.push(day);
+      if (texts.length > 0) reminded.push(day);
       for (const text of texts) {
         expect(text).toContain(number);
         expect(text).toContain('歐○○娜');
@@ -54,7 +54,7 @@ describe('R-TIME-2 passes that end', () => {
       }
     }
     // February has 29 days.
-    expect(told).toEqual(['2028-01-01', '2028-01-31', '2028-02-23', '2028-03-01']);
+    expect(reminded).toEqual(['2028-01-01', '2028-01-31', '2028-02-23', '2028-03-01']);
   });
 
   it('sends one digest a company and day, however often and on however many nodes it runs', async () => {

@@ -64,20 +64,20 @@ it('drafts, and messages dealt with, are deleted after a year', async () => {
   expect(left.map(({ template }) => template)).toEqual(['late 365', 'late 367', 'sent 365']);
 });
 
-it('R-GATE-1 of the changes of a pass the last is kept: gates are told the same', async () => {
+it('R-GATE-1 keeps the last change of each pass, and gates see the same', async () => {
   const gate = await buildGateSystem(app, '東岸門禁', ['KL']);
   for (const n of [1, 2, 3]) {
     const person = await buildPerson(app, company.id, { idNumber: `R800000${n}` });
     const number = await buildPass(app, company.id, person, { areaCode: 'KEELUNG-EAST' });
     await rowsOf(app, `update pass set valid_to = valid_to + interval '1 second' where number = $1`, number);
   }
-  const told = async () => (await app.query(gate, FEED)).data.passChanges.passes;
-  const before = await told();
+  const feed = async () => (await app.query(gate, FEED)).data.passChanges.passes;
+  const before = await feed();
   expect(before).toHaveLength(3);
   await night(app.clock.now());
   const kept = await rowsOf<{ count: number }>(app, 'select count(*)::int count from pass_change group by pass_id');
   expect(kept).toEqual([1, 1, 1].map((count) => ({ count })));
-  expect(await told()).toEqual(before);
+  expect(await feed()).toEqual(before);
 });
 
 it.runIf(onPostgres())('the server itself may make no tables', async () => {

@@ -16,22 +16,22 @@ import { createSchema, printedSchema } from '../src/schema.js';
 const schema = createSchema();
 const roots = { Query: schema.getQueryType(), Mutation: schema.getMutationType() };
 
-type Described = readonly [place: string, text: string | null | undefined];
+type Description = readonly [place: string, text: string | null | undefined];
 
 /** Every place of the schema where a description can be, with its text. */
-const descriptions: readonly Described[] = Object.values(schema.getTypeMap())
+const descriptions: readonly Description[] = Object.values(schema.getTypeMap())
   .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
-  .flatMap((type): Described[] => [[type.name, type.description], ...membersOf(type)]);
+  .flatMap((type): Description[] => [[type.name, type.description], ...membersOf(type)]);
 
-function membersOf(type: GraphQLNamedType): Described[] {
+function membersOf(type: GraphQLNamedType): Description[] {
   if (isEnumType(type)) return type.getValues().map(({ name, description }) => [`${type.name}.${name}`, description]);
   if (!isObjectType(type) && !isInputObjectType(type)) return [];
-  return Object.values(type.getFields()).flatMap((field): Described[] => {
+  return Object.values(type.getFields()).flatMap((field): Description[] => {
     const args: readonly GraphQLArgument[] = 'args' in field ? field.args : [];
     const place = `${type.name}.${field.name}`;
     return [
       [place, field.description],
-      ...args.map(({ name, description }): Described => [`${place}(${name})`, description]),
+      ...args.map(({ name, description }): Description => [`${place}(${name})`, description]),
     ];
   });
 }

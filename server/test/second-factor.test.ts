@@ -63,7 +63,7 @@ describe('signing in with a second factor', () => {
     expect(codes(await verify({}, codeOf(app, secret)))).toEqual(['UNAUTHENTICATED']);
   });
 
-  it('ends a pending session after ten minutes, whatever is requested meanwhile', async () => {
+  it('ends a pending session after ten minutes, even when it is used meanwhile', async () => {
     const { pending, secret } = await buildStaffWithFactor();
     const { session } = (await app.query(pending, '{ viewer { session { idleExpiresAt expiresAt remembered } } }')).data
       .viewer;

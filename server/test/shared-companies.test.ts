@@ -199,7 +199,7 @@ describe('R-REG-7 a page opened for one company, after switching to another', ()
     const { viewer } = await createSharedAccount(dehai);
     await setAccount(dehai.accountId, 'disabled_at = now()');
     expect(codes(await app.query(viewer, PEOPLE, {}, page(dehai.id)))).toEqual(['NO_COMPANY_CHOSEN']);
-    // A general account has one company, whatever the header says.
+    // A general account has one company, and ignores the header.
     expect(codes(await app.query(yonghang.operator, PEOPLE, {}, page(dehai.id)))).toEqual([]);
   });
 });

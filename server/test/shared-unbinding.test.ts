@@ -33,7 +33,7 @@ describe('R-REG-7 unbinding', () => {
 
     const mail = await lastMail(dehai.email);
     expect(mail?.subject).toBe('通行證系統共用帳號解除綁定通知信件');
-    for (const told of [accountName, dehai.accountName, '2026-11-10 10:00']) expect(mail?.text).toContain(told);
+    for (const part of [accountName, dehai.accountName, '2026-11-10 10:00']) expect(mail?.text).toContain(part);
     const history = await rows(
       'select subject_id, action from history_entry where account_id = $1 order by id',
       accountId,
@@ -106,7 +106,7 @@ describe('R-REG-7 unbinding', () => {
           () => app.query(changing, CHANGE, { currentPassword: PASSWORD, newPassword: OTHER_PASSWORD }),
         ][round] as () => ReturnType<typeof unbind>;
         const answers = await runBlockedCalls(app, lock, [concurrentCall, () => unbind(dehai.operator, bindingIds[0])]);
-        for (const told of answers.map(codes)) expect([[], ['NOT_FOUND']]).toContainEqual(told);
+        for (const refusal of answers.map(codes)) expect([[], ['NOT_FOUND']]).toContainEqual(refusal);
         for (const one of [viewer, changing, fresh]) expect(codes(await app.query(one, PEOPLE))).not.toEqual([]);
       }
     },

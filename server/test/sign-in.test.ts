@@ -79,7 +79,7 @@ describe('R-REG-5 verifying the e-mail address', () => {
   it.runIf(onPostgres())('accepts one of several uses of a link at the same time', async () => {
     const { token } = await registerApproved();
     const answers = await Promise.all([1, 2, 3, 4].map(() => app.query({}, VERIFY, { token })));
-    expect(answers.map(codes).filter((told) => told.length === 0)).toHaveLength(1);
+    expect(answers.map(codes).filter((refusals) => refusals.length === 0)).toHaveLength(1);
   });
 });
 

@@ -27,7 +27,7 @@ describe('trying ID numbers among masked passes', () => {
     errors[0]?.extensions.field,
   ];
 
-  it('R-ACC-3 R-REI-2 refuses a number after five wrong ones a day, whoever tries', async () => {
+  it('R-ACC-3 R-REI-2 refuses a number after five wrong ones a day, from any account', async () => {
     const operator = await world.newColleagueOfB();
     const reviewer = await world.newReviewer(['HL']);
     for (const { viewer, accountId } of [operator, reviewer, { viewer: world.analyst, accountId: undefined }]) {

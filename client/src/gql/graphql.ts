@@ -125,11 +125,11 @@ export type AuditAction =
 
 /** Cards of a port of the viewer that are to be blocked at once (暫停使用). */
 export type BlockCardsInput = {
-  /** The cause; the company is told it. */
+  /** The cause, of which the company is notified. */
   cause: CardStopCause;
   /** Pass numbers, 1 to 100. */
   numbers: Array<string>;
-  /** The reason, in words; at most 500 characters. The company is told it. */
+  /** The reason, in words; at most 500 characters. The company is notified of it. */
   reason: string;
 };
 
@@ -166,7 +166,7 @@ export type CardStopAction =
 export type CardStopCause =
   /** 資料不實: what was applied with is not true. */
   | 'FALSE_DATA'
-  /** 轉借或冒用: the card was lent, or used by somebody else than its holder. */
+  /** 轉借或冒用: the card was lent, or used by someone other than its holder. */
   | 'LENT_CARD'
   /** 遺失: the card was found, or reported lost to the branch. */
   | 'LOST'
@@ -265,13 +265,13 @@ export type CreateGateInput = {
 
 /** A card that a branch deactivates for some days (停用處分). */
 export type DeactivateCardInput = {
-  /** The cause; the company is told it. */
+  /** The cause, of which the company is notified. */
   cause: CardStopCause;
   /** For how many days, 1 to 7, today among them; it ends at midnight after the last. */
   days: number;
   /** Number of the pass. */
   number: string;
-  /** The reason, in words; at most 500 characters. The company is told it. */
+  /** The reason, in words; at most 500 characters. The company is notified of it. */
   reason: string;
 };
 
@@ -788,7 +788,7 @@ export type HoldCause =
   | 'FALSE_DATA'
   /** 離職: the holder has left the company. */
   | 'HOLDER_LEFT'
-  /** 轉借或冒用: the card was lent, or used by somebody else than its holder. */
+  /** 轉借或冒用: the card was lent, or used by someone other than its holder. */
   | 'LENT_CARD'
   /** 遺失: the card is lost. */
   | 'LOST'
@@ -1072,7 +1072,7 @@ export type PersonInput = {
 
 /** What a second person of the branch is to confirm about a card. */
 export type ProposeCardStopInput = {
-  /** The cause; the company is told it once it is confirmed. */
+  /** The cause, of which the company is notified once the proposal is confirmed. */
   cause: CardStopCause;
   /** For a deactivation: for how many days from its confirmation, 8 to 365; left out for a cancellation. */
   days?: number | null | undefined;
@@ -1080,7 +1080,7 @@ export type ProposeCardStopInput = {
   kind: CardStopProposalKind;
   /** Number of the pass. */
   number: string;
-  /** The reason, in words; at most 500 characters. The company is told it. */
+  /** The reason, in words; at most 500 characters. The company is notified of it. */
   reason: string;
 };
 
@@ -1106,7 +1106,7 @@ export type RegisterAccountInput = {
   mobile: string;
   /** What kind of number `organisationNumber` is. */
   organisationKind?: OrganisationKind;
-  /** 統一編號 (UBN), with valid checksum, or 機關代碼 (agency code): 3 to 20 letters, digits and dots. Eight digits are always a UBN, whatever kind is declared. */
+  /** 統一編號 (UBN), with valid checksum, or 機關代碼 (agency code): 3 to 20 letters, digits and dots. Eight digits are always a UBN, whichever kind is declared. */
   organisationNumber: string;
   /** Password, 8–128 characters; not a common, repeated or sequential one, and without the names of account, company and system. */
   password: string;

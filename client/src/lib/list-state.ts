@@ -4,7 +4,7 @@ import { parseDate } from './dates';
 export interface FilterKind<T> {
   read(written: readonly string[]): T | undefined;
   write(value: T): string[];
-  /** Takes what was entered in a filter bar, where that differs from what stands in the URL. */
+  /** Takes what was entered in a filter bar, where that differs from the URL. */
   enter?(entered: readonly string[]): T | undefined;
 }
 

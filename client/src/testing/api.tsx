@@ -10,7 +10,7 @@ import { testViewer } from './viewer';
 
 type Variables = Record<string, unknown>;
 
-/** What the API answers to an operation: data, or an answer made of the variables. */
+/** The API's answer to each operation: data, or a function that makes it from the variables. */
 export type Answers = Record<string, object | ((variables: Variables) => object)>;
 
 /** Errors in place of data. */
@@ -25,20 +25,20 @@ export const offline = (): never => {
 
 const isRefusal = (answer: object) => 'errors' in answer;
 
-/** What many pages ask beside their own. */
+/** Answers to the queries of many pages beside their own. */
 const always: Answers = {
   CurrentViewer: { viewer: testViewer },
   ItemProgress: { application: null },
   OpenedPlaces: { ports: [] },
 };
 
-/** An API of which only the answers are made up; everything above HTTP is that of the programs. */
+/** Replaces `fetch` only: everything above HTTP is the real client. */
 export function stubApi(answers: Answers) {
-  const asked: { name: string; variables: Variables }[] = [];
+  const requests: { name: string; variables: Variables }[] = [];
   const known: Answers = { ...always, ...answers };
   const fetch = async (_address: unknown, request: RequestInit) => {
     const { operationName: name, variables } = JSON.parse(String(request.body));
-    asked.push({ name, variables });
+    requests.push({ name, variables });
     const found = known[name];
     if (found === undefined) throw new Error(`the test has no answer for ${name}`);
     const answer = await (typeof found === 'function' ? found(variables) : found);
@@ -49,20 +49,21 @@ export function stubApi(answers: Answers) {
   vi.stubGlobal('fetch', fetch);
   return {
     /** The variables of each request of that name, in order. */
-    asked: (name: string): Variables[] => asked.filter((each) => each.name === name).map(({ variables }) => variables),
-    /** From now on it answers otherwise. */
+    variablesOf: (name: string): Variables[] =>
+      requests.filter((each) => each.name === name).map(({ variables }) => variables),
+    /** Replaces answers from now on. */
     answer: (later: Answers) => Object.assign(known, later),
   };
 }
 
-/** Renders a part of a program at an address, with an API behind it. */
+/** Renders a part of an SPA at an address, with a stubbed API. */
 export function renderWithApi(
   answers: Answers,
   part: Component<RouteSectionProps>,
   place: { at: string; route: string | string[] } = { at: '/', route: '*' },
 ) {
   const api = stubApi(answers);
-  // All tests share one: the messages of earlier tests are removed.
+  // All tests share one toaster: messages of earlier tests are removed.
   toaster.remove();
   const history = createMemoryHistory();
   history.set({ value: place.at, scroll: false, replace: true });

@@ -31,7 +31,7 @@ test('required asks for one of them, not for each', () => {
   expect(box('基隆').required).toBe(false);
 });
 
-test('gives the choices in the order of the options, whatever the order of the clicks', async () => {
+test('gives the choices in the order of the options, not of the clicks', async () => {
   const { user, value } = open();
   await user.click(box('臺中'));
   await user.click(screen.getByText('基隆'));

@@ -7,7 +7,7 @@ export interface CheckboxGroupProps<V extends string> extends ChoiceGroupProps<V
 
 /** Any number of a few, all of them in sight. */
 export function CheckboxGroup<V extends string>(props: CheckboxGroupProps<V>) {
-  // In the order of the options, whatever the order of the clicks.
+  // In the order of the options, not of the clicks.
   const change = (value: V, checked: boolean) =>
     props.onChange(
       props.options

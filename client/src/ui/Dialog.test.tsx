@@ -65,7 +65,7 @@ test('closes by its button', async () => {
   expect(onClose).toHaveBeenCalledOnce();
 });
 
-test('where there is no way back it stays whatever is pressed', async () => {
+test('stays open on Escape and outside clicks when it cannot be cancelled', async () => {
   const { user, onClose } = await openFromPage({ role: 'alertdialog', closable: false });
   await waitFor(() => expect(focused()).toBe(reason()));
   expect(screen.queryByRole('button', { name: '關閉' })).toBeNull();

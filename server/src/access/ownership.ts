@@ -46,7 +46,7 @@ export function draftsOf(viewer: Owner): OwnedRows {
   return rowsOf(viewer, sql`d.company_id = ${viewer.companyId}`, begun(viewer));
 }
 
-/** Drafts `d` of the viewer's account itself, whatever else it reads. */
+/** Drafts `d` of the viewer's own account only, even with the company reading right. */
 export function draftsBegunBy(viewer: Owner): Sql {
   return sql`d.company_id = ${viewer.companyId} and ${begun(viewer)}`;
 }

@@ -100,7 +100,7 @@ export class RateLimits {
 
   /**
    * The same within the transaction of what is counted, whose rollback gives the points back: nothing that is written goes
-   * uncounted, whatever else happens meanwhile. Until the transaction ends others wait who take from the same allowance.
+   * uncounted, even if other calls intervene. Until the transaction ends others wait who take from the same allowance.
    */
   takeWithin(tx: EntityManager, name: LimitName, key: string, points = 1): Promise<number> {
     return this.#take(name, limiter(name, transactionDatabase(tx)), key, points);

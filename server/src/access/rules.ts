@@ -86,7 +86,7 @@ export const companyAccount = whoSignedIn('companyAccount', (viewer) =>
   (viewer.kind === 'OPERATOR' || viewer.kind === 'SHARED') && viewer.by === 'SESSION' ? true : forbidden(),
 );
 
-/** Staff of the port company, whatever their roles. */
+/** Staff of the port company, in any role. */
 export const staff = whoSignedIn('staff', (viewer) => (viewer.kind === 'STAFF' ? true : forbidden()));
 
 const whoHasRight = (name: string, right: StaffRight) =>

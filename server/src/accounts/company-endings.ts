@@ -10,7 +10,7 @@ const LATIN_ENDINGS = [
 /** The forms of a company in law, which are no part of what it is called by. */
 const LEGAL_FORM = /(?:(?:股份)?有限|無限|兩合)?公司|企業社|商行|商號|行號/u;
 
-/** What may follow an ending: a branch, punctuation, and what stands in brackets. */
+/** What may follow an ending: a branch, punctuation, and a part in brackets. */
 const REST = '(?:分公司)?[\\s.,。)]*(?:[(\\[【].*)?$';
 const HAN = new RegExp(`(?:${HAN_ENDINGS.join('|')})${REST}`, 'u');
 const LATIN = new RegExp(`(?:[\\s,.]|^)(?:${LATIN_ENDINGS.join('|')})${REST}`, 'u');

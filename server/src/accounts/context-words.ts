@@ -7,7 +7,7 @@ const PRODUCT = ['通行證', '港務公司', '臺灣港務', '台灣港務', 'p
 const SHORTEST_LATIN = 4;
 const SHORTEST_HAN = 2;
 
-/** The names of whoever sets a password that a guesser knows or finds out. */
+/** Names of the user that an attacker knows or can find out. */
 export interface PasswordOwner {
   readonly accountName: string;
   readonly companyNames: readonly string[];

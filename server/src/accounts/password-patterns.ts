@@ -1,6 +1,6 @@
 import { graphemesOf } from '../shared/graphemes.js';
 
-/** A password of fewer different characters is a repetition, whatever their order. */
+/** A password of fewer different characters is a repetition, in any order. */
 const FEWEST_CHARACTERS = 4;
 /** From here on a run counts as a pattern. */
 const SHORTEST_RUN = 3;

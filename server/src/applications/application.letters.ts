@@ -24,7 +24,7 @@ const OUTCOMES = {
     REJECTED: '審核不通過，原因如下：',
   },
   EN: {
-    TO_BE_MADE: 'Approved. The passes are being made; you will be told when they can be collected.',
+    TO_BE_MADE: 'Approved. The passes are being made; you will be notified when they can be collected.',
     DONE: 'Approved, and in effect.',
     RETURNED: { before: 'Returned for correction', after: 'Please correct and send in again. Reason:' },
     REJECTED: { before: 'Rejected', after: 'Reason:' },

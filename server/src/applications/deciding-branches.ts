@@ -35,8 +35,8 @@ function branchOfPasses(ports: Ports, subjects: readonly Pick<Subject, 'pass' | 
   return branch;
 }
 
-/** What the branches of an item follow from. */
-interface Opened {
+/** The areas of an item, before and after, from which its branches follow. */
+interface ChangedAreas {
   /** The areas applied for. */
   readonly asked: readonly number[];
   /** The areas that the pass opens now, and the branch that issued it; none where a person applies for a first one. */
@@ -45,7 +45,10 @@ interface Opened {
 }
 
 /** THE RULE: which branches decide on an item, by the word in the form's description (R-PRD-1, R-PRD-6). */
-const BRANCHES: Record<DecidingBranches, (opened: Opened, branchOf: (areaId: number) => BranchCode) => BranchCode[]> = {
+const BRANCHES: Record<
+  DecidingBranches,
+  (areas: ChangedAreas, branchOf: (areaId: number) => BranchCode) => BranchCode[]
+> = {
   NO_BRANCH: () => [],
   BRANCHES_OF_AREAS: ({ asked }, branchOf) => asked.map(branchOf),
   BRANCHES_OF_CHANGED_AREAS: ({ asked, current }, branchOf) => [
@@ -56,8 +59,8 @@ const BRANCHES: Record<DecidingBranches, (opened: Opened, branchOf: (areaId: num
 };
 
 /** The branches that decide on an item, in the order in which branches are listed. */
-export function decidingBranches(ports: Ports, form: CheckedForm['form'], opened: Opened): BranchCode[] {
-  const found = new Set(BRANCHES[FORMS[form].decidedBy](opened, (id) => ports.area(id).port.branch.code));
+export function decidingBranches(ports: Ports, form: CheckedForm['form'], areas: ChangedAreas): BranchCode[] {
+  const found = new Set(BRANCHES[FORMS[form].decidedBy](areas, (id) => ports.area(id).port.branch.code));
   return BRANCH_CODES.filter((code) => found.has(code));
 }
 

@@ -38,7 +38,7 @@ interface Basis {
 
 /**
  * The people or passes of a form, each with all reasons against it. They are locked before, so that it stays true. Where
- * passes of others may not be told of and the company's own records have a reason, that one suffices (R-ACC-3).
+ * passes of others may not be disclosed and the company's own records have a reason, that one suffices (R-ACC-3).
  */
 export async function checkSubjects(
   tx: EntityManager,

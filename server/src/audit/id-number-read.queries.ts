@@ -23,7 +23,7 @@ const Row = {
   companyName: nullable(text),
 };
 
-/** An entry is about a pass, about an item of an application, about a person whose scan was read, or about nobody. */
+/** An entry is about a pass, about an item of an application, about a person whose scan was read, or about no record. */
 const TABLES = raw(`audit_entry e join account b on b.id = e.account_id
   left join pass p on p.id = e.subject_id left join person h on h.id = e.subject_id
   left join application_item i on i.id = e.subject_id left join application o on o.id = i.application_id

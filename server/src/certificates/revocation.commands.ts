@@ -15,13 +15,13 @@ import { recipientOf, recordOf } from './certificate.addressee.js';
 import { Certificate } from './certificate.entity.js';
 import { type CertificateChange, certificateRestored, certificateRevoked } from './revocation.letters.js';
 
-type Reasoned = ReviewedVersion & { readonly reason: string };
+type VersionWithReason = ReviewedVersion & { readonly reason: string };
 
 /**
  * Takes an approved certificate back, which closes applications for passes at once until another one is approved (R-REG-6).
  * Refuses at `reason`, with NOT_FOUND, SUBMITTED_BY_VIEWER, and with CONFLICT if it is not an approved one now.
  */
-export function revokeCertificate(context: RequestContext, reviewed: Reasoned): Promise<void> {
+export function revokeCertificate(context: RequestContext, reviewed: VersionWithReason): Promise<void> {
   return change(
     context,
     reviewed,
@@ -35,7 +35,7 @@ export function revokeCertificate(context: RequestContext, reviewed: Reasoned): 
 }
 
 /** Lets a certificate count again that was taken back by mistake. Refuses likewise. */
-export function restoreCertificate(context: RequestContext, reviewed: Reasoned): Promise<void> {
+export function restoreCertificate(context: RequestContext, reviewed: VersionWithReason): Promise<void> {
   return change(context, reviewed, { action: 'CERTIFICATE_RESTORED', letter: certificateRestored }, (certificate) => {
     if (!certificate.revokedAt) refuse(ErrorCode.CONFLICT, 'version');
     Object.assign(certificate, { revokedAt: null, revokedById: null, revocationReason: null });
@@ -49,7 +49,7 @@ interface Change {
 
 async function change(
   context: RequestContext,
-  { id, version, reason: typed }: Reasoned,
+  { id, version, reason: typed }: VersionWithReason,
   { action, letter }: Change,
   apply: (certificate: Certificate, reason: string) => void,
 ): Promise<void> {

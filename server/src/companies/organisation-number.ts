@@ -5,7 +5,7 @@ const AGENCY_CODE = /^[A-Z0-9.]{3,20}$/;
 const EIGHT_DIGITS = /^\d{8}$/;
 
 /**
- * What kind a normalised number is: eight digits are a 統一編號 whatever is declared, so that no organisation is registered
+ * What kind a normalised number is: eight digits are a 統一編號 whichever kind is declared, so that no organisation is registered
  * twice (R-ID-2).
  */
 export function organisationKindOf(declared: OrganisationKind, number: string): OrganisationKind {

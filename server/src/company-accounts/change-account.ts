@@ -19,7 +19,7 @@ import type { CompanyAccountAction } from './company-account.type.js';
 /** Values that changed, for the history. */
 type Values = readonly ChangedValue<HistoryField>[];
 
-/** Whoever waited for the lock may have been ended, or relieved of administering the company, by whoever held it. */
+/** The holder of the lock may meanwhile have ended the waiting administrator's account, or taken the role away. */
 async function refuseFormerManager(database: Database, { kind, accountId }: SignedInViewer): Promise<void> {
   const still = await database.change(sql`select id from account
     where id = ${accountId} and disabled_at is null and (${kind === 'STAFF'} or company_administrator)`);
@@ -39,13 +39,13 @@ interface Change {
 }
 
 /** Why an action is refused that the viewer may not take now. */
-const REFUSALS: Partial<Record<CompanyAccountAction, (row: Managed) => ErrorCode>> = {
+const REFUSALS: Partial<Record<CompanyAccountAction, (row: ManagedAccount) => ErrorCode>> = {
   END: (row) => (row.state === 'ENDED' || row.state === 'PENDING' ? ErrorCode.CONFLICT : ErrorCode.LAST_ADMINISTRATOR),
   RESTORE: (row) => (row.state === 'ENDED' ? ErrorCode.ENDED_BY_STAFF : ErrorCode.CONFLICT),
   TAKE_ADMINISTRATOR: (row) => (row.administrator ? ErrorCode.LAST_ADMINISTRATOR : ErrorCode.CONFLICT),
   CORRECT_EMAIL: (row) => (row.email_verified ? ErrorCode.EMAIL_VERIFIED : ErrorCode.CONFLICT),
 };
-type Managed = NonNullable<Awaited<ReturnType<typeof managedAccount>>>;
+type ManagedAccount = NonNullable<Awaited<ReturnType<typeof managedAccount>>>;
 
 /**
  * Changes an account in the version that was read, on record and by mail to its user and to the other administrators of its

@@ -11,14 +11,14 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { boundAccountChanged } from './account-change.letters.js';
 import { changeAccount } from './change-account.js';
 
-type Reasoned = ReviewedVersion & { readonly reason: string };
+type VersionWithReason = ReviewedVersion & { readonly reason: string };
 
 /**
  * Ends an account at once (R-REG-3): its sessions, tokens and mailed links end. What it entered and applied for stays the
  * company's. Shared accounts can no longer act through it; their bindings stay and work again once it is restored (R-REG-7).
  * Refuses at `reason`, with LAST_ADMINISTRATOR while other accounts of the company are there, and like {@link changeAccount}.
  */
-export function endAccount(context: RequestContext, { reason: typed, ...named }: Reasoned): Promise<void> {
+export function endAccount(context: RequestContext, { reason: typed, ...named }: VersionWithReason): Promise<void> {
   const { now, signedIn } = context;
   const reason = reviewReason(typed);
   const change = { action: 'END', mailed: 'ENDED', ofCompany: 'ACCOUNT_ENDED', history: 'DISABLED', reason } as const;
@@ -35,7 +35,7 @@ export function endAccount(context: RequestContext, { reason: typed, ...named }:
 }
 
 /** Restores an ended account with the rights it had. Refuses at `reason`, with ENDED_BY_STAFF, and like {@link changeAccount}. */
-export function restoreAccount(context: RequestContext, { reason: typed, ...named }: Reasoned): Promise<void> {
+export function restoreAccount(context: RequestContext, { reason: typed, ...named }: VersionWithReason): Promise<void> {
   const reason = reviewReason(typed);
   const change = {
     action: 'RESTORE',

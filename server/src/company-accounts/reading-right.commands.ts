@@ -18,7 +18,7 @@ const CHANGES = {
 
 /**
  * Gives the company reading right (公司資料讀取權限) to an account of the current company, or takes it away, effective with
- * the account's next request, on record and told to its user (R-ACC-1). Changes nothing where it is so already. Refuses
+ * the account's next request, on record, and its user is notified (R-ACC-1). Changes nothing where it is so already. Refuses
  * with NOT_FOUND, RATE_LIMITED, and at `reason`.
  */
 export async function changeReadingRight(

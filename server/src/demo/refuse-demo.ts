@@ -10,14 +10,12 @@ import { DEMO_PASSWORD, DEMO_TOKEN, staff } from './sign-in.js';
 
 const DEMO_ACCOUNTS = [...Object.values(staff), ...Object.values(firms)].map(({ accountName }) => accountName);
 
-/** Throws one sentence if everybody can sign in to this database with what stands in the source code. */
+/** Throws one sentence if accounts or tokens published in the source code open this database. */
 export async function refuseDemo(em: EntityManager): Promise<void> {
   const tokenHash = { $in: [DEMO_TOKEN, DEMO_GATE_TOKEN].map(hashToken) };
   const tokens = await em.count(AccessToken, { tokenHash, revokedAt: null });
   if (tokens === 0 && !(await hasDemoPassword(em))) return;
-  throw new Error(
-    'The database holds accounts or tokens of the demo, which everybody can use: take an empty database.',
-  );
+  throw new Error('The database holds accounts or tokens of the demo, which anyone can use: take an empty database.');
 }
 
 /** The demo gives all its accounts one password and one hash; an account of that name may also be a real one. */

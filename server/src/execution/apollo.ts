@@ -30,7 +30,7 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
     parseOptions: { maxTokens: MAX_TOKENS },
     // Apollo would apply all rules at once; ours refuse what is costly to validate before they validate.
     dangerouslyDisableValidation: true,
-    // Apollo looks at NODE_ENV for whatever is left out here; who may read the schema is decided by the executor.
+    // Apollo derives from NODE_ENV every option that is left out here; who may read the schema is decided by the executor.
     nodeEnv: options.production ? 'production' : 'development',
     introspection: true,
     persistedQueries: false,
@@ -64,7 +64,7 @@ function checked(schema: GraphQLSchema, options: { suggestions: boolean }, run: 
   };
 }
 
-/** Gives the answer its status, and notes the codes of its errors for log and metrics, whatever the status. */
+/** Gives the answer its status, and notes the codes of its errors for log and metrics. */
 const finishAnswer: ApolloServerPlugin<ApolloContext> = {
   async requestDidStart() {
     return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Files on this machine while they arrive and are checked; removed whatever comes of it. */
+/** Files on this machine while they arrive and are checked; always removed afterwards. */
 export async function withTemporaryFiles<T>(
   dataDir: string,
   work: (paths: { readonly source: string; readonly target: string }) => Promise<T>,

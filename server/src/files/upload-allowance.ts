@@ -11,7 +11,7 @@ export function senderOf(viewer: Viewer): Sender {
   return viewer.kind === 'VISITOR' ? { address: viewer.address } : { accountId: viewer.accountId };
 }
 
-/** One for each ticket, each file that arrives and each check, whatever comes of it. Refuses with RATE_LIMITED. */
+/** One for each ticket, each file that arrives and each check, accepted or not. Refuses with RATE_LIMITED. */
 export function takePoint({ limits }: Limiting, sender: Sender): Promise<number> {
   return 'accountId' in sender
     ? limits.take('uploadPerAccount', sender.accountId)
@@ -19,7 +19,7 @@ export function takePoint({ limits }: Limiting, sender: Sender): Promise<number>
 }
 
 /**
- * Takes room for `bytes` from the allowance of the day before they arrive; whoever calls it gives back what did not.
+ * Takes room for `bytes` from the allowance of the day before they arrive; the caller gives back what did not.
  * Refuses with UPLOAD_QUOTA_REACHED.
  */
 export async function takeRoom({ limits }: Limiting, sender: Sender, bytes: number) {

@@ -35,7 +35,7 @@ import {
 } from './gate-api.type.js';
 import { passageRefusal } from './may-pass.js';
 
-/** As gates are named in the database, whatever the case they are sent in. */
+/** Gate codes as the database has them; gate systems may send them in any case. */
 export const gateCodeKey = (code: string): string => code.trim().toUpperCase();
 
 /** The gates of these codes that this system may speak for: of its branches, and closed ones of what was before. */
@@ -108,7 +108,7 @@ const [LAST_TRANSACTION, LAST_CHANGE] = [2n ** 64n - 1n, 2n ** 63n - 1n];
 const FIRST_CURSOR = '0-0';
 
 /**
- * Passes that changed since a cursor, each once and as it is now. A change is told when no transaction that began before
+ * Passes that changed since a cursor, each once and as it is now. A change is listed when no transaction that began before
  * it is still being written: none is ever passed over. Refuses with INVALID at `since`.
  */
 export async function passChanges(
@@ -129,11 +129,11 @@ export async function passChanges(
       and c.transaction < pg_snapshot_xmin(pg_current_snapshot())
     order by c.transaction, c.id limit ${size + 1}`,
   );
-  const told = rows.slice(0, size);
-  const last = told.at(-1);
-  const latest = new Map(told.map((row) => [row.number, row]));
+  const listed = rows.slice(0, size);
+  const last = listed.at(-1);
+  const latest = new Map(listed.map((row) => [row.number, row]));
   return build(PassChangesType, {
-    passes: told.filter((row) => latest.get(row.number) === row).map((row) => gatePass(context, row)),
+    passes: listed.filter((row) => latest.get(row.number) === row).map((row) => gatePass(context, row)),
     cursor: last ? `${last.transaction}-${last.change_id}` : (since ?? FIRST_CURSOR),
     more: rows.length > size,
   });

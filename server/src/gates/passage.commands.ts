@@ -22,7 +22,7 @@ const Stored = {
 
 /**
  * Stores reported passages, each event once whatever is reported again, and moves the passes' last passage forward, never
- * back, of passes that open the gate (R-GATE-1). All or nothing: errors are told at `passages.<index>.<field>`; RATE_LIMITED
+ * back, of passes that open the gate (R-GATE-1). All or nothing: errors are reported at `passages.<index>.<field>`; RATE_LIMITED
  * for a gate system that reports too many unknown numbers.
  */
 export async function reportPassages(
@@ -47,14 +47,14 @@ export async function reportPassages(
     rows.flatMap(({ eventId, number, gate, at }, index): ApiError[] => [
       ...(isId(eventId) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.eventId` }]),
       ...(NUMBER.test(number) ? [] : [{ code: ErrorCode.INVALID, field: `passages.${index}.passNumber` }]),
-      // What a gate saw before it was closed may be told late.
+      // What a gate saw before it was closed may be reported late.
       ...(gate && (gate.closedAt === null || at <= gate.closedAt)
         ? []
         : [{ code: ErrorCode.UNKNOWN_GATE, field: `passages.${index}.gateCode` }]),
       ...(at >= earliest && at <= latest ? [] : [{ code: ErrorCode.OUT_OF_RANGE, field: `passages.${index}.at` }]),
     ]),
   );
-  // Of an event that is told twice in one report the first counts.
+  // Of an event that appears twice in one report the first counts.
   const events = [...new Map(rows.toReversed().map((row) => [row.eventId, row])).values()];
   const column = <T>(of: (row: (typeof rows)[number]) => T) => events.map(of);
   await countUnknown(context, events);

@@ -10,7 +10,7 @@ const COMPANY = {
 } as const satisfies Record<CompanyCause, string>;
 
 const BRANCH = {
-  LENT_CARD: '轉借或冒用: the card was lent, or used by somebody else than its holder.',
+  LENT_CARD: '轉借或冒用: the card was lent, or used by someone other than its holder.',
   RULE_VIOLATION: '違反港區規定: the holder broke the rules of the port.',
   SECURITY_RISK: '安全疑慮: the holder endangers the safety of the port.',
   POLICE_REQUEST: '警方要求: the port police ask for it.',

@@ -27,9 +27,9 @@ export class BlockCardsInput {
   @Field(() => [String], { description: 'Pass numbers, 1 to 100.' })
   numbers!: string[];
 
-  @Field(() => CardStopCauseEnum, { description: 'The cause; the company is told it.' })
+  @Field(() => CardStopCauseEnum, { description: 'The cause, of which the company is notified.' })
   cause!: BranchCause;
 
-  @Field(() => String, { description: 'The reason, in words; at most 500 characters. The company is told it.' })
+  @Field(() => String, { description: 'The reason, in words; at most 500 characters. The company is notified of it.' })
   reason!: string;
 }

@@ -21,7 +21,7 @@ export class HoldResolver {
 
   @Mutation(() => [PassType], {
     description:
-      'Blocks cards that open a port of the viewer’s branches at once (暫停使用), all of them or none: gates refuse them from this second until that is lifted. The companies are told by mail. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED.',
+      'Blocks cards that open a port of the viewer’s branches at once (暫停使用), all of them or none: gates refuse them from this second until that is lifted. The companies are notified by mail. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED.',
   })
   async blockCards(
     @Ctx() context: RequestContext,
@@ -32,7 +32,7 @@ export class HoldResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Lifts one hold of a card; others stay in force. A hold of the company is lifted by the company or by a branch whose port the card opens, one of a branch by that branch. The company is told by mail. Errors: NOT_FOUND, FORBIDDEN, HOLD_NOT_IN_FORCE.',
+      'Lifts one hold of a card; others stay in force. A hold of the company is lifted by the company or by a branch whose port the card opens, one of a branch by that branch. The company is notified by mail. Errors: NOT_FOUND, FORBIDDEN, HOLD_NOT_IN_FORCE.',
   })
   async liftHold(
     @Ctx() context: RequestContext,

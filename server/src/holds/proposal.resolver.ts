@@ -18,10 +18,10 @@ export class DeactivateCardInput {
   @Field(() => String, { description: 'Number of the pass.' })
   number!: string;
 
-  @Field(() => CardStopCauseEnum, { description: 'The cause; the company is told it.' })
+  @Field(() => CardStopCauseEnum, { description: 'The cause, of which the company is notified.' })
   cause!: BranchCause;
 
-  @Field(() => String, { description: 'The reason, in words; at most 500 characters. The company is told it.' })
+  @Field(() => String, { description: 'The reason, in words; at most 500 characters. The company is notified of it.' })
   reason!: string;
 
   @Field(() => Int, { description: 'For how many days, 1 to 7, today among them; it ends at midnight after the last.' })
@@ -36,10 +36,12 @@ export class ProposeCardStopInput {
   @Field(() => CardStopProposalKindEnum, { description: 'What is proposed.' })
   kind!: ProposalKind;
 
-  @Field(() => CardStopCauseEnum, { description: 'The cause; the company is told it once it is confirmed.' })
+  @Field(() => CardStopCauseEnum, {
+    description: 'The cause, of which the company is notified once the proposal is confirmed.',
+  })
   cause!: BranchCause;
 
-  @Field(() => String, { description: 'The reason, in words; at most 500 characters. The company is told it.' })
+  @Field(() => String, { description: 'The reason, in words; at most 500 characters. The company is notified of it.' })
   reason!: string;
 
   @Field(() => Int, {
@@ -65,7 +67,7 @@ export class CardStopResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Deactivates a card of a port of the viewer for up to 7 days. The company is told by mail. Errors: TWO_PEOPLE_NEEDED or OUT_OF_RANGE at `days`; ALREADY_DEACTIVATED; at `numbers.0`: NOT_FOUND, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED.',
+      'Deactivates a card of a port of the viewer for up to 7 days. The company is notified by mail. Errors: TWO_PEOPLE_NEEDED or OUT_OF_RANGE at `days`; ALREADY_DEACTIVATED; at `numbers.0`: NOT_FOUND, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED.',
   })
   async deactivateCard(
     @Ctx() context: RequestContext,
@@ -77,7 +79,7 @@ export class CardStopResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Ends deactivations of a card by the viewer’s branches before their time. The company is told by mail. Errors: NOT_DEACTIVATED; at `numbers.0`: NOT_FOUND, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED.',
+      'Ends deactivations of a card by the viewer’s branches before their time. The company is notified by mail. Errors: NOT_DEACTIVATED; at `numbers.0`: NOT_FOUND, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED.',
   })
   async endDeactivation(
     @Ctx() context: RequestContext,
@@ -101,7 +103,7 @@ export class CardStopResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Decides a proposal about a card: a second person of the branch confirms or declines it, who proposed it may withdraw it. Once confirmed it takes effect, and the company is told by mail. Errors: NOT_FOUND, PROPOSAL_OVER, SUBMITTED_BY_VIEWER, FORBIDDEN, PASS_CANCELLED, PASS_EXPIRED, ALREADY_DEACTIVATED.',
+      'Decides a proposal about a card: a second person of the branch confirms or declines it, who proposed it may withdraw it. Once confirmed it takes effect, and the company is notified by mail. Errors: NOT_FOUND, PROPOSAL_OVER, SUBMITTED_BY_VIEWER, FORBIDDEN, PASS_CANCELLED, PASS_EXPIRED, ALREADY_DEACTIVATED.',
   })
   async decideCardStop(
     @Ctx() context: RequestContext,

@@ -30,7 +30,7 @@ function isRunning({ facts }: StoppableCard, now: Date): true | ApiError {
   return true;
 }
 
-/** 掛失: by whom the card belongs to, at any time and whatever else stops it (R-PRD-9). */
+/** 掛失: by the company of the card, at any time, even when something else stops it already (R-PRD-9). */
 export function mayHold(viewer: Viewer, card: StoppableCard, now: Date): true | ApiError {
   if (viewer.kind !== 'OPERATOR' || !card.owned) return { code: ErrorCode.NOT_FOUND };
   const running = isRunning(card, now);

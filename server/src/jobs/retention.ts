@@ -31,7 +31,7 @@ export async function retain({ database, databaseClock }: Pick<Services, 'databa
   }
 }
 
-/** Gates are told a pass as it is now, so that of its changes the last is enough; of those that every gate may be told by now. */
+/** Gates receive a pass as it is now, so of its changes the last is enough. Only changes old enough to have reached every gate are removed. */
 const overtakenChanges = sql`delete from pass_change c using (
     select transaction, id from (
       select transaction, id, lead(id) over (partition by pass_id order by transaction, id) overtaken_by from pass_change

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { KEY_PURPOSES, KEY_VARIABLES, type Key, type Keys } from './key.js';
 
-/** SHA-256 of keys that have stood in this repository, where everybody can read them. */
+/** SHA-256 of keys that have stood in this repository, where anyone can read them. */
 const PUBLISHED = new Set([
   'e36d1e1d2a821bd4d10d0e7d283b522e9ba70060c0d24ecfab3f3b2a4dfdc7c9',
   'f1a65650720c109430cda8eee1d5df7a0fd1220499da9cced2592549c637127b',
@@ -19,7 +19,7 @@ const LEAST_DIFFERENT_BYTES = 16;
 export function weaknessesOf(keys: Keys): string[] {
   const all = KEY_PURPOSES.flatMap((purpose) => keys[purpose].map((key) => ({ key, name: KEY_VARIABLES[purpose] })));
   const problems = all.flatMap(({ key, name }) => {
-    if (isPublished(key)) return [`${name} is a key that stands in the source code, where everybody can read it.`];
+    if (isPublished(key)) return [`${name} is a key published in the source code.`];
     return isRandom(key) ? [] : [`${name} is not random: \`npm run keys init\` makes keys.`];
   });
   const seen = new Map<string, string>();

@@ -8,7 +8,7 @@ import { integer, text } from '../shared/rows.js';
 import { raw, sql } from '../shared/sql.js';
 import { clockOffset } from '../startup/clock.js';
 
-type Monitored = Pick<Services, 'clock' | 'databaseClock' | 'env' | 'probeDatabase'>;
+type ReadingSources = Pick<Services, 'clock' | 'databaseClock' | 'env' | 'probeDatabase'>;
 
 const DAY_MS = 24 * 3_600_000;
 /** An older message that was not sent is not tried any more. */
@@ -28,7 +28,7 @@ const Migrations = { name: text };
 const JOB = raw(`${JOBS_SCHEMA}.job`);
 
 /** What is counted in the database and on disk when the metrics are asked for. Each statement reads few rows by an index. */
-export async function readFigures({ clock, databaseClock, env, probeDatabase }: Monitored) {
+export async function readFigures({ clock, databaseClock, env, probeDatabase }: ReadingSources) {
   const now = clock.now();
   const triedSince = new Date(now.getTime() - TRIED_MS);
   const [disk, database] = await Promise.all([

@@ -17,7 +17,7 @@ export interface NumberSeries {
   readonly last: number;
 }
 
-/** From this part on the administrators are told that numbers run out (R-NUM-5). */
+/** From this share on the administrators are notified that numbers run out (R-NUM-5). */
 const NEARLY_ALL = 0.9;
 
 /**

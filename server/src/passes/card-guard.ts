@@ -15,7 +15,7 @@ export interface CardProgress {
 
 export type CardState = 'TO_BE_MADE' | 'MADE' | 'COLLECTED' | 'CANCELLED';
 
-/** The state of a card on its way to its holder. A collected card has arrived, whatever happens to it later. */
+/** The state of a card on its way to its holder. A collected card has arrived, even if it is stopped later. */
 export function cardState({ made, collected, cancelled }: CardProgress): CardState {
   if (collected) return 'COLLECTED';
   if (cancelled) return 'CANCELLED';

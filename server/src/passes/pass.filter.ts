@@ -37,7 +37,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.applicationNumber?.trim()) {
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.applicationNumber');
     const application = filter.applicationNumber.trim().toUpperCase();
-    // Of others it is not told from which application they came: nor is it by asking for one (R-ACC-3).
+    // The application of another company's pass is hidden, so it is no filter either (R-ACC-3).
     conditions.push(
       sql`p.application_id = (select a.id from application a where a.number = ${application}) and ${ownedPasses(viewer)}`,
     );
@@ -53,7 +53,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   for (const field of ['opensPortCodes', 'areaCodes'] as const) {
     const asked = filter[field];
     if (!asked) continue;
-    // What a pass of others opens is not told: nor is it by asking for an area (R-ACC-3).
+    // The areas of another company's pass are hidden, so they are no filter either (R-ACC-3).
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, `filter.${field}`);
     const areaIds = context.services.ports.areaIds({ [field]: asked });
     conditions.push(sql`exists (select from pass_area x where x.pass_id = p.id and x.area_id = any(${areaIds}))`);

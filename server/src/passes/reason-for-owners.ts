@@ -7,7 +7,7 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 /** Instead of a reason about passes, which may name a holder, for accounts that do not own all of them (R-ACC-1). */
 export const WITHHELD = {
   ZH_HANT: '（原因僅提供可讀取該通行證之帳號）',
-  EN: '(The reason is told to the accounts that may read the pass.)',
+  EN: '(The reason is shown to the accounts that may read the pass.)',
 };
 
 /** Whether an account of the company owns every pass of these numbers (R-ACC-1). */

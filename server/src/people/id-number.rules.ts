@@ -6,7 +6,7 @@ import { startOfDay } from '../shared/taipei.js';
 const OLD_RESIDENT_ID = /^[A-Z][A-D]\d{8}$/;
 const PASSPORT = /^[A-Z0-9]{5,20}$/;
 
-/** From when on a resident ID in the old form identifies nobody any more (R-ID-1). */
+/** From when on a resident ID in the old form no longer identifies anyone (R-ID-1). */
 const OLD_RESIDENT_ID_VOID_FROM = startOfDay('2031-01-01');
 
 /** Whether a document of this kind can be void by now. */

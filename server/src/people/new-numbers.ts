@@ -4,7 +4,7 @@ import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import type { PersonData } from './person.rules.js';
 
-type Numbered = Pick<PersonData, 'idKind' | 'idNumber'>;
+type IdDocument = Pick<PersonData, 'idKind' | 'idNumber'>;
 
 /**
  * Counts numbers that are new to the company, in the transaction that stores them, and before it does. So few of those
@@ -14,7 +14,7 @@ type Numbered = Pick<PersonData, 'idKind' | 'idNumber'>;
 export async function countNewNumbers(
   tx: EntityManager,
   { services: { limits, vault }, viewer }: RequestContext,
-  people: readonly Numbered[],
+  people: readonly IdDocument[],
 ): Promise<void> {
   const companyId = currentCompany(viewer);
   await limits.takeWithin(tx, 'newIdNumbersPerCompany', companyId, people.length);

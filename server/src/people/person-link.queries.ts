@@ -31,7 +31,7 @@ export function possiblySameLoader(context: RequestContext): DataLoader<string, 
 }
 
 function loader(context: RequestContext, others: Sql): DataLoader<string, PersonType[]> {
-  // Of a record that is masked to the viewer nothing is told, not even whom it resembles (R-ACC-3).
+  // Of a record that is masked to the viewer nothing is shown, not even whom it resembles (R-ACC-3).
   const own = sql`select h.id from person h where ${visiblePeople(context.signedIn)}`;
   return new DataLoader(async (ids) => {
     const pairs = await context.services.database.rows(

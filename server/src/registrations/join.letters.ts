@@ -9,7 +9,7 @@ interface Joining {
   readonly at: Date;
 }
 
-/** To the administrators of a company: somebody asks to join it, and they may refuse (R-REG-3). */
+/** To the administrators of a company: someone asks to join it, and they may refuse (R-REG-3). */
 export const joinRequested = letter<Joining>('joinRequested', {
   ZH_HANT: ({ personName, applicantName, accountName, at }, home) => ({
     subject: '通行證系統公司帳號申請通知信件',

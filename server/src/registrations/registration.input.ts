@@ -13,7 +13,7 @@ export class RegisterAccountInput extends NewAccountInput {
 
   @Field(() => String, {
     description:
-      '統一編號 (UBN), with valid checksum, or 機關代碼 (agency code): 3 to 20 letters, digits and dots. Eight digits are always a UBN, whatever kind is declared.',
+      '統一編號 (UBN), with valid checksum, or 機關代碼 (agency code): 3 to 20 letters, digits and dots. Eight digits are always a UBN, whichever kind is declared.',
   })
   organisationNumber!: string;
 

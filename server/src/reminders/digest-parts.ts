@@ -1,7 +1,7 @@
 import { lapses, REMINDER_KINDS, type ReminderKind } from './reminder-rules.js';
 import type { ReminderSubject } from './reminder-subjects.js';
 
-/** What is told together: all passes that end on the same day, all applications returned on the same day. */
+/** One part of a digest: all passes that end on the same day, all applications returned on the same day. */
 export interface DigestPart {
   readonly kind: ReminderKind;
   /** Whether it has ended by itself. */
@@ -13,7 +13,7 @@ export interface DigestPart {
   readonly more: number;
 }
 
-interface Told {
+interface DueReminder {
   readonly kind: ReminderKind;
   readonly subject_id: string;
   readonly counted_from: string;
@@ -25,13 +25,16 @@ const MOST_SHOWN = 100;
 
 /** The parts of a digest, kind by kind, the oldest day first. */
 export function digestParts(
-  told: readonly Told[],
+  reminders: readonly DueReminder[],
   subjects: ReadonlyMap<string, ReminderSubject>,
 ): readonly DigestPart[] {
-  const groups = Map.groupBy(told, ({ kind, days, counted_from }) => `${kind} ${lapses(kind, days)} ${counted_from}`);
+  const groups = Map.groupBy(
+    reminders,
+    ({ kind, days, counted_from }) => `${kind} ${lapses(kind, days)} ${counted_from}`,
+  );
   return [...groups.values()]
     .map((group): DigestPart => {
-      const [{ kind, days, counted_from: day }] = group as [Told, ...Told[]];
+      const [{ kind, days, counted_from: day }] = group as [DueReminder, ...DueReminder[]];
       const ids = new Set(group.map(({ subject_id }) => subject_id));
       const named = [...subjects].filter(([id]) => ids.has(id)).map(([, subject]) => subject);
       const shown = named.slice(0, MOST_SHOWN);

@@ -34,7 +34,7 @@ function row(kind: ReminderKind, lastOnly: boolean): string[] {
 }
 
 /**
- * What is due on a day and has not been told: of each pass or item the latest reminder whose day has come, so that after
+ * What is due on a day and was not sent yet: of each pass or item the latest reminder whose day has come, so that after
  * missed days one goes out instead of several. `today` is a day in Taipei (R-TIME-1, R-TIME-2).
  */
 export function dueReminders(today: string, now: Date): Sql {

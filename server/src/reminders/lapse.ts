@@ -10,7 +10,7 @@ const AFTER = {
   notCollected: REMINDERS.CARD_NOT_COLLECTED.lapsesAfter,
 };
 
-/** As the record shows it to every reader, whatever the language. */
+/** As the record shows it to readers of either language. */
 const REASONS = {
   returned: `退回後 ${AFTER.returned} 天未補正，申請失效。 Not corrected within ${AFTER.returned} days: the application has lapsed.`,
   notCollected: `製證後 ${AFTER.notCollected} 天未領證，申請及通行證失效。 Not collected within ${AFTER.notCollected} days: application and card have lapsed.`,

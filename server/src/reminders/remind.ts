@@ -63,14 +63,14 @@ async function remindCompany(
     due.map(({ subject_id }) => subject_id),
   );
   const ended = await endWhatLapses(tx, { services, now, accountId: null }, due);
-  const told = due.filter((of) => !lapses(of.kind, of.days) || ended.has(of.subject_id));
+  const reminders = due.filter((of) => !lapses(of.kind, of.days) || ended.has(of.subject_id));
   await database.change(sql`insert into reminder (kind, subject_id, counted_from, days, reminded_at)
-    select k, s, f, d, ${now} from unnest(${told.map(({ kind }) => kind)}::text[],
-      ${told.map(({ subject_id }) => subject_id)}::uuid[], ${told.map(({ counted_from }) => counted_from)}::date[],
-      ${told.map(({ days }) => days)}::int[]) as x (k, s, f, d) on conflict do nothing`);
-  if (told.length === 0) return;
+    select k, s, f, d, ${now} from unnest(${reminders.map(({ kind }) => kind)}::text[],
+      ${reminders.map(({ subject_id }) => subject_id)}::uuid[], ${reminders.map(({ counted_from }) => counted_from)}::date[],
+      ${reminders.map(({ days }) => days)}::int[]) as x (k, s, f, d) on conflict do nothing`);
+  if (reminders.length === 0) return;
   const company = await tx.findOneOrFail(Company, companyId);
-  const parts = digestParts(told, subjects);
+  const parts = digestParts(reminders, subjects);
   for (const account of await recipientsOf(tx, companyId)) {
     await queueMail(tx, services, reminderDigest.to(account, { companyName: company.name, parts }), now);
   }

@@ -20,7 +20,7 @@ export function daysOf(kind: ReminderKind, lastOnly: boolean): readonly number[]
   return [...(lastOnly ? days.slice(-1) : days), ...(lapsesAfter === null ? [] : [lapsesAfter])];
 }
 
-/** Whether on this day it is not told, but ends. */
+/** Whether on this day it ends instead of being reminded of. */
 export function lapses(kind: ReminderKind, day: number): boolean {
   return day === REMINDERS[kind].lapsesAfter;
 }

@@ -34,7 +34,7 @@ export async function makeLogin(owner: Client, { party, group, name, address }: 
   await keepSettings(owner, name, { ...settingsOf(party), ...logSettings });
 }
 
-/** Only a refusal counts: whoever serves at this address tells about other problems. */
+/** Only a refusal counts; other problems show when the server connects itself. */
 async function isLetIn(address: string): Promise<boolean> {
   const client = new Client({ connectionString: address, ...clientTimeouts(ANSWER_MS) });
   try {

@@ -6,7 +6,7 @@ import { type Database, raw, type Sql, sql, transactionDatabase } from '../share
 import { patiently } from './patience.js';
 
 const BATCH = 250;
-/** A row that somebody else holds for longer is tried again after a pause. */
+/** A row that another transaction holds for longer is tried again after a pause. */
 const LOCK_TIMEOUT = '1s';
 
 /** How far a column has come. */

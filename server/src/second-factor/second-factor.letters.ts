@@ -96,7 +96,7 @@ export const secondFactorLocked = letter<AccountNames & { lockedAt: Date }>('sec
         `Somebody gave the right password of your account ${accountName}, but five wrong codes of the second factor, the last on ${minuteOf(lockedAt)} (Taipei time). No code is taken for up to 15 minutes.`,
       ),
       paragraph(
-        'If this was not you, somebody knows your password: please change it at once, and call the service line.',
+        'If this was not you, someone knows your password: please change it at once, and call the service line.',
       ),
     ],
   }),

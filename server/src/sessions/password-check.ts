@@ -21,7 +21,7 @@ export interface NameAndPassword {
   readonly password: string;
 }
 
-/** Who tries a password: a browser that is known to the account, or else whoever is at a network address. */
+/** The sender of a password: a browser that the account knows, or else a network address. */
 interface Sender {
   readonly key: string;
   readonly known: boolean;

@@ -5,7 +5,7 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() };
 
-/** The database's time: the same on all nodes, whatever their own clocks say. */
+/** The database's time: the same on all nodes, independent of their own clocks. */
 export interface DatabaseClock {
   now(): Promise<Date>;
 }

@@ -5,7 +5,7 @@ import { ConcurrencyLimit } from './concurrency-limit.js';
 import { ErrorCode } from './errors.js';
 import { isCollision } from './failures.js';
 
-/** How often a transaction is begun that gets in the way of others. */
+/** How often a transaction that conflicts with others is tried. */
 const ATTEMPTS = 4;
 
 /** The pause before another attempt, at most; doubled each time. */

@@ -38,7 +38,7 @@ export function connectionOptions(settings: Readonly<Record<string, string | num
 export const NO_ANSWER = 'Query read timeout';
 
 /**
- * Ends a connection on which the server has not answered in time, and with it all idle ones: whatever lies between has
+ * Ends a connection on which the server has not answered in time, and with it all idle ones: something in between has
  * probably forgotten them too. The driver alone would go on with them.
  */
 export function endSilentConnections(pool: Pool): void {

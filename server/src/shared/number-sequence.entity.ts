@@ -6,7 +6,7 @@ const NumberSequenceSchema = defineEntity({
     /** What is numbered, e.g. `pass:KL:SINGLE_ENTRY:112`. */
     scope: p.text().primary(),
     lastValue: p.integer(),
-    /** When the administrators were told that it comes to its end (R-NUM-5). */
+    /** When the administrators were notified that it comes to its end (R-NUM-5). */
     warnedAt: p.datetime(3).nullable(),
   },
 });

@@ -4,15 +4,15 @@ import { clockOffset, isTolerated } from './clock.js';
 const INTERVAL_MS = 60_000;
 const OBSTACLE = 'clock differs from the database';
 
-type Watched = Pick<Services, 'clock' | 'databaseClock' | 'jobs' | 'log' | 'readiness'>;
+type ClockWatchServices = Pick<Services, 'clock' | 'databaseClock' | 'jobs' | 'log' | 'readiness'>;
 
 /** Compares the clocks as long as the server runs: while they are apart it is not ready and takes no jobs. */
 export class ClockWatch {
-  readonly #services: Watched;
+  readonly #services: ClockWatchServices;
   readonly #timer: NodeJS.Timeout;
   #apart = false;
 
-  constructor(services: Watched) {
+  constructor(services: ClockWatchServices) {
     this.#services = services;
     this.#timer = setInterval(() => this.look(), INTERVAL_MS).unref();
   }

@@ -14,7 +14,7 @@ export const checkStorage: StartupCheck = async (services) => {
     const id = (await storageId(services.database)) ?? (await markStorage(services));
     return id !== undefined && (await hasMark(services.storage, id)) ? undefined : WRONG;
   } catch (problem) {
-    // A store that is away keeps nobody out: everything but files works without it.
+    // The server starts without the store: everything but files works without it.
     services.log.warn(
       { name: problem instanceof Error ? problem.name : undefined },
       'the file storage does not answer',

@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import type { Column, Columns, RowOf } from '../../src/shared/rows.js';
 import { Database, type Statement } from '../../src/shared/sql.js';
 
-/** Statements that this process ran and nobody has compared with the schema yet, by their text. */
+/** Statements that this process ran and that were not compared with the schema yet, by their text. */
 const unchecked = new Map<string, { readonly columns: Columns; readonly statement: Statement }>();
 const checked = new Set<string>();
 
@@ -55,7 +55,7 @@ export async function checkStatements(databaseUrl: string): Promise<void> {
       checked.add(text);
       unchecked.delete(text);
       const { fields } = await client.query({ text: `select * from (${text}) q limit 0`, values: statement.values });
-      const { rows } = await client.query<Described>(DESCRIBE, [
+      const { rows } = await client.query<ResultColumn>(DESCRIBE, [
         fields.map(({ name }) => name),
         fields.map(({ dataTypeID }) => dataTypeID),
         fields.map(({ tableID }) => tableID),
@@ -69,7 +69,7 @@ export async function checkStatements(databaseUrl: string): Promise<void> {
   }
 }
 
-interface Described {
+interface ResultColumn {
   readonly name: string;
   readonly type: string;
   readonly nullable: boolean;
@@ -80,7 +80,7 @@ const DESCRIBE = `
   from unnest($1::text[], $2::oid[], $3::oid[], $4::int[]) as f (name, type, relation, position)
   left join pg_attribute a on a.attrelid = f.relation and a.attnum = f.position and f.relation <> 0`;
 
-function columnErrors(columns: Columns, described: readonly Described[]): string[] {
+function columnErrors(columns: Columns, described: readonly ResultColumn[]): string[] {
   const names = new Set([...Object.keys(columns), ...described.map(({ name }) => name)]);
   return [...names].flatMap((name) => {
     const column = columns[name];

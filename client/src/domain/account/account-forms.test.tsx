@@ -17,12 +17,12 @@ function open(answers: Answers, shown = account) {
 }
 
 test('changes name and mobile of one’s own account', async () => {
-  const { user, asked } = open({ UpdateAccount: { updateAccount: { ...account, mobile: '0987654321' } } });
+  const { user, variablesOf } = open({ UpdateAccount: { updateAccount: { ...account, mobile: '0987654321' } } });
   await user.clear(field('手機電話'));
   await user.type(field('手機電話'), '0987-654-321');
   await user.click(screen.getByRole('button', { name: '儲存' }));
   expect(await screen.findByText('帳號資料已儲存')).toBeDefined();
-  expect(asked('UpdateAccount')[0]?.input).toEqual({
+  expect(variablesOf('UpdateAccount')[0]?.input).toEqual({
     personName: '王小明',
     mobile: '0987-654-321',
     language: 'ZH_HANT',
@@ -63,18 +63,18 @@ const fill = async (user: ReturnType<typeof openPassword>['user'], again = 'new-
 };
 
 test('changes the password, says so and forgets what was typed', async () => {
-  const { user, asked } = openPassword({ changePassword: testViewer });
+  const { user, variablesOf } = openPassword({ changePassword: testViewer });
   await fill(user);
   expect(await screen.findByText('密碼已變更')).toBeDefined();
-  expect(asked('ChangePassword')).toEqual([{ currentPassword: 'old-secret', newPassword: 'new-secret' }]);
+  expect(variablesOf('ChangePassword')).toEqual([{ currentPassword: 'old-secret', newPassword: 'new-secret' }]);
   expect(hidden(/^新密碼/).value).toBe('');
 });
 
 test('two different new passwords are not sent', async () => {
-  const { user, asked } = openPassword({});
+  const { user, variablesOf } = openPassword({});
   await fill(user, 'other');
   expect(await screen.findByRole('link', { name: /^確認新密碼：/ })).toBeDefined();
-  expect(asked('ChangePassword')).toEqual([]);
+  expect(variablesOf('ChangePassword')).toEqual([]);
 });
 
 test('says all that is empty', async () => {

@@ -77,7 +77,7 @@ export const errors: Translation<typeof zh> = {
   secondFactorAlreadySet: 'A second factor is set up already. Remove it first to use another device.',
   wrongCode: 'This code is not right or has expired. Enter the newest one.',
   ownAccount: 'You can neither change your own rights nor make yourself another account. Ask another administrator.',
-  lastAdministrator: 'This is the last administrator: nobody would be left to look after the accounts.',
+  lastAdministrator: 'This is the last administrator: no one would be left to look after the accounts.',
   endedByStaff: 'The port company ended this account: only its reviewers can restore it.',
   emailVerified: 'This e-mail address is verified: only the user of the account can change it.',
   emailUnchanged: 'This is the present e-mail address.',

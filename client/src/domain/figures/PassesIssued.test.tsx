@@ -44,22 +44,22 @@ test('shows the numbers in a table, the latest day first, with totals, of ports 
 });
 
 test('counts only the kind that is chosen, without asking the API again', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await rows();
   await user.click(within(screen.getByRole('navigation', { name: '種類' })).getByRole('link', { name: /定期/ }));
   await waitFor(async () => expect((await rows()).at(-1)).toEqual(['合計', '8', '3', '5']));
   expect(address()).toContain('kind=PERIODIC');
-  expect(asked('PassesIssued')).toHaveLength(1);
+  expect(variablesOf('PassesIssued')).toHaveLength(1);
 });
 
 test('asks for as many days up to today as are chosen', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await rows();
   const days = ({ from, to }: Record<string, unknown>) =>
     (Date.parse(String(to)) - Date.parse(String(from))) / 864e5 + 1;
-  expect(asked('PassesIssued').map(days)).toEqual([30]);
+  expect(variablesOf('PassesIssued').map(days)).toEqual([30]);
   await user.click(screen.getByRole('link', { name: '7 天' }));
-  await waitFor(() => expect(asked('PassesIssued').map(days)).toEqual([30, 7]));
+  await waitFor(() => expect(variablesOf('PassesIssued').map(days)).toEqual([30, 7]));
   expect(screen.getByRole('link', { name: '7 天' }).getAttribute('aria-current')).toBe('true');
 });
 

@@ -28,17 +28,17 @@ async function open(answer: Answers[string]) {
   const opened = renderWithApi({ History: answer, HistoryPlaces: { ports } }, () => (
     <HistorySection subject="PERSON" id="person-1" />
   ));
-  const before = opened.asked('History').length;
+  const before = opened.variablesOf('History').length;
   await opened.user.click(screen.getByRole('button', { expanded: false }));
   return { ...opened, before };
 }
 const entries = async () => within(await screen.findByRole('list', { name: '人員歷程紀錄' })).findAllByRole('listitem');
 
 test('is not asked for before it is unfolded', async () => {
-  const { before, asked } = await open(list(entry('1')));
+  const { before, variablesOf } = await open(list(entry('1')));
   expect(await entries()).toHaveLength(1);
   expect(before).toBe(0);
-  expect(asked('History')).toEqual([{ subject: 'PERSON', id: 'person-1', page: 1, size: 10 }]);
+  expect(variablesOf('History')).toEqual([{ subject: 'PERSON', id: 'person-1', page: 1, size: 10 }]);
 });
 
 test('shows what became what, and by whom', async () => {

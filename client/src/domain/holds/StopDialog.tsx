@@ -11,7 +11,7 @@ import type { Form } from '../forms/form';
 export interface StopDialogProps<V extends { reason: string }> {
   open: boolean;
   title: string;
-  /** What happens, and who is told. */
+  /** What happens, and who is notified. */
   description: JSX.Element;
   reasonLabel: string;
   confirmLabel: string;

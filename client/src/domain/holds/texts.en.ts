@@ -26,13 +26,13 @@ export const holds: Translation<typeof zhHant> = {
     title: 'Lift: {{what}}',
     label: 'Why it is lifted',
     confirm: 'Lift and send mail',
-    mailTo: 'The company is told by mail.',
+    mailTo: 'The company is notified by mail.',
     done: 'Hold lifted',
     conflict: 'This hold has just changed',
   },
   form: {
     cause: 'Cause',
     reason: 'Reason',
-    mailTo: 'Gates refuse the card at once, until the hold is lifted. The company is told by mail.',
+    mailTo: 'Gates refuse the card at once, until the hold is lifted. The company is notified by mail.',
   },
 };

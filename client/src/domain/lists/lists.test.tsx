@@ -54,13 +54,13 @@ const pageOf = (total: number) => (variables: Record<string, unknown>) => {
 };
 
 test('a growing list shows page after page below each other', async () => {
-  const { user, asked } = openGrowing(pageOf(12));
+  const { user, variablesOf } = openGrowing(pageOf(12));
   expect(await screen.findByText('已顯示 10 筆，共 12 筆')).toBeDefined();
   await user.click(screen.getByRole('button', { name: '顯示更多' }));
   const status = await screen.findByText('已顯示 12 筆，共 12 筆');
   expect(screen.queryByRole('button', { name: '顯示更多' })).toBeNull();
   expect(document.activeElement).toBe(status);
-  expect(asked('Gates').map(({ page }) => page)).toEqual([1, 2]);
+  expect(variablesOf('Gates').map(({ page }) => page)).toEqual([1, 2]);
 });
 
 test('a row that was pushed to the next page is shown once', async () => {
@@ -111,10 +111,10 @@ function openTable(answer: Answers[string], at = '/gates') {
 }
 
 test('a list asks for the page of its address', async () => {
-  const { asked } = openTable(pageOf(35), '/gates?page=3');
+  const { variablesOf } = openTable(pageOf(35), '/gates?page=3');
   expect(await screen.findByText('第 21–30 筆，共 35 筆')).toBeDefined();
   expect(within(screen.getByRole('table')).getByText('21')).toBeDefined();
-  expect(asked('Gates')).toEqual([{ of: 'KL', page: 3, size: 10 }]);
+  expect(variablesOf('Gates')).toEqual([{ of: 'KL', page: 3, size: 10 }]);
 });
 
 test('a head sorts by the address', async () => {

@@ -17,7 +17,7 @@ export const pass: Translation<typeof zhHant> = {
   collected: { yes: 'Collected', no: 'To be collected' },
   notice: {
     masked: 'You can see number, kind, status, areas, validity and the last passage.',
-    TO_BE_MADE: 'The card is being made. You will be told by e-mail when it can be collected.',
+    TO_BE_MADE: 'The card is being made. You will be notified by mail when it can be collected.',
     waiting: 'The card is made and can be collected at {{port}}.',
     notYet: 'Gates accept it from {{date}}.',
     BLOCKED: 'This card is blocked: gates do not accept it until every hold is lifted.',

@@ -18,7 +18,7 @@ const answered = (gate: Gate | null): QueryState<Data> => ({ fetching: false, da
 
 function open(first: QueryState<Data>, own: Partial<RecordPageProps<Gate>> = {}) {
   const [query, setQuery] = createStore(first);
-  const [asked, setAsked] = createSignal('1');
+  const [shownId, setShownId] = createSignal('1');
   const onRetry = vi.fn();
   const made = vi.fn();
   const result = renderAt('/gates/1', () => (
@@ -26,7 +26,7 @@ function open(first: QueryState<Data>, own: Partial<RecordPageProps<Gate>> = {})
       of={createRecord(
         query,
         (data) => data.gate,
-        (gate) => gate.id === asked(),
+        (gate) => gate.id === shownId(),
       )}
       onRetry={onRetry}
       missing={{ title: '找不到管制站', hint: '可能已移除。', href: '/gates', back: '回管制站清單' }}
@@ -38,7 +38,7 @@ function open(first: QueryState<Data>, own: Partial<RecordPageProps<Gate>> = {})
       }}
     </RecordPage>
   ));
-  return { ...result, setQuery, setAsked, onRetry, made };
+  return { ...result, setQuery, setShownId, onRetry, made };
 }
 
 test('shows that the record is on its way, then the record', () => {
@@ -57,9 +57,9 @@ test('a newer answer changes the record in place', () => {
 });
 
 test('another record is made anew, even where it is here at once', () => {
-  const { setQuery, setAsked, made } = open(answered({ id: '1', name: '東一' }));
+  const { setQuery, setShownId, made } = open(answered({ id: '1', name: '東一' }));
   batch(() => {
-    setAsked('2');
+    setShownId('2');
     setQuery(answered({ id: '2', name: '西一' }));
   });
   expect(screen.getByText('西一')).toBeDefined();
@@ -67,8 +67,8 @@ test('another record is made anew, even where it is here at once', () => {
 });
 
 test('while another is asked for, the one before is not shown in its place', () => {
-  const { setQuery, setAsked } = open(answered({ id: '1', name: '東一' }));
-  setAsked('2');
+  const { setQuery, setShownId } = open(answered({ id: '1', name: '東一' }));
+  setShownId('2');
   setQuery({ fetching: true });
   expect(screen.queryByText('東一')).toBeNull();
   expect(screen.getByRole('status').textContent).toBe('載入中');

@@ -34,12 +34,12 @@ test('says at the field why an address is refused', async () => {
 });
 
 test('asks for account and address, and does not reveal whether they match (R-REG-8)', async () => {
-  const { user, asked } = renderWithApi({ RequestPasswordReset: { requestPasswordReset: true } }, () => (
+  const { user, variablesOf } = renderWithApi({ RequestPasswordReset: { requestPasswordReset: true } }, () => (
     <ForgotPasswordForm />
   ));
   await user.click(screen.getByRole('button', { name: '寄送連結' }));
   expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(2);
-  expect(asked('RequestPasswordReset')).toEqual([]);
+  expect(variablesOf('RequestPasswordReset')).toEqual([]);
   await user.type(field('使用者帳號'), 'demo-a');
   await user.type(field('Email'), 'a@example.tw');
   await user.click(screen.getByRole('button', { name: '寄送連結' }));
@@ -60,17 +60,17 @@ function openReset(answer: Answers[string]) {
 }
 
 test('sets a new password by the mailed link', async () => {
-  const { fill, asked, onDone } = openReset({ resetPassword: true });
+  const { fill, variablesOf, onDone } = openReset({ resetPassword: true });
   await fill('new-secret');
   await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
-  expect(asked('ResetPassword')).toEqual([{ token: 'token', newPassword: 'new-secret' }]);
+  expect(variablesOf('ResetPassword')).toEqual([{ token: 'token', newPassword: 'new-secret' }]);
 });
 
 test('two different passwords are not sent', async () => {
-  const { fill, asked } = openReset({});
+  const { fill, variablesOf } = openReset({});
   await fill('other');
   expect(await screen.findByRole('link', { name: /^確認新密碼：/ })).toBeDefined();
-  expect(asked('ResetPassword')).toEqual([]);
+  expect(variablesOf('ResetPassword')).toEqual([]);
 });
 
 test('leaves a link that is no longer valid to its page', async () => {

@@ -41,13 +41,13 @@ const otherTab = () => new BroadcastChannel('port-pass.session');
 
 test('shows that it is loading, then the page', async () => {
   let answer = (_viewer: object) => {};
-  const { asked } = open(
+  const { variablesOf } = open(
     () =>
       new Promise((done) => {
         answer = done;
       }),
   );
-  await waitFor(() => expect(asked('CurrentViewer')).toHaveLength(1));
+  await waitFor(() => expect(variablesOf('CurrentViewer')).toHaveLength(1));
   expect(screen.getByRole('status').textContent).toContain('載入中');
   answer({ viewer: signedIn });
   expect(await page()).toBeDefined();
@@ -160,24 +160,24 @@ test('goes on when another tab has signed in again', async () => {
 
 test('warns before an idle session ends, and extends it when asked to', async () => {
   const extended = { idleExpiresAt: later(30), expiresAt: later(600) };
-  const { user, asked } = open(
+  const { user, variablesOf } = open(
     { viewer: { ...signedIn, session: { ...session, idleExpiresAt: later(1) } } },
     {},
     { ExtendSession: { extendSession: extended } },
   );
   const warning = await screen.findByRole('alertdialog', { name: '即將自動登出' });
   await user.click(within(warning).getByRole('button', { name: '繼續使用' }));
-  await waitFor(() => expect(asked('ExtendSession')).toHaveLength(1));
+  await waitFor(() => expect(variablesOf('ExtendSession')).toHaveLength(1));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 });
 
 test('asks again who is signed in when another tab has signed in as someone', async () => {
-  const { asked } = open({ viewer: signedIn });
+  const { variablesOf } = open({ viewer: signedIn });
   await page();
   fireEvent.focus(window);
-  const before = asked('CurrentViewer').length;
+  const before = variablesOf('CurrentViewer').length;
   const tab = otherTab();
   tab.postMessage({ kind: 'signed-in', accountId: 'account-1' });
-  await waitFor(() => expect(asked('CurrentViewer')).toHaveLength(before + 1));
+  await waitFor(() => expect(variablesOf('CurrentViewer')).toHaveLength(before + 1));
   tab.close();
 });

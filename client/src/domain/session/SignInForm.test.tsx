@@ -15,19 +15,19 @@ const password = () => screen.getByLabelText<HTMLInputElement>(/^使用者密碼
 
 test('signs in, in the language of the account', async () => {
   const english = { ...testViewer, account: { ...testViewer.account, language: 'EN' } };
-  const { user, asked, onSignedIn } = open({ signIn: english });
+  const { user, variablesOf, onSignedIn } = open({ signIn: english });
   await user.type(account(), 'demo-a');
   await user.type(password(), 'secret{Enter}');
   await waitFor(() => expect(onSignedIn).toHaveBeenCalledWith(english));
-  expect(asked('SignIn')).toEqual([{ accountName: 'demo-a', password: 'secret', rememberMe: false }]);
+  expect(variablesOf('SignIn')).toEqual([{ accountName: 'demo-a', password: 'secret', rememberMe: false }]);
   expect(language()).toBe('en');
 });
 
 test('offers to be remembered to operators only', async () => {
-  const { user, asked } = open({ signIn: testViewer }, { remember: true });
+  const { user, variablesOf } = open({ signIn: testViewer }, { remember: true });
   await user.click(screen.getByRole('checkbox', { name: '記住我' }));
   await user.click(screen.getByRole('button', { name: '登入' }));
-  await waitFor(() => expect(asked('SignIn')[0]?.rememberMe).toBe(true));
+  await waitFor(() => expect(variablesOf('SignIn')[0]?.rememberMe).toBe(true));
 });
 
 test('does not offer it otherwise', () => {

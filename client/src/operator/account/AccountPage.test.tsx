@@ -23,9 +23,9 @@ test('shows one’s account, its data and password to be changed, and who else m
 });
 
 test('leads a shared account to its companies, and shows none that act for it', async () => {
-  const { asked } = open({ kind: 'SHARED' });
+  const { variablesOf } = open({ kind: 'SHARED' });
   expect((await screen.findByRole('link', { name: '公司與綁定' })).getAttribute('href')).toBe('/companies');
-  expect(asked('BoundSharedAccounts')).toEqual([]);
+  expect(variablesOf('BoundSharedAccounts')).toEqual([]);
 });
 
 test('shows the history of an account only while it acts for a company', async () => {

@@ -141,7 +141,7 @@ test('leads from what was returned to its correction', async () => {
 });
 
 test('withdraws what may be withdrawn, and shows the application as it is then', async () => {
-  const { user, asked, answer } = open(
+  const { user, variablesOf, answer } = open(
     {},
     { WithdrawApplication: { withdrawApplication: { id: 'application-1', version: 4 } } },
   );
@@ -151,7 +151,7 @@ test('withdraws what may be withdrawn, and shows the application as it is then',
   answer({ Application: answered({ allItems: { items: [brief('1', '王小明', 'WITHDRAWN', [])] } }) });
   await user.click(within(dialog).getByRole('button', { name: '撤回 2 筆' }));
   expect(await screen.findByText('已撤回 2 筆')).toBeDefined();
-  expect(asked('WithdrawApplication')[0]).toMatchObject({ id: 'application-1', version: 3, itemIds: ['1', '2'] });
+  expect(variablesOf('WithdrawApplication')[0]).toMatchObject({ id: 'application-1', version: 3, itemIds: ['1', '2'] });
 });
 
 test('offers nothing where nothing may be done any more', async () => {
@@ -224,9 +224,9 @@ test('shows the application even when its passes could not be loaded, and tries 
 });
 
 test('turns the pages of many people by the address', async () => {
-  const { user, asked, address } = open({ items: { total: 12, items: application.items.items } });
+  const { user, variablesOf, address } = open({ items: { total: 12, items: application.items.items } });
   await user.click(await screen.findByRole('link', { name: '下一頁' }));
-  await waitFor(() => expect(asked('Application').at(-1)).toEqual({ number, page: 2, size: 10 }));
+  await waitFor(() => expect(variablesOf('Application').at(-1)).toEqual({ number, page: 2, size: 10 }));
   expect(address()).toBe(`/applications/${number}?page=2`);
 });
 

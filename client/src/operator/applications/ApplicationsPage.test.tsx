@@ -68,16 +68,16 @@ test('shows above the list what was begun, of which form and how much of it', as
 });
 
 test('throws a draft away after a question, and lists it no more', async () => {
-  const { user, asked, answer } = open(list([], [sampleDraft]), undefined, {
+  const { user, variablesOf, answer } = open(list([], [sampleDraft]), undefined, {
     DiscardDraft: { discardApplicationDraft: true },
   });
   await user.click(await screen.findByRole('button', { name: '刪除草稿「船舶維修」' }));
   const question = await screen.findByRole('alertdialog', { name: '刪除這份草稿？' });
-  expect(asked('DiscardDraft')).toEqual([]);
+  expect(variablesOf('DiscardDraft')).toEqual([]);
   answer({ Applications: list([]) });
   await user.click(within(question).getByRole('button', { name: '刪除草稿' }));
   expect(await screen.findByText('草稿已刪除')).toBeDefined();
-  expect(asked('DiscardDraft')).toEqual([{ id: 'd1' }]);
+  expect(variablesOf('DiscardDraft')).toEqual([{ id: 'd1' }]);
   await waitFor(() => expect(screen.queryByRole('region', { name: /^草稿/ })).toBeNull());
 });
 
@@ -90,13 +90,13 @@ test('keeps a draft that could not be thrown away, and shows why', async () => {
 });
 
 test('filters by form and progress, and keeps them in the address', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row();
   await user.selectOptions(screen.getByRole('combobox', { name: '申請種類' }), '續卡申請單');
   await user.selectOptions(screen.getByRole('combobox', { name: '進度' }), '退回補正');
   await user.click(screen.getByRole('button', { name: '查詢' }));
   await waitFor(() =>
-    expect(asked('Applications').at(-1)?.filter).toEqual({ forms: ['RENEWAL'], states: ['RETURNED'] }),
+    expect(variablesOf('Applications').at(-1)?.filter).toEqual({ forms: ['RENEWAL'], states: ['RETURNED'] }),
   );
   expect(address()).toBe('/applications?form=RENEWAL&state=RETURNED');
 });
@@ -112,7 +112,7 @@ beforeEach(() => {
 test('exports every row of the filtered list, page after page, each once and formulas as text', async () => {
   const rows = (count: number, from: number) =>
     Array.from({ length: count }, (_, at) => ({ ...application, number: `OM02-11511-${from + at}` }));
-  const { user, asked } = open(
+  const { user, variablesOf } = open(
     { ...list(), applications: { total: 45, items: [application] } },
     '/applications?form=PERIODIC',
     {
@@ -123,7 +123,7 @@ test('exports every row of the filtered list, page after page, each once and for
   await user.click(screen.getByRole('button', { name: '匯出' }));
   await user.click(await screen.findByRole('menuitem', { name: 'CSV 檔' }));
   expect(await screen.findByText('已匯出 45 筆')).toBeDefined();
-  expect(asked('ApplicationExport').map(({ page, filter }) => [page, filter])).toEqual([
+  expect(variablesOf('ApplicationExport').map(({ page, filter }) => [page, filter])).toEqual([
     [1, { forms: ['PERIODIC'] }],
     [2, { forms: ['PERIODIC'] }],
   ]);
@@ -149,12 +149,12 @@ test('offers to try again when the applications could not be loaded', async () =
 });
 
 test('R-ACC-1 lists the applications of colleagues under a tab of their own, without drafts', async () => {
-  const { asked } = open(
+  const { variablesOf } = open(
     list([{ ...application, reason: null, contactPhone: null }], [sampleDraft]),
     '/applications?tab=others',
   );
   await row();
-  expect(asked('Applications')[0]?.filter).toMatchObject({ ownership: 'NON_OWNED' });
+  expect(variablesOf('Applications')[0]?.filter).toMatchObject({ ownership: 'NON_OWNED' });
   expect(screen.queryByRole('region', { name: /^草稿/ })).toBeNull();
   expect(screen.getByText('姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。')).toBeDefined();
 });

@@ -36,30 +36,30 @@ const box = (name: RegExp | string) => screen.getByRole<HTMLInputElement>('check
 const done = { withdrawApplication: { id: 'a1', version: 5 } };
 
 test('withdraws all of them unless some are left out, with a reason', async () => {
-  const { user, asked, onClose } = await open(done);
+  const { user, variablesOf, onClose } = await open(done);
   expect(box('全選').checked).toBe(true);
   await user.click(box(/王小明/));
   expect(box('全選').checked).toBe(false);
   await user.type(screen.getByRole('textbox', { name: '撤回原因（選填）' }), ' 不需要了 ');
   await user.click(await screen.findByRole('button', { name: '撤回 1 筆' }));
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce());
-  expect(asked('WithdrawApplication')).toEqual([{ id: 'a1', version: 4, itemIds: ['2'], reason: '不需要了' }]);
+  expect(variablesOf('WithdrawApplication')).toEqual([{ id: 'a1', version: 4, itemIds: ['2'], reason: '不需要了' }]);
   expect(await screen.findByText('已撤回 1 筆')).toBeDefined();
 });
 
 test('withdraws nothing where none is chosen', async () => {
-  const { user, asked } = await open(done);
+  const { user, variablesOf } = await open(done);
   await user.click(box('全選'));
   await user.click(screen.getByRole('button', { name: '撤回 0 筆' }));
   expect(await screen.findByRole('group', { name: '要撤回的項目', description: /錯誤：/ })).toBeDefined();
-  expect(asked('WithdrawApplication')).toEqual([]);
+  expect(variablesOf('WithdrawApplication')).toEqual([]);
 });
 
 test('the only one is just named', async () => {
-  const { user, asked } = await open(done, two.slice(0, 1));
+  const { user, variablesOf } = await open(done, two.slice(0, 1));
   expect(screen.queryByRole('checkbox')).toBeNull();
   await user.click(await screen.findByRole('button', { name: '撤回 1 筆' }));
-  await waitFor(() => expect(asked('WithdrawApplication')[0]).toMatchObject({ itemIds: ['1'], reason: null }));
+  await waitFor(() => expect(variablesOf('WithdrawApplication')[0]).toMatchObject({ itemIds: ['1'], reason: null }));
 });
 
 test.each(['CONFLICT', 'ACTION_NOT_ALLOWED'])('%s: reads it again and asks once more', async (code) => {

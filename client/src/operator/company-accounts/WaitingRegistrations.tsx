@@ -39,10 +39,10 @@ export function WaitingRegistrations() {
   const reload = createReload(result, read);
   const [, refuse] = createMutation(RefuseRegistration);
   const [asking, setAsking] = createSignal<Waiting>();
-  const [asked, setAsked] = createSignal<Waiting>();
-  const values = () => ({ name: asked()?.personName ?? '', account: asked()?.accountName ?? '' });
+  const [refusing, setRefusing] = createSignal<Waiting>();
+  const values = () => ({ name: refusing()?.personName ?? '', account: refusing()?.accountName ?? '' });
   const ask = (row: Waiting) => {
-    setAsked(row);
+    setRefusing(row);
     setAsking(row);
   };
   return (
@@ -82,7 +82,7 @@ export function WaitingRegistrations() {
         label={t('companyAccounts:reason')}
         reasonHint={t('companyAccounts:reasonHint')}
         onClose={() => setAsking(undefined)}
-        send={({ reason }) => refuse({ id: asked()?.id ?? '', version: asked()?.version ?? 0, reason })}
+        send={({ reason }) => refuse({ id: refusing()?.id ?? '', version: refusing()?.version ?? 0, reason })}
         onDone={() => {
           toast.success(t('colleagues:waiting.refused'));
           reload();

@@ -21,11 +21,14 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 const save = () => screen.getByRole('button', { name: '儲存' });
 
 test('saves the data of the company', async () => {
-  const { user, asked } = open({ updateCompany: { ...sampleCompany, fax: '02-1', version: 2 } });
+  const { user, variablesOf } = open({ updateCompany: { ...sampleCompany, fax: '02-1', version: 2 } });
   await user.type(field('公司傳真 (選填)'), '02-1');
   await user.click(save());
   expect(await screen.findByText('公司基本資料已儲存')).toBeDefined();
-  expect(asked('UpdateCompany')[0]).toMatchObject({ version: 1, input: { companyName: '甲公司', companyFax: '02-1' } });
+  expect(variablesOf('UpdateCompany')[0]).toMatchObject({
+    version: 1,
+    input: { companyName: '甲公司', companyFax: '02-1' },
+  });
 });
 
 test('shows an error at its field', async () => {

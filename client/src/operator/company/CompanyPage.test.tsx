@@ -80,17 +80,17 @@ test.each([
 });
 
 test('sends nothing in without a file, and says so at the field', async () => {
-  const { user, asked } = open(null);
+  const { user, variablesOf } = open(null);
   await section();
   await user.click(screen.getByRole('button', { name: '送出審核' }));
   expect(await screen.findByRole('link', { name: /^公司證明文件：此欄為必填/ })).toBeDefined();
-  expect(asked('SubmitCertificate')).toEqual([]);
+  expect(variablesOf('SubmitCertificate')).toEqual([]);
 });
 
 test('sends in a certificate, and shows that it waits for its review', async () => {
   stubUploads();
   const sent = { ...certificate, id: 'certificate-2', state: 'OPEN', decision: null };
-  const { user, asked, answer } = open(null, testViewer, {
+  const { user, variablesOf, answer } = open(null, testViewer, {
     ...uploadAnswers('CERTIFICATE', { fileName: '登記表.png', size: 7 }),
     SubmitCertificate: { submitCertificate: sent },
   });
@@ -105,7 +105,7 @@ test('sends in a certificate, and shows that it waits for its review', async () 
   answer({ OwnCompany: company(sent) });
   await user.click(screen.getByRole('button', { name: '送出審核' }));
   expect(await screen.findByText('公司證明文件已送出審核')).toBeDefined();
-  expect(asked('SubmitCertificate')).toEqual([{ uploadId: 'upload-1' }]);
+  expect(variablesOf('SubmitCertificate')).toEqual([{ uploadId: 'upload-1' }]);
 });
 
 test('lists the accepted documents, in English with the Chinese title on them (R-REG-10)', async () => {

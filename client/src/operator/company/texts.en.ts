@@ -21,7 +21,7 @@ export const company: Translation<typeof zh> = {
     title: 'Reminders by mail',
     what: 'Once a day, the administrators of the company are told which passes end in 60, 30, 7 and 0 days and are not renewed, which applications were returned 7 and 21 days ago (they lapse after 60), and which cards were made 14 and 45 days ago and not collected (they lapse after 90).',
     lastOnly: 'Only the last reminder of each kind',
-    last: 'On the day a pass ends, 21 days after an application was returned, 45 days after a card was made. What has lapsed is always told.',
+    last: 'On the day a pass ends, 21 days after an application was returned, 45 days after a card was made. What has lapsed is always included.',
     administratorsOnly: 'Administrators of the company choose.',
     saved: 'The choice is saved',
   },

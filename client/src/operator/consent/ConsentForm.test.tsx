@@ -32,13 +32,13 @@ beforeEach(() => {
 });
 
 test('can be agreed to once it was read to its end (R-REG-5)', async () => {
-  const { user, asked, onAgreed } = open({ agreeToConsent: testViewer });
+  const { user, variablesOf, onAgreed } = open({ agreeToConsent: testViewer });
   readToItsEnd();
   await waitFor(() => expect(box().disabled).toBe(false));
   await user.click(box());
   await user.click(confirm());
   await waitFor(() => expect(onAgreed).toHaveBeenCalledOnce());
-  expect(asked('AgreeToConsent')).toEqual([{ version: '2026-01' }]);
+  expect(variablesOf('AgreeToConsent')).toEqual([{ version: '2026-01' }]);
 });
 
 test('cannot be agreed to before', () => {
@@ -49,12 +49,12 @@ test('cannot be agreed to before', () => {
 });
 
 test('asks for the tick before it is sent', async () => {
-  const { user, asked } = open({});
+  const { user, variablesOf } = open({});
   readToItsEnd();
   await waitFor(() => expect(confirm().disabled).toBe(false));
   await user.click(confirm());
   expect(await screen.findByRole('checkbox', { name: '我同意', description: /錯誤：/ })).toBeDefined();
-  expect(asked('AgreeToConsent')).toEqual([]);
+  expect(variablesOf('AgreeToConsent')).toEqual([]);
 });
 
 test('requires an amended text to be read again, and clears the tick', async () => {

@@ -35,9 +35,9 @@ const agree = () => screen.findByRole('checkbox', { name: '我同意' });
 const confirm = () => screen.getByRole('button', { name: '確認' });
 
 test('shows the text in the language of the screen', async () => {
-  const { asked } = open();
+  const { variablesOf } = open();
   expect(await screen.findByText('二、告知')).toBeDefined();
-  expect(asked('ConsentText')).toEqual([{ language: 'ZH_HANT' }]);
+  expect(variablesOf('ConsentText')).toEqual([{ language: 'ZH_HANT' }]);
 });
 
 test('goes on to the page that was asked for, once it is agreed to (R-REG-5)', async () => {
@@ -48,19 +48,19 @@ test('goes on to the page that was asked for, once it is agreed to (R-REG-5)', a
 });
 
 test('shows a new version when the text has changed meanwhile, to be agreed to anew', async () => {
-  const { user, answer, address, asked } = open(owing, { AgreeToConsent: refused({ code: 'CONFLICT' }) });
+  const { user, answer, address, variablesOf } = open(owing, { AgreeToConsent: refused({ code: 'CONFLICT' }) });
   await user.click(await agree());
   answer({ ConsentText: text('2026-02') });
   await user.click(confirm());
   expect(await screen.findByText('內容剛剛修訂過，請閱讀最新的全文後再同意。')).toBeDefined();
-  expect(asked('ConsentText')).toHaveLength(2);
+  expect(variablesOf('ConsentText')).toHaveLength(2);
   expect(address()).toContain('/consent');
 });
 
 test('passes those by who have agreed', async () => {
-  const { address, asked } = open(testViewer);
+  const { address, variablesOf } = open(testViewer);
   await waitFor(() => expect(address()).toBe('/passes'));
-  expect(asked('AgreeToConsent')).toEqual([]);
+  expect(variablesOf('AgreeToConsent')).toEqual([]);
 });
 
 test('offers to try again when the text could not be loaded', async () => {

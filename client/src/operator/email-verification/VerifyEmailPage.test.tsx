@@ -14,12 +14,12 @@ function open(token: string, answers: Answers = {}) {
 const verify = () => screen.getByRole('button', { name: '完成 Email 驗證' });
 
 test('verifies on a click only: a program that opens the link does not use it up (R-REG-5)', async () => {
-  const { user, asked } = open('token', { VerifyEmail: { verifyEmail: 'demo-a' } });
+  const { user, variablesOf } = open('token', { VerifyEmail: { verifyEmail: 'demo-a' } });
   expect(verify()).toBeDefined();
-  expect(asked('VerifyEmail')).toEqual([]);
+  expect(variablesOf('VerifyEmail')).toEqual([]);
   await user.click(verify());
   expect(await screen.findByText('帳號 demo-a 已可登入通行證管理系統。')).toBeDefined();
-  expect(asked('VerifyEmail')).toEqual([{ token: 'token' }]);
+  expect(variablesOf('VerifyEmail')).toEqual([{ token: 'token' }]);
   expect(screen.getByRole('link', { name: '前往登入' }).getAttribute('href')).toBe('/sign-in');
 });
 
@@ -50,13 +50,13 @@ test('keeps the link for another try when the server cannot be reached', async (
 });
 
 test('answers the request for another mail alike, whether or not the account exists (R-REG-8)', async () => {
-  const { user, asked } = renderWithApi({ ResendVerification: { resendVerification: true } }, () => (
+  const { user, variablesOf } = renderWithApi({ ResendVerification: { resendVerification: true } }, () => (
     <ResendVerificationPage />
   ));
   await user.type(screen.getByRole('textbox', { name: 'Email' }), 'a@example.tw');
   await user.click(screen.getByRole('button', { name: '寄送驗證信' }));
   expect(await screen.findByText(/^若 a@example\.tw 有已審核通過、尚未驗證的帳號/)).toBeDefined();
   expect(screen.getByText(/幾分鐘後仍未收到/)).toBeDefined();
-  expect(asked('ResendVerification')).toEqual([{ email: 'a@example.tw' }]);
+  expect(variablesOf('ResendVerification')).toEqual([{ email: 'a@example.tw' }]);
   await waitFor(() => expect(document.activeElement?.textContent).toContain('已受理'));
 });

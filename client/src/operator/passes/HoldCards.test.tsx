@@ -8,7 +8,7 @@ const open = (answer: object) => renderWithApi({ HoldCards: answer }, () => <Hol
 const dialog = () => screen.findByRole('dialog', { name: '掛失 2 張通行證' });
 
 test('R-PRD-9 blocks several cards at once, and applies for their cancellation in the same step if asked', async () => {
-  const { user, asked } = open({ holdCards: [] });
+  const { user, variablesOf } = open({ holdCards: [] });
   await user.click(screen.getByRole('button', { name: '掛失' }));
   for (const number of numbers) expect((await dialog()).textContent).toContain(number);
   await user.selectOptions(screen.getByRole('combobox', { name: /事由/ }), '遭竊');
@@ -16,7 +16,9 @@ test('R-PRD-9 blocks several cards at once, and applies for their cancellation i
   await user.click(screen.getByRole('checkbox', { name: '同時申請註銷' }));
   await user.click(within(await dialog()).getByRole('button', { name: '掛失' }));
   expect(await screen.findByText('已掛失 2 張通行證')).toBeDefined();
-  expect(asked('HoldCards')).toEqual([{ input: { numbers, cause: 'STOLEN', reason: '車窗遭破壞', cancel: true } }]);
+  expect(variablesOf('HoldCards')).toEqual([
+    { input: { numbers, cause: 'STOLEN', reason: '車窗遭破壞', cancel: true } },
+  ]);
 });
 
 test('shows at which card it failed', async () => {

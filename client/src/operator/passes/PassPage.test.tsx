@@ -93,9 +93,9 @@ test('shows where a card waits that is made and not collected', async () => {
 });
 
 test('counts down until the gates know a new pass, and reads it again then', async () => {
-  const { asked, answer } = open({ status: 'SYNCHRONISING', gateReadyAt: later(10) });
+  const { variablesOf, answer } = open({ status: 'SYNCHRONISING', gateReadyAt: later(10) });
   expect(await screen.findByText(/剩餘 (10:00|09:)/)).toBeDefined();
-  expect(asked('Pass')).toHaveLength(1);
+  expect(variablesOf('Pass')).toHaveLength(1);
   answer({ Pass: { pass } });
 });
 
@@ -140,14 +140,14 @@ test('prints a single-entry pass as long as it may be printed', async () => {
 
 test('shows a pass of another company masked: no code, no files, no passages, nothing to be done', async () => {
   const holder = { ...samplePass.holder, name: '王○明', englishName: null, idNumber: 'X123****', masked: true };
-  const { asked } = open({ holder, company: null, code: null, applicationNumber: null, attachments: [] });
+  const { variablesOf } = open({ holder, company: null, code: null, applicationNumber: null, attachments: [] });
   expect(
     await screen.findByText(/^這張通行證不屬於貴公司：姓名與證件號碼已遮蔽，不顯示通行區域與最近通行時間/),
   ).toBeDefined();
   expect(screen.getByText('可查看的項目：證號、種類、狀態、通行區域、通行期間、最近通行時間。')).toBeDefined();
   expect((await face()).textContent).toContain('已遮蔽');
   expect(screen.queryByRole('region', { name: '現在可以辦理' })).toBeNull();
-  expect([...asked('PassOptions'), ...asked('PassPassages')]).toEqual([]);
+  expect([...variablesOf('PassOptions'), ...variablesOf('PassPassages')]).toEqual([]);
 });
 
 test('shows the files that came with the application, one when it is asked for', async () => {

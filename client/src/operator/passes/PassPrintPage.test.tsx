@@ -70,13 +70,13 @@ test('shows which passes are left out and why when several are asked for', async
 });
 
 test('shows all passes of an application in their order when its number is asked for', async () => {
-  const { asked } = open('/passes/print?application=OS01-11511-00001', {
+  const { variablesOf } = open('/passes/print?application=OS01-11511-00001', {
     PrintedApplication: { application: { passes: [printed('KLPS115-000005'), printed('KLPS115-000004')] } },
   });
   const sheets = await screen.findAllByRole('article');
   expect(sheets.map((sheet) => sheet.getAttribute('aria-label'))).toEqual(['KLPS115-000005', 'KLPS115-000004']);
   expect(screen.getByText(/^共 2 張，每張一頁 A4。/)).toBeDefined();
-  expect(asked('PrintedApplication')).toEqual([{ number: 'OS01-11511-00001' }]);
+  expect(variablesOf('PrintedApplication')).toEqual([{ number: 'OS01-11511-00001' }]);
 });
 
 test('shows that there is nothing to print when no pass is found', async () => {

@@ -60,10 +60,10 @@ const tab = (name: string) => within(screen.getByRole('navigation', { name: '分
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 
 test('shows the company’s own passes first, with whether a card was collected', async () => {
-  const { asked } = open();
+  const { variablesOf } = open();
   const found = await row('KLPC115-000002');
   for (const words of ['定期', '王小明', 'X1234567', '已領證']) expect(found.textContent).toContain(words);
-  expect(asked('Passes')[0]).toMatchObject({ filter: { ownership: 'OWNED' }, order: 'ISSUED_DESC', page: 1 });
+  expect(variablesOf('Passes')[0]).toMatchObject({ filter: { ownership: 'OWNED' }, order: 'ISSUED_DESC', page: 1 });
 });
 
 test('begins an application about the passes that are selected, on forms about passes only', async () => {
@@ -89,30 +89,32 @@ test('does not select a pass about which no application may be made', async () =
 });
 
 test('shows the passes of others masked, warns that each question is recorded, and offers no selection (R-ACC-3)', async () => {
-  const { asked } = open(list(masked), '/passes?tab=others');
+  const { variablesOf } = open(list(masked), '/passes?tab=others');
   const found = await row('KHPS115-000004');
   expect(within(found).getAllByText('已遮蔽').length).toBeGreaterThan(0);
   expect(screen.getByText('姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。')).toBeDefined();
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(field('姓名（須完整）')).toBeDefined();
-  expect(asked('Passes')[0]?.filter).toMatchObject({ ownership: 'NON_OWNED' });
+  expect(variablesOf('Passes')[0]?.filter).toMatchObject({ ownership: 'NON_OWNED' });
 });
 
 test('keeps the filter from one’s own passes to those of others, and selects nothing there', async () => {
-  const { user, address, asked } = open(undefined, '/passes?number=KLPC&page=2');
+  const { user, address, variablesOf } = open(undefined, '/passes?number=KLPC&page=2');
   await row('KLPC115-000002');
   await user.click(screen.getByRole('checkbox', { name: /KLPC115-000002/ }));
   await user.click(tab('非所屬'));
-  await waitFor(() => expect(asked('Passes').at(-1)?.filter).toMatchObject({ ownership: 'NON_OWNED', number: 'KLPC' }));
+  await waitFor(() =>
+    expect(variablesOf('Passes').at(-1)?.filter).toMatchObject({ ownership: 'NON_OWNED', number: 'KLPC' }),
+  );
   expect(address()).toBe('/passes?number=KLPC&tab=others');
   expect(screen.queryByText(/^已選/)).toBeNull();
 });
 
 test('prints the single-entry passes that are selected, and each by itself (R-ONE-6)', async () => {
   const second = { ...samplePass, id: 'pass-9', number: 'KLPS115-000009' };
-  const { user, asked } = open(list(samplePass, second), '/passes?tab=single-entry');
+  const { user, variablesOf } = open(list(samplePass, second), '/passes?tab=single-entry');
   const found = await row('KLPS115-000001');
-  expect(asked('Passes')[0]?.filter).toMatchObject({ ownership: 'OWNED', kinds: ['SINGLE_ENTRY'] });
+  expect(variablesOf('Passes')[0]?.filter).toMatchObject({ ownership: 'OWNED', kinds: ['SINGLE_ENTRY'] });
   expect(within(found).getByRole('link', { name: '列印 KLPS115-000001' }).getAttribute('href')).toBe(
     '/passes/KLPS115-000001/print',
   );
@@ -148,14 +150,14 @@ test('shows on the tab of single-entry passes the notices of the manual and what
 });
 
 test('finds a single-entry pass by passport, application and result of the check, the passport not in the address', async () => {
-  const { user, asked, address } = open(list(samplePass), '/passes?tab=single-entry');
+  const { user, variablesOf, address } = open(list(samplePass), '/passes?tab=single-entry');
   await row('KLPS115-000001');
   await user.type(field('護照號碼（須完整）'), 'X1234567');
   await user.type(field('申請單號'), 'OS01-11511-00001');
   await user.selectOptions(screen.getByRole('combobox', { name: '抽檢結果' }), '不合格');
   await user.click(screen.getByRole('button', { name: '查詢' }));
   await waitFor(() =>
-    expect(asked('Passes').at(-1)?.filter).toMatchObject({
+    expect(variablesOf('Passes').at(-1)?.filter).toMatchObject({
       idNumber: 'X1234567',
       applicationNumber: 'OS01-11511-00001',
       spotChecks: ['FAILED'],
@@ -181,9 +183,12 @@ test('opens nothing without a number', async () => {
 });
 
 test('asks with one choice for the single-entry passes that hold now', async () => {
-  const { asked } = open(list(), '/passes?kind=SINGLE_ENTRY&status=RUNNING');
+  const { variablesOf } = open(list(), '/passes?kind=SINGLE_ENTRY&status=RUNNING');
   await screen.findByText('沒有符合條件的資料');
-  expect(asked('Passes')[0]?.filter).toMatchObject({ statuses: ['USABLE', 'SYNCHRONISING'], kinds: ['SINGLE_ENTRY'] });
+  expect(variablesOf('Passes')[0]?.filter).toMatchObject({
+    statuses: ['USABLE', 'SYNCHRONISING'],
+    kinds: ['SINGLE_ENTRY'],
+  });
 });
 
 test('shows what to do first when there is no single-entry pass', async () => {

@@ -27,11 +27,11 @@ export interface VoidPassProps {
 
 /** Voids a single-entry pass that was issued by mistake, while that is possible (R-ONE-9). */
 export function VoidPass(props: VoidPassProps) {
-  const [asked, setAsked] = createSignal(false);
+  const [confirming, setConfirming] = createSignal(false);
   const [result, execute] = createMutation(VoidSingleEntryPass);
   const confirm = async () => {
     const { error } = await execute({ number: props.number }, { additionalTypenames: ['Pass', 'Person'] });
-    setAsked(false);
+    setConfirming(false);
     if (error) toast.error(errorText(error) ?? '');
     else toast.success(t('passes:void.done', { number: props.number }));
     props.onChanged();
@@ -40,18 +40,18 @@ export function VoidPass(props: VoidPassProps) {
     <Show when={props.until}>
       {(until) => (
         <div class="flex flex-wrap items-center gap-3">
-          <Button kind="danger" onClick={() => setAsked(true)}>
+          <Button kind="danger" onClick={() => setConfirming(true)}>
             {t('passes:void.action')}
           </Button>
           <CountDown until={until()} onOver={props.onChanged} />
           <ConfirmDialog
-            open={asked()}
+            open={confirming()}
             danger
             busy={result.fetching}
             title={t('passes:void.title', { number: props.number })}
             confirmLabel={t('passes:void.action')}
             onConfirm={() => void confirm()}
-            onCancel={() => setAsked(false)}
+            onCancel={() => setConfirming(false)}
           >
             {t('passes:void.body')}
           </ConfirmDialog>

@@ -65,18 +65,20 @@ test('shows no obstacle where this kind of pass is not meant for someone', async
 });
 
 test('keeps names and ID numbers out of the address (R-ACC-3)', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row(/王小明/);
   await user.type(field('姓名'), '王小明');
   await user.type(field('證件號碼（須完整）'), 'X1234567{Enter}');
-  await waitFor(() => expect(asked('People').at(-1)?.filter).toMatchObject({ name: '王小明', idNumber: 'X1234567' }));
+  await waitFor(() =>
+    expect(variablesOf('People').at(-1)?.filter).toMatchObject({ name: '王小明', idNumber: 'X1234567' }),
+  );
   expect(decodeURIComponent(address())).not.toMatch(/王小明|X1234567/);
 });
 
 test('finds those whose passport is missing, by an address that other pages lead to', async () => {
-  const { asked } = open(list(), '/people?kind=PASSPORT&missing=PASSPORT');
+  const { variablesOf } = open(list(), '/people?kind=PASSPORT&missing=PASSPORT');
   expect(await screen.findByText('沒有符合條件的資料')).toBeDefined();
-  expect(asked('People')[0]?.filter).toMatchObject({ idKind: 'PASSPORT', missingAttachment: 'PASSPORT' });
+  expect(variablesOf('People')[0]?.filter).toMatchObject({ idKind: 'PASSPORT', missingAttachment: 'PASSPORT' });
   expect(screen.getByRole('combobox', { name: '缺少附件' })).toHaveProperty('value', 'PASSPORT');
 });
 
@@ -135,13 +137,16 @@ test('shows document kinds and reasons in English', async () => {
 
 test('R-ACC-1 shows the people of colleagues masked, without files, selection or a filter by what is hidden', async () => {
   const masked = { ...samplePerson, masked: true, name: '王○明', englishName: null, idNumber: 'X123****' };
-  const { asked } = open(list({ ...masked, attachments: [], eligibility: null }), '/people?tab=others&missing=PHOTO');
+  const { variablesOf } = open(
+    list({ ...masked, attachments: [], eligibility: null }),
+    '/people?tab=others&missing=PHOTO',
+  );
   const found = await row(/王○明/);
   expect(within(found).getAllByText('已遮蔽')).toHaveLength(2);
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.queryByRole('columnheader', { name: '附件' })).toBeNull();
   expect(field('姓名（須完整）')).toBeDefined();
-  expect(asked('People')[0]?.filter).toEqual({ ownership: 'NON_OWNED' });
+  expect(variablesOf('People')[0]?.filter).toEqual({ ownership: 'NON_OWNED' });
 });
 
 test('R-ACC-1 says what is missing where colleagues have entered nothing', async () => {

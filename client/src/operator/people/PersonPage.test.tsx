@@ -70,7 +70,7 @@ test('shows what may be applied for now, and why not the rest', async () => {
 
 test('R-PER-5 links a record that may be the same human, with a reason', async () => {
   const other = { id: 'person-2', name: '王小明', idKind: 'RESIDENT_ID', idNumber: 'A800000014' };
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     Person: { person: { ...person, possiblySame: [other] } },
     LinkPeople: { linkPeople: [{ ...person, linkedPeople: [other] }] },
   });
@@ -82,7 +82,7 @@ test('R-PER-5 links a record that may be the same human, with a reason', async (
   await user.type(within(question).getByRole('textbox', { name: '原因' }), '已核對兩份證件');
   await user.click(within(question).getByRole('button', { name: '登錄為同一人' }));
   expect(await screen.findByText('已登錄為同一人')).toBeDefined();
-  expect(asked('LinkPeople')).toEqual([{ personIds: ['person-1', 'person-2'], reason: '已核對兩份證件' }]);
+  expect(variablesOf('LinkPeople')).toEqual([{ personIds: ['person-1', 'person-2'], reason: '已核對兩份證件' }]);
 });
 
 test('lists the files by kind, photos first, and shows one when it is asked for', async () => {
@@ -95,15 +95,17 @@ test('lists the files by kind, photos first, and shows one when it is asked for'
 });
 
 test('removes a file after a question', async () => {
-  const { user, asked } = open({ RemoveAttachment: { removeAttachment: { id: 'person-1', attachments: [photo] } } });
+  const { user, variablesOf } = open({
+    RemoveAttachment: { removeAttachment: { id: 'person-1', attachments: [photo] } },
+  });
   await heading();
   await user.click(screen.getByRole('button', { name: '移除 護照.png' }));
   const question = await screen.findByRole('alertdialog', { name: '移除「護照.png」？' });
   expect(question.textContent).toContain('已送出的申請單仍保留當時的附件');
-  expect(asked('RemoveAttachment')).toEqual([]);
+  expect(variablesOf('RemoveAttachment')).toEqual([]);
   await user.click(within(question).getByRole('button', { name: '移除' }));
   expect(await screen.findByText('附件已移除')).toBeDefined();
-  expect(asked('RemoveAttachment')).toEqual([{ id: '1' }]);
+  expect(variablesOf('RemoveAttachment')).toEqual([{ id: '1' }]);
 });
 
 test('keeps a file whose removal was refused, and shows why', async () => {
@@ -122,7 +124,7 @@ const choose = async () => {
 
 test('sends a file of the chosen kind, and attaches it at once', async () => {
   const files = stubUploads();
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     ...uploadAnswers('PHOTO', { fileName: '新照片.png', size: 7 }),
     AddAttachment: {
       addAttachment: { id: 'person-1', attachments: [passport, attachment('3', 'PHOTO', '新照片.png')] },
@@ -132,28 +134,28 @@ test('sends a file of the chosen kind, and attaches it at once', async () => {
   await user.upload(await choose(), pngFile('新照片.png'));
   expect(await screen.findByText('已上傳照片')).toBeDefined();
   expect(files).toHaveLength(1);
-  expect(asked('AddAttachment')).toEqual([{ personId: 'person-1', kind: 'PHOTO', uploadId: 'upload-1' }]);
+  expect(variablesOf('AddAttachment')).toEqual([{ personId: 'person-1', kind: 'PHOTO', uploadId: 'upload-1' }]);
 });
 
 test('shows at the field why a file was not accepted, and attaches nothing', async () => {
   stubUploads();
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     ...uploadAnswers('PHOTO', { fileName: '新照片.png', size: 7 }),
     CompleteUpload: refused({ code: 'FILE_NOT_READABLE' }),
   });
   await heading();
   await user.upload(await choose(), pngFile('新照片.png'));
   expect(await screen.findAllByText(/檔案無法讀取，可能已損壞/)).not.toEqual([]);
-  expect(asked('AddAttachment')).toEqual([]);
+  expect(variablesOf('AddAttachment')).toEqual([]);
 });
 
 test('shows that the storage did not take a file', async () => {
   stubUploads(500);
-  const { user, asked } = open(uploadAnswers('PHOTO', { fileName: '新照片.png', size: 7 }));
+  const { user, variablesOf } = open(uploadAnswers('PHOTO', { fileName: '新照片.png', size: 7 }));
   await heading();
   await user.upload(await choose(), pngFile('新照片.png'));
   expect(await screen.findAllByText('伺服器沒有接受這個檔案，請再試一次或改用其他檔案。')).not.toEqual([]);
-  expect(asked('CompleteUpload')).toEqual([]);
+  expect(variablesOf('CompleteUpload')).toEqual([]);
 });
 
 test('warns that the passport of a passport holder is missing, and asks for that first', async () => {
@@ -192,12 +194,12 @@ test('shows the passes of this person, found by their number', async () => {
     lastPassageAt: null,
     areas: [],
   };
-  const { asked } = open({ PersonPasses: { passes: { total: 1, items: [pass] } } });
+  const { variablesOf } = open({ PersonPasses: { passes: { total: 1, items: [pass] } } });
   const table = await screen.findByRole('table', { name: '這位人員的通行證' });
   expect((await within(table).findByRole('link', { name: /KLPC115-000001/ })).getAttribute('href')).toBe(
     '/passes/KLPC115-000001',
   );
-  expect(asked('PersonPasses')[0]).toMatchObject({ idNumber: 'X1234567' });
+  expect(variablesOf('PersonPasses')[0]).toMatchObject({ idNumber: 'X1234567' });
 });
 
 test('goes back to the list when the person is deleted', async () => {

@@ -14,7 +14,7 @@ const press = (name: string) => screen.getByRole('button', { name });
 
 test('adds a person; optional fields left empty are none', async () => {
   const onCreated = vi.fn();
-  const { user, asked } = renderWithApi({ CreatePerson: { createPerson: { id: 'person-9' } } }, () => (
+  const { user, variablesOf } = renderWithApi({ CreatePerson: { createPerson: { id: 'person-9' } } }, () => (
     <NewPersonForm onCreated={onCreated} />
   ));
   await user.click(screen.getByRole('radio', { name: '身分證' }));
@@ -22,7 +22,7 @@ test('adds a person; optional fields left empty are none', async () => {
   await user.type(field('姓名'), '陳美玲');
   await user.click(press('儲存'));
   await waitFor(() => expect(onCreated).toHaveBeenCalledWith('person-9'));
-  expect(asked('CreatePerson')[0]?.input).toEqual({
+  expect(variablesOf('CreatePerson')[0]?.input).toEqual({
     idKind: 'NATIONAL_ID',
     idNumber: 'A123456789',
     name: '陳美玲',
@@ -68,13 +68,13 @@ function open(answers: Answers) {
 }
 
 test('saves a person over the version that was shown', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     UpdatePerson: { updatePerson: { ...samplePerson, mobile: '0912345678', version: 2 } },
   });
   await user.type(field('手機'), '0912345678');
   await user.click(press('儲存'));
   expect(await screen.findByText('人員資料已儲存')).toBeDefined();
-  expect(asked('UpdatePerson')[0]).toMatchObject({ id: 'person-1', version: 1, input: { mobile: '0912345678' } });
+  expect(variablesOf('UpdatePerson')[0]).toMatchObject({ id: 'person-1', version: 1, input: { mobile: '0912345678' } });
 });
 
 test('a colleague was faster: shows what differs and keeps what is typed', async () => {
@@ -97,14 +97,14 @@ test('… takes theirs', async () => {
 
 test('… or saves mine over theirs', async () => {
   let answer: object = refused({ code: 'CONFLICT' });
-  const { user, asked } = open({ UpdatePerson: () => answer });
+  const { user, variablesOf } = open({ UpdatePerson: () => answer });
   await user.type(field('手機'), '0912345678');
   await user.click(press('儲存'));
   const keep = await screen.findByRole('button', { name: '以我輸入的儲存' });
   answer = { updatePerson: { ...samplePerson, mobile: '0912345678', version: 3 } };
   await user.click(keep);
   expect(await screen.findByText('人員資料已儲存')).toBeDefined();
-  expect(asked('UpdatePerson')[1]).toMatchObject({ version: 2, input: { name: '王小明', mobile: '0912345678' } });
+  expect(variablesOf('UpdatePerson')[1]).toMatchObject({ version: 2, input: { name: '王小明', mobile: '0912345678' } });
 });
 
 function openDelete(answers: Answers) {
@@ -116,12 +116,12 @@ function openDelete(answers: Answers) {
 }
 
 test('deletes a person after a question', async () => {
-  const { user, asked, onDeleted } = openDelete({ DeletePerson: { deletePerson: true } });
+  const { user, variablesOf, onDeleted } = openDelete({ DeletePerson: { deletePerson: true } });
   await user.click(press('刪除人員'));
   const dialog = await screen.findByRole('alertdialog', { name: '刪除「王小明」？' });
   await user.click(within(dialog).getByRole('button', { name: '刪除人員' }));
   await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
-  expect(asked('DeletePerson')).toEqual([{ id: 'person-1', version: 1 }]);
+  expect(variablesOf('DeletePerson')).toEqual([{ id: 'person-1', version: 1 }]);
 });
 
 test('does not delete a person changed meanwhile', async () => {
@@ -135,7 +135,7 @@ test('does not delete a person changed meanwhile', async () => {
 
 test('R-PER-4 names the cards of the person and asks what becomes of them, in the same step', async () => {
   const passNumbers = ['KLPS115-000001', 'KLPT115-000002'];
-  const { user, asked, answer, onDeleted } = openDelete({
+  const { user, variablesOf, answer, onDeleted } = openDelete({
     DeletePerson: refused({ code: 'PERSON_HAS_CARDS', field: 'cards', params: { passNumbers } }),
   });
   await user.click(press('刪除人員'));
@@ -147,5 +147,10 @@ test('R-PER-4 names the cards of the person and asks what becomes of them, in th
   await user.click(within(dialog).getByRole('radio', { name: /僅掛失/ }));
   await user.click(within(dialog).getByRole('button', { name: '刪除人員' }));
   await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
-  expect(asked('DeletePerson').at(-1)).toEqual({ id: 'person-1', version: 1, cards: 'HOLD', reason: '持證人離職' });
+  expect(variablesOf('DeletePerson').at(-1)).toEqual({
+    id: 'person-1',
+    version: 1,
+    cards: 'HOLD',
+    reason: '持證人離職',
+  });
 });

@@ -21,12 +21,12 @@ async function set(user: User) {
 }
 
 test('sets a new password with the token of the link, and leads to signing in', async () => {
-  const { user, asked } = open('to/ken', { ResetPassword: { resetPassword: true } });
+  const { user, variablesOf } = open('to/ken', { ResetPassword: { resetPassword: true } });
   await set(user);
   expect(await screen.findByText('密碼已重設')).toBeDefined();
   expect(screen.getByText('所有裝置都已登出，請使用新密碼登入。')).toBeDefined();
   expect(screen.getByRole('link', { name: '前往登入' }).getAttribute('href')).toBe('/sign-in');
-  expect(asked('ResetPassword')).toEqual([{ token: 'to/ken', newPassword: 'new-secret' }]);
+  expect(variablesOf('ResetPassword')).toEqual([{ token: 'to/ken', newPassword: 'new-secret' }]);
 });
 
 test('shows how to come by another link when this one was used or is too old', async () => {

@@ -61,7 +61,7 @@ test('explains the two kinds of accounts, and leads to each (R-REG-3, R-REG-7)',
 });
 
 test('shows all that was filled in once more, but not the password, and sends it (R-REG-1)', async () => {
-  const { user, asked, files } = open();
+  const { user, variablesOf, files } = open();
   await fillIn(user);
   expect(files.map(({ url }) => url)).toEqual(['/uploads/upload-1']);
   await user.click(next());
@@ -70,10 +70,10 @@ test('shows all that was filled in once more, but not the password, and sends it
   for (const words of ['example1234', '53212539', '甲公司', '林負責', '登記表.png', '已設定'])
     expect(shown).toContain(words);
   expect(shown).not.toContain('a-good-secret');
-  expect(asked('RegisterAccount')).toEqual([]);
+  expect(variablesOf('RegisterAccount')).toEqual([]);
   await user.click(send());
   expect(await screen.findByText('申請的帳號：example1234')).toBeDefined();
-  expect(asked('RegisterAccount')[0]?.input).toMatchObject({
+  expect(variablesOf('RegisterAccount')[0]?.input).toMatchObject({
     organisationKind: 'UBN',
     organisationNumber: '53212539',
     certificateUploadId: 'upload-1',
@@ -97,7 +97,7 @@ test('explains what happens next: the review, the mail to verify, and the certif
 });
 
 test('shows all that is empty at once, from top to bottom, before there is anything to check', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await screen.findByRole('group', { name: /^公司證明文件/ });
   await user.click(next());
   const summary = (await screen.findByText('有問題需要修正')).closest('[role=alert]') as HTMLElement;
@@ -119,7 +119,7 @@ test('shows all that is empty at once, from top to bottom, before there is anyth
     '公司證明文件',
   ]);
   await waitFor(() => expect(document.activeElement).toBe(summary));
-  expect(asked('RegisterAccount')).toEqual([]);
+  expect(variablesOf('RegisterAccount')).toEqual([]);
 });
 
 test('leads back to the field that the API refused, with everything still filled in', async () => {
@@ -135,14 +135,14 @@ test('leads back to the field that the API refused, with everything still filled
 });
 
 test('sends the same registration again by itself while the server cannot be reached', async () => {
-  const { user, asked, answer } = open({ RegisterAccount: offline });
+  const { user, variablesOf, answer } = open({ RegisterAccount: offline });
   await fillIn(user);
   await user.click(next());
   await user.click(await screen.findByRole('button', { name: '確定送出' }));
   expect(await screen.findByText(/正在重新送出，請不要關閉這個頁面/)).toBeDefined();
   answer({ RegisterAccount: receipt });
   expect(await screen.findByText('申請的帳號：example1234')).toBeDefined();
-  const keys = asked('RegisterAccount').map(({ idempotencyKey }) => idempotencyKey);
+  const keys = variablesOf('RegisterAccount').map(({ idempotencyKey }) => idempotencyKey);
   expect(keys.length).toBeGreaterThan(1);
   expect(new Set(keys).size).toBe(1);
 });
@@ -163,7 +163,7 @@ test('shows the form, not an empty check, when the address of the check is opene
 
 test('tells the API in which language the mails are to be written', async () => {
   setLanguage('en');
-  const { user, asked } = open({}, '/register?step=form');
+  const { user, variablesOf } = open({}, '/register?step=form');
   for (const box of screen.getAllByRole('textbox')) await user.type(box, 'x');
   for (const box of document.querySelectorAll<HTMLInputElement>('input[type=password]'))
     await user.type(box, 'secret-1');
@@ -178,5 +178,5 @@ test('tells the API in which language the mails are to be written', async () => 
   await screen.findAllByText(/登記表\.png/);
   await user.click(screen.getByRole('button', { name: /^Next/ }));
   await user.click(await screen.findByRole('button', { name: /^Send/ }));
-  await waitFor(() => expect(asked('RegisterAccount')[0]?.input).toMatchObject({ language: 'EN' }));
+  await waitFor(() => expect(variablesOf('RegisterAccount')[0]?.input).toMatchObject({ language: 'EN' }));
 });

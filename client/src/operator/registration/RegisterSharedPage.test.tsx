@@ -19,14 +19,14 @@ async function fill(user: User, again = 'a-good-secret') {
 }
 
 test('is filled in, checked, sent, and says what happens next (R-REG-7)', async () => {
-  const { user, asked } = open({ registerSharedAccount: { accountName: 'example1234', email: 'a@example.tw' } });
+  const { user, variablesOf } = open({ registerSharedAccount: { accountName: 'example1234', email: 'a@example.tw' } });
   await fill(user);
   await screen.findByRole('heading', { level: 1, name: '確定要送出申請？' });
   expect(document.body.textContent).toContain('example1234');
   expect(document.body.textContent).not.toContain('a-good-secret');
   await user.click(screen.getByRole('button', { name: '確定送出' }));
   await screen.findByRole('heading', { level: 1, name: '帳號資料已經成功送出，請收取 Email' });
-  expect(asked('RegisterSharedAccount')[0]?.input).toMatchObject({
+  expect(variablesOf('RegisterSharedAccount')[0]?.input).toMatchObject({
     accountName: 'example1234',
     personName: '王小明',
     email: 'a@example.tw',
@@ -35,11 +35,11 @@ test('is filled in, checked, sent, and says what happens next (R-REG-7)', async 
 });
 
 test('says all that is empty before there is anything to check', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await user.click(screen.getByRole('button', { name: '下一步：確認資料' }));
   expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(6);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
-  expect(asked('RegisterSharedAccount')).toEqual([]);
+  expect(variablesOf('RegisterSharedAccount')).toEqual([]);
 });
 
 test('two different passwords lead no further', async () => {

@@ -15,7 +15,7 @@ export const registration: Translation<typeof zh> = {
     general: 'General account',
     generalFor: 'For every company.',
     general1: 'Every company needs a general account of its own to sign in.',
-    general2: 'Companies are told apart by their UBN: register one general account for each UBN.',
+    general2: 'Companies are distinguished by their UBN: register one general account for each UBN.',
     choose: 'Register a general account',
     shared: 'Shared account',
     sharedFor: 'For those who already have general accounts of several companies and want one sign-in.',

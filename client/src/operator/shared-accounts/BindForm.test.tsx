@@ -9,21 +9,21 @@ const password = () => screen.getByLabelText<HTMLInputElement>(/^一般帳號的
 const bind = () => screen.getByRole('button', { name: '綁定' });
 
 test('binds a general account by its name and password, and forgets both', async () => {
-  const { user, asked } = renderWithApi({ BindAccount: { bindAccount: testViewer } }, () => <BindForm />);
+  const { user, variablesOf } = renderWithApi({ BindAccount: { bindAccount: testViewer } }, () => <BindForm />);
   await user.type(account(), 'demo-a');
   await user.type(password(), 'secret');
   await user.click(bind());
   expect(await screen.findByText('已綁定「demo-a」')).toBeDefined();
-  expect(asked('BindAccount')).toEqual([{ accountName: 'demo-a', password: 'secret' }]);
+  expect(variablesOf('BindAccount')).toEqual([{ accountName: 'demo-a', password: 'secret' }]);
   expect([account().value, password().value]).toEqual(['', '']);
 });
 
 test('asks for both before anything is sent', async () => {
-  const { user, asked } = renderWithApi({}, () => <BindForm />);
+  const { user, variablesOf } = renderWithApi({}, () => <BindForm />);
   await user.type(account(), 'demo-a');
   await user.click(bind());
   expect(await screen.findByRole('link', { name: /^一般帳號的密碼：/ })).toBeDefined();
-  expect(asked('BindAccount')).toEqual([]);
+  expect(variablesOf('BindAccount')).toEqual([]);
 });
 
 test('refuses every wrong account or password in the same words (R-REG-7), and keeps what is typed', async () => {

@@ -61,11 +61,11 @@ test('does not offer a company whose account is disabled', async () => {
 });
 
 test('shows why a company could not be chosen, and asks anew what is possible', async () => {
-  const { user, asked } = open(shared, { SwitchCompany: refused({ code: 'NOT_FOUND' }) });
+  const { user, variablesOf } = open(shared, { SwitchCompany: refused({ code: 'NOT_FOUND' }) });
   await user.click(within(await row('乙公司')).getByRole('button', { name: /^選擇/ }));
   expect(await screen.findByText('查無資料，可能已被刪除。')).toBeDefined();
-  expect(asked('SwitchCompany')).toEqual([{ bindingId: 'b2' }]);
-  await waitFor(() => expect(asked('CurrentViewer')).toHaveLength(2));
+  expect(variablesOf('SwitchCompany')).toEqual([{ bindingId: 'b2' }]);
+  await waitFor(() => expect(variablesOf('CurrentViewer')).toHaveLength(2));
 });
 
 test('tells the other tabs when another company is chosen', async () => {
@@ -81,14 +81,14 @@ test('tells the other tabs when another company is chosen', async () => {
 });
 
 test('ends a binding after a question, which says what that means', async () => {
-  const { user, asked } = open(shared, { UnbindAccount: { unbindAccount: acting('b1', first) } });
+  const { user, variablesOf } = open(shared, { UnbindAccount: { unbindAccount: acting('b1', first) } });
   await user.click(within(await row('乙公司')).getByRole('button', { name: /^解除綁定/ }));
   const question = await screen.findByRole('alertdialog', { name: '解除與「account-b2」的綁定？' });
   expect(question.textContent).toContain('共用帳號無法再代表乙公司作業');
   expect(question.textContent).not.toContain('這是目前公司');
   await user.click(within(question).getByRole('button', { name: '解除綁定' }));
   expect(await screen.findByText('已解除與「account-b2」的綁定')).toBeDefined();
-  expect(asked('UnbindAccount')).toEqual([{ id: 'b2' }]);
+  expect(variablesOf('UnbindAccount')).toEqual([{ id: 'b2' }]);
   await waitFor(() => expect(screen.queryByRole('row', { name: /乙公司/ })).toBeNull());
 });
 
@@ -129,29 +129,29 @@ async function switchInAnotherTab(company: object | null) {
 }
 
 test('covers a page when another tab switched the session to another company, and switches back', async () => {
-  const { user, asked } = openElsewhere({ SwitchCompany: { switchCompany: shared } });
-  await waitFor(() => expect(asked('CurrentViewer')).toHaveLength(1));
+  const { user, variablesOf } = openElsewhere({ SwitchCompany: { switchCompany: shared } });
+  await waitFor(() => expect(variablesOf('CurrentViewer')).toHaveLength(1));
   await user.type(screen.getByRole('textbox', { name: '事由' }), '船舶維修');
   const dialog = await switchInAnotherTab({ id: 'company-b2', name: '乙公司' });
   expect(dialog.textContent).toContain('已在另一個分頁切換至乙公司');
   expect(within(dialog).getByRole('button', { name: '以乙公司重新載入' })).toBeDefined();
   await user.click(within(dialog).getByRole('button', { name: '切換回甲公司' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-  expect(asked('SwitchCompany')).toEqual([{ bindingId: 'b1' }]);
+  expect(variablesOf('SwitchCompany')).toEqual([{ bindingId: 'b1' }]);
   expect(screen.getByRole('textbox', { name: '事由' })).toHaveProperty('value', '船舶維修');
 });
 
 test('stays before the page when switching back is refused, with the reason', async () => {
-  const { user, asked } = openElsewhere({ SwitchCompany: refused({ code: 'NOT_FOUND' }) });
-  await waitFor(() => expect(asked('CurrentViewer')).toHaveLength(1));
+  const { user, variablesOf } = openElsewhere({ SwitchCompany: refused({ code: 'NOT_FOUND' }) });
+  await waitFor(() => expect(variablesOf('CurrentViewer')).toHaveLength(1));
   const dialog = await switchInAnotherTab({ id: 'company-b2', name: '乙公司' });
   await user.click(within(dialog).getByRole('button', { name: '切換回甲公司' }));
   expect(await within(dialog).findByText('查無資料，可能已被刪除。')).toBeDefined();
 });
 
 test('offers only to choose a company when the binding of the page has ended', async () => {
-  const { asked } = openElsewhere();
-  await waitFor(() => expect(asked('CurrentViewer')).toHaveLength(1));
+  const { variablesOf } = openElsewhere();
+  await waitFor(() => expect(variablesOf('CurrentViewer')).toHaveLength(1));
   const dialog = await switchInAnotherTab(null);
   expect(dialog.textContent).toContain('已不再代表甲公司');
   expect(
@@ -173,13 +173,13 @@ const openBound = (answers: Answers = {}) =>
   );
 
 test('shows a general account who else may act for its company, and ends that (R-REG-7)', async () => {
-  const { user, asked } = openBound({ UnbindAccount: { unbindAccount: testViewer } });
+  const { user, variablesOf } = openBound({ UnbindAccount: { unbindAccount: testViewer } });
   await user.click(await screen.findByRole('button', { name: /^解除綁定 ?demo-shared/ }));
   const question = await screen.findByRole('alertdialog', { name: '解除與「demo-shared」的綁定？' });
   expect(question.textContent).toContain('「demo-shared」（林代辦）立即無法再代表貴公司作業');
   await user.click(within(question).getByRole('button', { name: '解除綁定' }));
   expect(await screen.findByText('已解除與「demo-shared」的綁定')).toBeDefined();
-  expect(asked('UnbindAccount')).toEqual([{ id: 'x1' }]);
+  expect(variablesOf('UnbindAccount')).toEqual([{ id: 'x1' }]);
 });
 
 test('shows that no shared account is bound, or tries again', async () => {

@@ -35,7 +35,7 @@ export const sharedAccounts: Translation<typeof zh> = {
   unbind: {
     action: 'Unbind',
     title: 'End the binding with "{{account}}"?',
-    body: 'The shared account can then no longer act for {{company}}; binding it again needs the password of that account. The other side is told by mail.',
+    body: 'The shared account can then no longer act for {{company}}; binding it again needs the password of that account. The other side is notified by mail.',
     current: 'It is the current company: you will have to choose another one.',
     done: 'The binding with "{{account}}" has ended',
   },
@@ -43,7 +43,7 @@ export const sharedAccounts: Translation<typeof zh> = {
     title: 'Shared accounts that may act for this company',
     hint: 'These shared accounts were bound with your account name and password and may act for your company. If you did not agree to one, unbind it and change your password.',
     none: 'No shared account is bound to yours.',
-    body: '"{{account}}" ({{person}}) can then no longer act for your company, at once; binding it again needs your password. The other side is told by mail.',
+    body: '"{{account}}" ({{person}}) can then no longer act for your company, at once; binding it again needs your password. The other side is notified by mail.',
   },
   switcher: {
     label: 'Current company: {{company}}. Switch company',

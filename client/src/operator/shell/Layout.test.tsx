@@ -104,14 +104,14 @@ test('shows the company on the bar, and leads to it and the account from the men
 });
 
 test('signs out in the other tabs too', async () => {
-  const { user, asked } = open(testViewer, '/people', { SignOut: { signOut: true } });
+  const { user, variablesOf } = open(testViewer, '/people', { SignOut: { signOut: true } });
   const heard: unknown[] = [];
   const tab = new BroadcastChannel('port-pass.session');
   tab.onmessage = ({ data }) => heard.push(data.kind);
   await user.click(await screen.findByRole('button', { name: '帳號 王小明' }));
   await user.click(await screen.findByRole('menuitem', { name: '登出' }));
   await waitFor(() => expect(heard).toContain('signed-out'));
-  expect(asked('SignOut')).toHaveLength(1);
+  expect(variablesOf('SignOut')).toHaveLength(1);
   tab.close();
 });
 
@@ -124,13 +124,15 @@ test('shows why one could not be signed out, and stays', async () => {
 });
 
 test('keeps a chosen language for the account, with what else is known of it', async () => {
-  const { user, asked } = open(testViewer, '/people', {
+  const { user, variablesOf } = open(testViewer, '/people', {
     SaveLanguage: { updateAccount: { id: 'account-1', language: 'EN' } },
   });
   await menu();
   await user.click(screen.getAllByRole('button', { name: 'English' })[0] as HTMLElement);
   await waitFor(() =>
-    expect(asked('SaveLanguage')).toEqual([{ input: { personName: '王小明', mobile: '0912345678', language: 'EN' } }]),
+    expect(variablesOf('SaveLanguage')).toEqual([
+      { input: { personName: '王小明', mobile: '0912345678', language: 'EN' } },
+    ]),
   );
   expect(await screen.findByRole('link', { name: 'Skip to main content' })).toBeDefined();
 });
@@ -150,9 +152,9 @@ test('shows a shared account whom it acts for, and for whom else it could (R-REG
 });
 
 test('asks a shared account that acts for no company to choose one, and nothing else (R-REG-7)', async () => {
-  const { address, asked } = open(homeless, '/passes');
+  const { address, variablesOf } = open(homeless, '/passes');
   await waitFor(() => expect(address()).toBe('/companies?next=%2Fpasses'));
-  expect(asked('OpenApplications')).toEqual([]);
+  expect(variablesOf('OpenApplications')).toEqual([]);
 });
 
 test('shows staff where they work instead, and how to use another account', async () => {

@@ -41,11 +41,11 @@ test('shows how one ended: lifted by whom and why, or by its time', async () => 
 });
 
 test('shows on a tab only those that run', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row('KLPC115-000008');
-  expect(asked('CompanySuspensions')[0]).toMatchObject({ states: null });
+  expect(variablesOf('CompanySuspensions')[0]).toMatchObject({ states: null });
   await user.click(screen.getByRole('link', { name: '停權中' }));
-  await waitFor(() => expect(asked('CompanySuspensions').at(-1)).toMatchObject({ states: ['RUNNING'] }));
+  await waitFor(() => expect(variablesOf('CompanySuspensions').at(-1)).toMatchObject({ states: ['RUNNING'] }));
   expect(address()).toBe('/suspensions?tab=RUNNING');
 });
 

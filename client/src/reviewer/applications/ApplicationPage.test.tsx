@@ -69,9 +69,9 @@ test('lists the passes that came of it, and of single-entry passes their spot ch
 });
 
 test('shows no list of passes while none is issued', async () => {
-  const { asked } = open();
+  const { variablesOf } = open();
   await person('王小明');
-  await waitFor(() => expect(asked('ApplicationPasses')).toHaveLength(1));
+  await waitFor(() => expect(variablesOf('ApplicationPasses')).toHaveLength(1));
   expect(screen.queryByRole('table', { name: '核發的通行證' })).toBeNull();
 });
 

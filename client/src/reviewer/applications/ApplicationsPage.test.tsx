@@ -51,13 +51,13 @@ test('shows each application with its company, and how many of its people stand 
 });
 
 test('asks with one choice for both steps at which others decide', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row();
   await user.selectOptions(select('進度'), '審核中（待審查、待港警查核）');
   await user.selectOptions(select('申請種類'), '定期申請單');
   await user.click(screen.getByRole('button', { name: '查詢' }));
   await waitFor(() =>
-    expect(asked('ApplicationSearch').at(-1)?.filter).toEqual({
+    expect(variablesOf('ApplicationSearch').at(-1)?.filter).toEqual({
       forms: ['PERIODIC'],
       states: ['REVIEW', 'POLICE_CHECK'],
     }),
@@ -66,12 +66,12 @@ test('asks with one choice for both steps at which others decide', async () => {
 });
 
 test('finds the applications of a company, and one by the beginning of its number', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await row();
   await user.type(screen.getByRole('textbox', { name: '公司名稱或統編' }), '5321');
   await user.type(screen.getByRole('textbox', { name: '申請單號（可只輸入前段）' }), 'OM02{Enter}');
   await waitFor(() =>
-    expect(asked('ApplicationSearch').at(-1)?.filter).toMatchObject({ company: '5321', number: 'OM02' }),
+    expect(variablesOf('ApplicationSearch').at(-1)?.filter).toMatchObject({ company: '5321', number: 'OM02' }),
   );
 });
 

@@ -31,10 +31,10 @@ const select = async (user: { click: (element: Element) => Promise<void> }, numb
   user.click(within(await row(number)).getByRole('checkbox'));
 
 test('shows the cards to be made at ports of the reviewer’s branches, and how many wait on each tab', async () => {
-  const { asked } = open();
+  const { variablesOf } = open();
   const first = await row(numbers[0]);
   expect(first.textContent).toContain('王小明');
-  expect(asked('Cards')[0]?.filter).toMatchObject({ statuses: ['TO_BE_MADE'], portCodes: ['KLPC'] });
+  expect(variablesOf('Cards')[0]?.filter).toMatchObject({ statuses: ['TO_BE_MADE'], portCodes: ['KLPC'] });
   const tabs = screen.getByRole('navigation', { name: '卡片' });
   expect(
     within(tabs)
@@ -46,25 +46,25 @@ test('shows the cards to be made at ports of the reviewer’s branches, and how 
 });
 
 test('shows the scanner and what is made but not collected when that tab is chosen', async () => {
-  const { asked } = open({}, '/cards?tab=TO_COLLECT');
+  const { variablesOf } = open({}, '/cards?tab=TO_COLLECT');
   await row(numbers[0]);
-  expect(asked('Cards')[0]?.filter).toMatchObject({ statuses: ['MADE'] });
+  expect(variablesOf('Cards')[0]?.filter).toMatchObject({ statuses: ['MADE'] });
   expect(screen.getByRole('form', { name: '掃描領證' })).toBeDefined();
   expect(screen.getByRole('columnheader', { name: '製證時間' })).toBeDefined();
 });
 
 test('marks the selected cards as made once the question is confirmed', async () => {
-  const { user, asked } = open({ MarkCards: { markCards: [] } });
+  const { user, variablesOf } = open({ MarkCards: { markCards: [] } });
   await select(user, numbers[0]);
   await select(user, numbers[1]);
   await user.click(screen.getByRole('button', { name: '標記製證完成' }));
   const question = await screen.findByRole('alertdialog', { name: '2 張卡片製證完成？' });
   expect(question.textContent).toContain('無法收回');
-  expect(asked('MarkCards')).toEqual([]);
+  expect(variablesOf('MarkCards')).toEqual([]);
   await user.click(within(question).getByRole('button', { name: '標記製證完成' }));
   expect(await screen.findByText('2 張卡片已標記製證完成')).toBeDefined();
   expect(screen.getByText('領證通知信將寄給公司。')).toBeDefined();
-  expect(asked('MarkCards')).toEqual([{ action: 'MARK_MADE', numbers: [...numbers] }]);
+  expect(variablesOf('MarkCards')).toEqual([{ action: 'MARK_MADE', numbers: [...numbers] }]);
   await waitFor(() => expect(screen.queryByRole('button', { name: '標記製證完成' })).toBeNull());
 });
 
@@ -92,10 +92,10 @@ test('forgets what was selected when the tab changes', async () => {
 });
 
 test('asks for the name that was typed without writing it into the address (R-ACC-4)', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row(numbers[0]);
   await user.type(screen.getByRole('textbox', { name: /姓名/ }), '王小明{Enter}');
-  await waitFor(() => expect(asked('Cards').at(-1)?.filter).toMatchObject({ holderName: '王小明' }));
+  await waitFor(() => expect(variablesOf('Cards').at(-1)?.filter).toMatchObject({ holderName: '王小明' }));
   expect(decodeURIComponent(address())).not.toContain('王小明');
 });
 

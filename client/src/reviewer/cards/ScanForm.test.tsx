@@ -28,36 +28,36 @@ test('takes the focus when it appears, so that a scanner can type at once', asyn
 });
 
 test('shows the holder before a scanned card is marked, then marks it and awaits the next', async () => {
-  const { user, asked } = open({ pass: collectible });
+  const { user, variablesOf } = open({ pass: collectible });
   await user.type(field(), 'klpt115-000001{Enter}');
   const dialog = await question();
-  expect(asked('ScannedCard')).toEqual([{ number: 'KLPT115-000001' }]);
+  expect(variablesOf('ScannedCard')).toEqual([{ number: 'KLPT115-000001' }]);
   expect(dialog.textContent).toContain('王小明');
   expect(dialog.textContent).toContain('甲公司');
   expect(dialog.textContent).not.toContain('A123456789');
-  expect(asked('MarkCards')).toEqual([]);
+  expect(variablesOf('MarkCards')).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: '標記已領證' }));
   expect(await screen.findByText('1 張卡片已標記領證')).toBeDefined();
-  expect(asked('MarkCards')).toEqual([{ action: 'MARK_COLLECTED', numbers: ['KLPT115-000001'] }]);
+  expect(variablesOf('MarkCards')).toEqual([{ action: 'MARK_COLLECTED', numbers: ['KLPT115-000001'] }]);
   expect(field().value).toBe('');
 });
 
 test('marks nothing when the question is cancelled', async () => {
-  const { user, asked } = open({ pass: collectible });
+  const { user, variablesOf } = open({ pass: collectible });
   await user.type(field(), 'KLPT115-000001{Enter}');
   await user.click(within(await question()).getByRole('button', { name: '取消' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-  expect(asked('MarkCards')).toEqual([]);
+  expect(variablesOf('MarkCards')).toEqual([]);
   expect(field().value).toBe('');
 });
 
 test('refuses what holds no pass number without asking the API', async () => {
-  const { user, asked } = open({ pass: null });
+  const { user, variablesOf } = open({ pass: null });
   await user.type(field(), '12345{Enter}');
   const invalid = screen.getByRole('textbox', { description: /讀不到通行證號/ });
   expect(invalid).toBe(field());
   expect(invalid.getAttribute('aria-invalid')).toBe('true');
-  expect(asked('ScannedCard')).toEqual([]);
+  expect(variablesOf('ScannedCard')).toEqual([]);
 });
 
 test.each([

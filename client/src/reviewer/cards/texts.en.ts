@@ -48,6 +48,6 @@ export const cards: Translation<typeof zhHant> = {
     collected: '{{number}} was collected on {{when}}.',
     notNow: '{{number}} cannot be collected now ({{status}}).',
     question: 'Is {{number}} collected?',
-    check: 'Check the document of whoever collects it first. This cannot be taken back.',
+    check: 'First check the document of the person who collects it. This cannot be taken back.',
   },
 };

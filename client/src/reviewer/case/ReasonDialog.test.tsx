@@ -6,13 +6,13 @@ import type { ApiError } from '../../lib/errors';
 import { renderWithApi } from '../../testing/api';
 import { ReasonDialog, type ReasonDialogProps } from './ReasonDialog';
 
-interface Opened extends Partial<Omit<ReasonDialogProps, 'form'>> {
+interface DialogSetup extends Partial<Omit<ReasonDialogProps, 'form'>> {
   written?: string;
   answer?: Answer<true> | Promise<never>;
   check?: () => ApiError[];
 }
 
-async function open({ written = '', answer = {}, check, ...own }: Opened = {}, standard: string[] = []) {
+async function open({ written = '', answer = {}, check, ...own }: DialogSetup = {}, standard: string[] = []) {
   const [onConfirm, onClose] = [vi.fn(), vi.fn()];
   const form = createForm({
     initial: () => ({ reason: written }),

@@ -32,10 +32,10 @@ test('shows whether a certificate came with a registration or later', async () =
 });
 
 test('lists those that need no review any more on a tab of their own', async () => {
-  const { user, asked, address } = openList();
+  const { user, variablesOf, address } = openList();
   await row(/甲公司/);
   await user.click(within(screen.getByRole('navigation', { name: '審核結果' })).getByRole('link', { name: '免審核' }));
-  await waitFor(() => expect(asked('CertificatesPage').at(-1)).toMatchObject({ state: 'WITHDRAWN', page: 1 }));
+  await waitFor(() => expect(variablesOf('CertificatesPage').at(-1)).toMatchObject({ state: 'WITHDRAWN', page: 1 }));
   expect(address()).toBe('/certificates?tab=WITHDRAWN');
 });
 
@@ -68,21 +68,21 @@ const openCase = (answers: Answers = {}) =>
   );
 
 test('approves a certificate that came alone with the key a', async () => {
-  const { user, asked } = openCase();
+  const { user, variablesOf } = openCase();
   await screen.findByRole('region', { name: '審核' });
   await user.keyboard('a');
   expect(await screen.findByText('公司證明文件審核通過')).toBeDefined();
-  expect(asked('ApproveCertificate')).toMatchObject([{ id: 'certificate-1', version: 1 }]);
+  expect(variablesOf('ApproveCertificate')).toMatchObject([{ id: 'certificate-1', version: 1 }]);
 });
 
 test('adds a note to the mail of an approval', async () => {
-  const { user, asked } = openCase();
+  const { user, variablesOf } = openCase();
   const bar = await screen.findByRole('region', { name: '審核' });
   await user.click(within(bar).getByRole('button', { name: /預覽通知信、附說明通過/ }));
   const dialog = await screen.findByRole('dialog', { name: '公司證明文件通過' });
   await user.type(within(dialog).getByRole('textbox', { name: '通過說明（可不填）' }), '請於明年更新');
   await user.click(within(dialog).getByRole('button', { name: '通過並寄出' }));
-  await waitFor(() => expect(asked('ApproveCertificate')[0]).toMatchObject({ note: '請於明年更新' }));
+  await waitFor(() => expect(variablesOf('ApproveCertificate')[0]).toMatchObject({ note: '請於明年更新' }));
 });
 
 test('approves and goes on to the next certificate with ]', async () => {

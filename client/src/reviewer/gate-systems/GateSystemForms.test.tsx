@@ -14,7 +14,7 @@ const branch = (label: string) => screen.getByRole<HTMLInputElement>('checkbox',
 
 test('makes a gate system of its name and branches', async () => {
   const onCreated = vi.fn();
-  const { user, asked } = renderWithApi({ CreateGateSystem: { createGateSystem: sampleGateSystem } }, () => (
+  const { user, variablesOf } = renderWithApi({ CreateGateSystem: { createGateSystem: sampleGateSystem } }, () => (
     <GateSystemForm branches={sampleBranches} onCreated={onCreated} />
   ));
   await user.type(name(), '東岸主機');
@@ -22,7 +22,7 @@ test('makes a gate system of its name and branches', async () => {
   await user.click(branch('基隆'));
   await user.click(screen.getByRole('button', { name: '建立門禁系統' }));
   await waitFor(() => expect(onCreated).toHaveBeenCalledWith(sampleGateSystem));
-  expect(asked('CreateGateSystem')[0]?.input).toEqual({ name: '東岸主機', branchCodes: ['KL', 'KH'] });
+  expect(variablesOf('CreateGateSystem')[0]?.input).toEqual({ name: '東岸主機', branchCodes: ['KL', 'KH'] });
 });
 
 function openChange(answer: Answers[string]) {
@@ -38,13 +38,13 @@ function openChange(answer: Answers[string]) {
 }
 
 test('changes name and branches over the version that was shown', async () => {
-  const { user, asked } = openChange({
+  const { user, variablesOf } = openChange({
     changeGateSystem: { ...sampleGateSystem, branches: [...sampleBranches], version: 2 },
   });
   await user.click(branch('高雄'));
   await user.click(screen.getByRole('button', { name: '儲存變更' }));
   expect(await screen.findByText('名稱與分公司已儲存')).toBeDefined();
-  expect(asked('ChangeGateSystem')).toEqual([
+  expect(variablesOf('ChangeGateSystem')).toEqual([
     { id: 'system-1', version: 1, input: { name: '東岸主機', branchCodes: ['KL', 'KH'] } },
   ]);
 });
@@ -71,7 +71,7 @@ function openActions(answers: Answers, system = sampleGateSystem) {
 }
 
 test('ends a gate system for a reason', async () => {
-  const { user, asked } = openActions({
+  const { user, variablesOf } = openActions({
     DisableGateSystem: { disableGateSystem: { ...sampleGateSystem, version: 2 } },
   });
   await user.click(screen.getByRole('button', { name: '停用系統' }));
@@ -79,7 +79,7 @@ test('ends a gate system for a reason', async () => {
   await user.type(screen.getByRole('textbox', { name: '停用原因' }), '汰換');
   await user.click(within(dialog).getByRole('button', { name: '停用系統' }));
   expect(await screen.findByText('「東岸主機」已停用')).toBeDefined();
-  expect(asked('DisableGateSystem')).toEqual([{ id: 'system-1', version: 1, reason: '汰換' }]);
+  expect(variablesOf('DisableGateSystem')).toEqual([{ id: 'system-1', version: 1, reason: '汰換' }]);
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 });
 

@@ -33,7 +33,7 @@ test('shows one gate system with its tokens, its branches to be changed and what
 });
 
 test('makes a token for this system and shows it once, with where it belongs', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     CreateGateToken: { createGateToken: { token: 'made-up-token', accessToken: token } },
   });
   await tokens();
@@ -42,20 +42,20 @@ test('makes a token for this system and shows it once, with where it belongs', a
   const dialog = await screen.findByRole('alertdialog', { name: '存取權杖已建立' });
   expect(dialog.textContent).toContain('made-up-token');
   expect(dialog.textContent).toContain('設定到門禁系統');
-  expect(asked('CreateGateToken')).toEqual([{ systemId: 'system-1', label: '東岸 2 號', days: 30 }]);
+  expect(variablesOf('CreateGateToken')).toEqual([{ systemId: 'system-1', label: '東岸 2 號', days: 30 }]);
   await user.click(within(dialog).getByRole('button', { name: '我已複製，關閉' }));
   await waitFor(() => expect(document.body.textContent).not.toContain('made-up-token'));
 });
 
 test('revokes a token of this system, not one of the viewer', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     RevokeGateToken: { revokeGateToken: { ...token, revokedAt: '2026-02-02T00:00:00Z' } },
   });
   await user.click(await screen.findByRole('button', { name: '撤銷「東岸 1 號」' }));
   const dialog = await screen.findByRole('alertdialog');
   await user.click(within(dialog).getByRole('button', { name: '撤銷' }));
   expect(await screen.findByText('「東岸 1 號」已撤銷')).toBeDefined();
-  expect(asked('RevokeGateToken')).toEqual([{ id: 'token-1' }]);
+  expect(variablesOf('RevokeGateToken')).toEqual([{ id: 'token-1' }]);
 });
 
 test('shows why a token could not be revoked, and keeps it', async () => {

@@ -45,9 +45,9 @@ test('shows a system that never asked, and one that is disabled', async () => {
 });
 
 test('asks for the page of its address', async () => {
-  const { asked } = open({ gateSystems: { total: 21, items: [system] } }, '/gate-systems?page=3&size=10');
+  const { variablesOf } = open({ gateSystems: { total: 21, items: [system] } }, '/gate-systems?page=3&size=10');
   expect(await screen.findByText('第 21–21 筆，共 21 筆')).toBeDefined();
-  expect(asked('GateSystemsPage')).toEqual([{ page: 3, size: 10 }]);
+  expect(variablesOf('GateSystemsPage')).toEqual([{ page: 3, size: 10 }]);
 });
 
 test('shows what to do first when there is none', async () => {

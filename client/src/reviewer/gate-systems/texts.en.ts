@@ -4,7 +4,7 @@ import type { gateSystems as zh } from './texts.zh-Hant';
 export const gateSystems: Translation<typeof zh> = {
   title: 'Gate systems',
   description:
-    'The programs at the gates: with an access token they check passes and report passages. They can do nothing else, and nobody signs in as one.',
+    'The programs at the gates: with an access token they check passes and report passages. They can do nothing else, and no one signs in as one.',
   empty: 'No gate systems',
   emptyHint: 'Make one, then give it an access token.',
   missing: 'There is no such gate system',
@@ -41,7 +41,7 @@ export const gateSystems: Translation<typeof zh> = {
     empty: 'No access tokens yet',
     emptyHint: 'Without a token the system can neither check nor report.',
     labelHint: 'For example: host of east gate 1',
-    keep: 'Copy it now into the gate system: once this is closed nobody can see it again. If it gets lost, revoke it and make another. Whoever has it can pose as this system.',
+    keep: 'Copy it now into the gate system: once this is closed no one can see it again. If it gets lost, revoke it and make another. Anyone who has it can pose as this system.',
     disabled: 'The system is disabled: no token can be made.',
   },
   actions: 'Disable and enable',

@@ -15,13 +15,13 @@ function open(answers: Answers, gate = sampleGate) {
 }
 
 test('closes a gate after a question', async () => {
-  const { user, asked } = open({ CloseGate: { closeGate: { ...sampleGate, state: 'CLOSED', version: 2 } } });
+  const { user, variablesOf } = open({ CloseGate: { closeGate: { ...sampleGate, state: 'CLOSED', version: 2 } } });
   await user.click(screen.getByRole('button', { name: '關閉管制站' }));
   const dialog = await screen.findByRole('alertdialog', { name: '關閉 KL-EAST-1？' });
-  expect(asked('CloseGate')).toEqual([]);
+  expect(variablesOf('CloseGate')).toEqual([]);
   await user.click(within(dialog).getByRole('button', { name: '關閉管制站' }));
   expect(await screen.findByText('KL-EAST-1 已關閉')).toBeDefined();
-  expect(asked('CloseGate')).toEqual([{ id: 'gate-1', version: 1 }]);
+  expect(variablesOf('CloseGate')).toEqual([{ id: 'gate-1', version: 1 }]);
 });
 
 test('opens a closed one again', async () => {
@@ -34,11 +34,11 @@ test('opens a closed one again', async () => {
 });
 
 test('does nothing when it is cancelled', async () => {
-  const { user, asked } = open({});
+  const { user, variablesOf } = open({});
   await user.click(screen.getByRole('button', { name: '關閉管制站' }));
   await user.click(await screen.findByRole('button', { name: '取消' }));
   await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-  expect(asked('CloseGate')).toEqual([]);
+  expect(variablesOf('CloseGate')).toEqual([]);
 });
 
 test('reports a conflict and reloads when a colleague was faster', async () => {

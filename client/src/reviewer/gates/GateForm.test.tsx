@@ -21,28 +21,28 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 const submit = () => screen.getByRole('button', { name: '建立管制站' });
 
 test('makes a gate of what is typed', async () => {
-  const { user, asked, onCreated } = open();
+  const { user, variablesOf, onCreated } = open();
   await user.type(field('代碼'), 'KL-EAST-9');
   await user.selectOptions(screen.getByRole('combobox', { name: /^通行區域/ }), 'KL-E');
   await user.type(field('中文名稱'), '東岸九號');
   await user.type(field('英文名稱'), 'East 9');
   await user.click(submit());
   await waitFor(() => expect(onCreated).toHaveBeenCalledWith(sampleGate));
-  expect(asked('CreateGate')[0]).toEqual({
+  expect(variablesOf('CreateGate')[0]).toEqual({
     input: { code: 'KL-EAST-9', areaCode: 'KL-E', nameZh: '東岸九號', nameEn: 'East 9' },
     key: expect.stringMatching(/^[\da-f-]{36}$/),
   });
 });
 
 test('shows an error at its field, and sends again with the same key', async () => {
-  const { user, asked, onCreated } = open(refused({ code: 'GATE_CODE_TAKEN', field: 'input.code' }));
+  const { user, variablesOf, onCreated } = open(refused({ code: 'GATE_CODE_TAKEN', field: 'input.code' }));
   await user.type(field('代碼'), 'KL-EAST-1');
   await user.click(submit());
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
   expect(screen.getByRole('textbox', { name: '代碼', description: /錯誤：/ })).toBeDefined();
   await user.click(submit());
-  await waitFor(() => expect(asked('CreateGate')).toHaveLength(2));
-  expect(asked('CreateGate')[1]?.key).toBe(asked('CreateGate')[0]?.key);
+  await waitFor(() => expect(variablesOf('CreateGate')).toHaveLength(2));
+  expect(variablesOf('CreateGate')[1]?.key).toBe(variablesOf('CreateGate')[0]?.key);
   expect(onCreated).not.toHaveBeenCalled();
 });
 

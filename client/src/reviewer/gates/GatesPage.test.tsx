@@ -31,13 +31,13 @@ test('leads to a new gate', () => {
 });
 
 test('filters by code or name, port and state, and keeps them in the address', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row(/KL-EAST-1/);
   await user.selectOptions(screen.getByRole('combobox', { name: '通行港口' }), '高雄港');
   await user.selectOptions(screen.getByRole('combobox', { name: '狀態' }), '關閉');
   await user.type(screen.getByRole('textbox', { name: '代碼或名稱' }), 'EAST{Enter}');
   await waitFor(() =>
-    expect(asked('GatesPage').at(-1)?.filter).toEqual({ search: 'EAST', portCode: 'KHPC', state: 'CLOSED' }),
+    expect(variablesOf('GatesPage').at(-1)?.filter).toEqual({ search: 'EAST', portCode: 'KHPC', state: 'CLOSED' }),
   );
   expect(address()).toBe('/gates?search=EAST&portCode=KHPC&state=CLOSED');
 });
@@ -52,10 +52,10 @@ test('moves with j and k, and opens a gate with Enter', async () => {
 });
 
 test('shows as many gates a page as are chosen', async () => {
-  const { user, asked, address } = open({ gates: { total: 60, items: [sampleGate] }, ports }, '/gates?page=3');
+  const { user, variablesOf, address } = open({ gates: { total: 60, items: [sampleGate] }, ports }, '/gates?page=3');
   await row(/KL-EAST-1/);
   await user.selectOptions(screen.getByRole('combobox', { name: '每頁筆數' }), '50');
-  await waitFor(() => expect(asked('GatesPage').at(-1)).toMatchObject({ page: 1, size: 50 }));
+  await waitFor(() => expect(variablesOf('GatesPage').at(-1)).toMatchObject({ page: 1, size: 50 }));
   expect(address()).toBe('/gates?size=50');
 });
 

@@ -39,10 +39,10 @@ export const gates: Translation<typeof zh> = {
   action: {
     failed: 'This was not done',
     close: {
-      hint: 'From then on nobody passes here and nothing is reported. Passages stay, and it can be opened again.',
+      hint: 'From then on no one passes here and nothing is reported. Passages stay, and it can be opened again.',
       button: 'Close gate',
       title: 'Close {{code}}?',
-      body: 'Gate systems that ask about this gate are told at once that there is none.',
+      body: 'From then on this gate does not exist for gate systems that ask about it.',
       done: '{{code}} is closed',
     },
     reopen: {

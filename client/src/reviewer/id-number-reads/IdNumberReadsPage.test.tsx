@@ -68,13 +68,15 @@ test('says whose reads these are: of all for administrators, of their branches f
 });
 
 test('asks for whole days at Taipei, and keeps the account’s name out of the address', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await cells();
   await user.type(screen.getByRole('textbox', { name: '日期起' }), '2026/03/04{Enter}');
   await user.type(screen.getByRole('textbox', { name: '日期迄' }), '2026/03/05{Enter}');
   await user.type(screen.getByRole('textbox', { name: '使用者帳號（須完整）' }), 'reviewer-kl{Enter}');
-  await waitFor(() => expect(asked('IdNumberReadsPage').at(-1)?.filter).toMatchObject({ accountName: 'reviewer-kl' }));
-  const { from, before } = (asked('IdNumberReadsPage').at(-1)?.filter ?? {}) as Record<string, string>;
+  await waitFor(() =>
+    expect(variablesOf('IdNumberReadsPage').at(-1)?.filter).toMatchObject({ accountName: 'reviewer-kl' }),
+  );
+  const { from, before } = (variablesOf('IdNumberReadsPage').at(-1)?.filter ?? {}) as Record<string, string>;
   expect([from, before].map((each) => new Date(String(each)).toISOString())).toEqual([
     '2026-03-03T16:00:00.000Z',
     '2026-03-05T16:00:00.000Z',

@@ -17,9 +17,9 @@ const open = async (answer: object) => {
 };
 
 test('R-PRD-8 ends a deactivation before its time, with a reason', async () => {
-  const { asked, onChanged } = await open({ endDeactivation: { id: 'pass-1', status: 'VALID' } });
+  const { variablesOf, onChanged } = await open({ endDeactivation: { id: 'pass-1', status: 'VALID' } });
   expect(await screen.findByText(`${number} 已提前恢復使用`)).toBeDefined();
-  expect(asked('EndDeactivation')).toEqual([{ number, reason: '已完成講習' }]);
+  expect(variablesOf('EndDeactivation')).toEqual([{ number, reason: '已完成講習' }]);
   expect(onChanged).toHaveBeenCalledOnce();
 });
 

@@ -79,7 +79,7 @@ test('shows the card, whose it is and what was applied for', async () => {
 });
 
 test('records a card as made after a confirmation that names who is mailed', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     MarkCard: {
       markCards: [{ ...pass, status: 'MADE', madeAt: '2026-11-28T00:00:00Z', cardAction: 'MARK_COLLECTED' }],
     },
@@ -87,14 +87,14 @@ test('records a card as made after a confirmation that names who is mailed', asy
   await user.click(await screen.findByRole('button', { name: '製證完成' }));
   const question = await screen.findByRole('alertdialog', { name: `${number} 已製證完成？` });
   expect(question.textContent).toContain('請持證人至基隆港領證');
-  expect(asked('MarkCard')).toEqual([]);
+  expect(variablesOf('MarkCard')).toEqual([]);
   await user.click(within(question).getByRole('button', { name: '製證完成' }));
   expect(await screen.findByText(`${number} 已製證完成，領證通知信已寄出`)).toBeDefined();
-  expect(asked('MarkCard')).toEqual([{ number, action: 'MARK_MADE' }]);
+  expect(variablesOf('MarkCard')).toEqual([{ number, action: 'MARK_MADE' }]);
 });
 
 test('records that a card was collected, and warns that this stays', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     PassRecordPage: { pass: { ...pass, status: 'MADE', madeAt: '2026-11-02T00:00:00Z', cardAction: 'MARK_COLLECTED' } },
     MarkCard: { markCards: [pass] },
   });
@@ -102,7 +102,7 @@ test('records that a card was collected, and warns that this stays', async () =>
   const question = await screen.findByRole('alertdialog');
   expect(question.textContent).toContain('確認後無法復原');
   await user.click(within(question).getByRole('button', { name: '領證' }));
-  await waitFor(() => expect(asked('MarkCard')).toEqual([{ number, action: 'MARK_COLLECTED' }]));
+  await waitFor(() => expect(variablesOf('MarkCard')).toEqual([{ number, action: 'MARK_COLLECTED' }]));
 });
 
 test('shows why a card was not marked, and the card as a colleague left it', async () => {
@@ -115,17 +115,17 @@ test('shows why a card was not marked, and the card as a colleague left it', asy
 });
 
 test('shows the whole ID number only when it is asked for, and hides it again (R-ACC-4)', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     RevealIdNumber: { pass: { id: 'p', holder: { idNumber: 'A123456789', masked: false } } },
   });
   const button = await reveal();
-  expect(asked('RevealIdNumber')).toEqual([]);
+  expect(variablesOf('RevealIdNumber')).toEqual([]);
   await user.click(button);
   expect(await screen.findByText('A123456789')).toBeDefined();
   await user.click(screen.getByRole('button', { name: '隱藏證件號碼' }));
   expect(screen.queryByText('A123456789')).toBeNull();
   await user.click(await reveal());
-  await waitFor(() => expect(asked('RevealIdNumber')).toHaveLength(2));
+  await waitFor(() => expect(variablesOf('RevealIdNumber')).toHaveLength(2));
 });
 
 test('shows why an ID number stays masked when it could not be read', async () => {
@@ -137,11 +137,11 @@ test('shows why an ID number stays masked when it could not be read', async () =
 });
 
 test('shows a pass of another branch masked: no number to reveal, no files, no passages, no history', async () => {
-  const { asked } = open({ PassRecordPage: { pass: masked } });
+  const { variablesOf } = open({ PassRecordPage: { pass: masked } });
   expect(await screen.findByText('其他分公司的通行證，姓名與證件號碼遮蔽顯示。')).toBeDefined();
   expect(screen.queryByRole('button')).toBeNull();
   expect(screen.queryByRole('table', { name: '通行紀錄' })).toBeNull();
-  expect(asked('PassPassages')).toEqual([]);
+  expect(variablesOf('PassPassages')).toEqual([]);
 });
 
 test('explains to an analyst why a pass is masked', async () => {
@@ -172,12 +172,12 @@ test('shows who read the holder’s number, when that is asked for', async () =>
     accountName: 'reviewer-kl',
     passNumber: null,
   };
-  const { user, asked } = open({ PassIdNumberReads: { idNumberReads: { items: [read] } } });
+  const { user, variablesOf } = open({ PassIdNumberReads: { idNumberReads: { items: [read] } } });
   const section = await screen.findByRole('button', { name: /查閱紀錄|查閱/, expanded: false });
-  expect(asked('PassIdNumberReads')).toEqual([]);
+  expect(variablesOf('PassIdNumberReads')).toEqual([]);
   await user.click(section);
   expect(await screen.findByText('陳審核')).toBeDefined();
-  expect(asked('PassIdNumberReads')).toEqual([{ number }]);
+  expect(variablesOf('PassIdNumberReads')).toEqual([{ number }]);
   expect(screen.getAllByRole('link').some((link) => link.getAttribute('href')?.startsWith('/id-number-reads'))).toBe(
     true,
   );

@@ -68,22 +68,22 @@ test('explains to an analyst that everything is masked', async () => {
 });
 
 test('keeps a name and an ID number out of the address, and says that asking is recorded (R-ACC-3)', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row(/KLPC115-000001/);
   expect(screen.queryByText(/以姓名或證件號碼查詢會留下紀錄/)).toBeNull();
   await user.type(text('姓名（須完整）'), '王小明');
   await user.type(text('證件號碼（須完整）'), 'A123456789{Enter}');
   await waitFor(() =>
-    expect(asked('PassSearch').at(-1)?.filter).toMatchObject({ holderName: '王小明', idNumber: 'A123456789' }),
+    expect(variablesOf('PassSearch').at(-1)?.filter).toMatchObject({ holderName: '王小明', idNumber: 'A123456789' }),
   );
   expect(decodeURIComponent(address())).not.toMatch(/王小明|A123456789/);
   expect(screen.getByText(/以姓名或證件號碼查詢會留下紀錄/)).toBeDefined();
 });
 
 test('asks for whole days in Taipei, the last one included', async () => {
-  const { asked } = open(list(), '/passes?from=2026-11-20&to=2026-11-21');
+  const { variablesOf } = open(list(), '/passes?from=2026-11-20&to=2026-11-21');
   await screen.findByText('沒有符合條件的資料');
-  expect(asked('PassSearch')[0]?.filter).toMatchObject({
+  expect(variablesOf('PassSearch')[0]?.filter).toMatchObject({
     issuedFrom: '2026-11-20T00:00:00+08:00',
     issuedBefore: '2026-11-22T00:00:00+08:00',
   });
@@ -101,22 +101,22 @@ test('opens the further filters when the address sets one of them', async () => 
 });
 
 test('does not search for a day that cannot be read, and says how to write one', async () => {
-  const { user, asked } = open(undefined, '/passes?kind=PERIODIC');
+  const { user, variablesOf } = open(undefined, '/passes?kind=PERIODIC');
   await row(/KLPC115-000001/);
   await user.type(text('核發日期起'), '昨天{Enter}');
   expect(await screen.findByText('日期請輸入如 2026/11/20 或 115/11/20。')).toBeDefined();
-  expect(asked('PassSearch')).toHaveLength(1);
+  expect(variablesOf('PassSearch')).toHaveLength(1);
 });
 
 test('sorts by number, and back to the latest first', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await row(/KLPC115-000001/);
-  expect(asked('PassSearch')[0]).toMatchObject({ order: 'ISSUED_DESC' });
+  expect(variablesOf('PassSearch')[0]).toMatchObject({ order: 'ISSUED_DESC' });
   const head = within(screen.getByRole('columnheader', { name: '通行證號' }));
   await user.click(head.getByRole('button'));
-  await waitFor(() => expect(asked('PassSearch').at(-1)).toMatchObject({ order: 'NUMBER_ASC' }));
+  await waitFor(() => expect(variablesOf('PassSearch').at(-1)).toMatchObject({ order: 'NUMBER_ASC' }));
   await user.click(head.getByRole('button'));
-  await waitFor(() => expect(asked('PassSearch').at(-1)).toMatchObject({ order: 'NUMBER_DESC' }));
+  await waitFor(() => expect(variablesOf('PassSearch').at(-1)).toMatchObject({ order: 'NUMBER_DESC' }));
   await user.click(head.getByRole('button'));
   const issued = screen.getByRole('columnheader', { name: '核發時間' });
   await waitFor(() => expect(issued.getAttribute('aria-sort')).toBe('descending'));

@@ -31,9 +31,9 @@ export const passes: Translation<typeof zhHant> = {
     CANCELLATION: 'Cancel',
     days: 'Number of days',
     daysHint: 'Today included. Up to 7 days take effect at once; for more, a second person of the branch must confirm.',
-    alone: 'Takes effect at once, until the last day is over. The company is told by mail.',
+    alone: 'Takes effect at once, until the last day is over. The company is notified by mail.',
     second:
-      'Takes effect when a second person of the branch confirms it, and the company is told by mail. Until then the card works.',
+      'Takes effect when a second person of the branch confirms it, and the company is notified by mail. Until then the card works.',
     propose: 'Send for confirmation',
     done: '{{number}} is deactivated',
     proposed: '{{number}} waits for confirmation',
@@ -47,7 +47,7 @@ export const passes: Translation<typeof zhHant> = {
     title: '{{what}} {{number}}',
     decide: { CONFIRMED: 'Confirm', DECLINED: 'Decline', WITHDRAWN: 'Withdraw' },
     effect: {
-      CONFIRMED: 'Takes effect at once, and the company is told by mail. A cancellation cannot be undone.',
+      CONFIRMED: 'Takes effect at once, and the company is notified by mail. A cancellation cannot be undone.',
       DECLINED: 'The card stays as it is. Please give the reason.',
       WITHDRAWN: 'The card stays as it is. Please give the reason.',
     },
@@ -56,7 +56,7 @@ export const passes: Translation<typeof zhHant> = {
   endDeactivation: {
     action: 'End the deactivation',
     title: 'End the deactivation of {{number}}',
-    body: 'Gates accept the card again at once, unless something else stops it. The company is told by mail.',
+    body: 'Gates accept the card again at once, unless something else stops it. The company is notified by mail.',
     reasonHint: 'It goes on record and to the company.',
     done: '{{number}} is no longer deactivated by your branch',
   },
@@ -75,8 +75,8 @@ export const passes: Translation<typeof zhHant> = {
     MARK_MADE: {
       action: 'Mark as made',
       title: 'Is card {{number}} made?',
-      body: 'The company is told by mail that the card can be collected at {{port}}.',
-      done: '{{number}} is marked as made; the company is told by mail',
+      body: 'The company is notified by mail that the card can be collected at {{port}}.',
+      done: '{{number}} is marked as made; the company is notified by mail',
     },
     MARK_COLLECTED: {
       action: 'Mark as collected',

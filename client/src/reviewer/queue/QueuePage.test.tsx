@@ -77,13 +77,13 @@ test('shows no tabs when the viewer has no companies to review', async () => {
 });
 
 test('asks only for cases of the tab and the claims that were chosen', async () => {
-  const { user, asked, address } = open({}, '/queue?tab=APPLICATION');
+  const { user, variablesOf, address } = open({}, '/queue?tab=APPLICATION');
   await row('甲公司');
-  expect(asked('WorkQueue')[0]?.filter).toMatchObject({ kinds: ['APPLICATION'], claims: null });
+  expect(variablesOf('WorkQueue')[0]?.filter).toMatchObject({ kinds: ['APPLICATION'], claims: null });
   await user.selectOptions(screen.getByRole('combobox', { name: '處理中' }), '您處理中');
   await user.type(screen.getByRole('textbox', { name: '公司名稱或統編' }), '甲{Enter}');
   await waitFor(() =>
-    expect(asked('WorkQueue').at(-1)?.filter).toMatchObject({
+    expect(variablesOf('WorkQueue').at(-1)?.filter).toMatchObject({
       claims: ['MINE'],
       company: '甲',
       kinds: ['APPLICATION'],

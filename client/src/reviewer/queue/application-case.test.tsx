@@ -64,13 +64,13 @@ test('goes from person to person with j and k', async () => {
 });
 
 test('notes an approval with a, moves on to the next person, and takes it back with u', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await bar();
   await user.keyboard('a');
   expect(await said('已選 1 筆，共 2 筆等候決定')).toBeDefined();
   expect(person('王小明').textContent).toContain('將通過');
   expect(person('李大同').getAttribute('aria-current')).toBe('true');
-  expect(asked('DecideApplication')).toEqual([]);
+  expect(variablesOf('DecideApplication')).toEqual([]);
   await user.keyboard('ku');
   expect(await said('已選 0 筆，共 2 筆等候決定')).toBeDefined();
   expect(person('王小明').textContent).not.toContain('將通過');
@@ -89,7 +89,7 @@ test('refuses to return a person without a reason, at its field', async () => {
 });
 
 test('sends all decisions at once with s, in the version that was looked at, and stays', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await bar();
   await user.keyboard('a');
   await said('已選 1 筆，共 2 筆等候決定');
@@ -102,10 +102,10 @@ test('sends all decisions at once with s, in the version that was looked at, and
   await user.keyboard('s');
   const sending = await screen.findByRole('dialog', { name: '送出 2 筆決定' });
   expect(sending.textContent).toContain('附件不清楚');
-  expect(asked('DecideApplication')).toEqual([]);
+  expect(variablesOf('DecideApplication')).toEqual([]);
   await user.click(within(sending).getByRole('button', { name: '確定送出' }));
   expect(await said('已送出 2 筆決定')).toBeDefined();
-  expect(asked('DecideApplication')).toEqual([
+  expect(variablesOf('DecideApplication')).toEqual([
     {
       id: 'application-7',
       version: 5,
@@ -119,13 +119,13 @@ test('sends all decisions at once with s, in the version that was looked at, and
 });
 
 test('approves all and goes on with ], once that is confirmed', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   expect(within(await bar()).getByRole('button', { name: /全部通過並看下一件/ })).toBeDefined();
   await user.keyboard(']');
   const sending = await screen.findByRole('dialog', { name: '送出 2 筆決定' });
   await user.click(within(sending).getByRole('button', { name: '確定送出' }));
   await waitFor(() => expect(address()).toBe('/queue/registration/registration-2'));
-  expect(asked('DecideApplication')[0]?.decisions).toHaveLength(2);
+  expect(variablesOf('DecideApplication')[0]?.decisions).toHaveLength(2);
 });
 
 test('forgets the approval of all when its sending is cancelled', async () => {
@@ -232,14 +232,14 @@ test('shows the files of the person who is looked at, and shows the next file wi
 
 test('shows a whole ID number only when it is asked for, and masks it for the next person (R-ACC-4)', async () => {
   const holder = { idNumber: 'A123456789', masked: false };
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     RevealItemNumber: { application: { items: { items: [{ id: 'item-1', holder }] } } },
   });
   await bar();
-  expect(asked('RevealItemNumber')).toEqual([]);
+  expect(variablesOf('RevealItemNumber')).toEqual([]);
   await user.click(screen.getByRole('button', { name: '顯示完整證件號碼（將留下紀錄）' }));
   expect(await screen.findByText('A123456789')).toBeDefined();
-  expect(asked('RevealItemNumber')).toEqual([{ number: 'PA115-000007', place: 1 }]);
+  expect(variablesOf('RevealItemNumber')).toEqual([{ number: 'PA115-000007', place: 1 }]);
   await user.keyboard('j');
   await waitFor(() => expect(screen.queryByText('A123456789')).toBeNull());
 });

@@ -48,31 +48,31 @@ test('shows the case, its place in the queue and the queue beside it', async () 
 });
 
 test('claims a free case that stays open, and asks for its queue with those claims too', async () => {
-  const { asked, unmount } = open();
+  const { variablesOf, unmount } = open();
   await bar();
-  await waitFor(() => expect(asked('ClaimWork')).toEqual([{ id: 'registration-1', takeOver: false }]));
-  expect(asked('WorkQueue')[0]?.filter).toMatchObject({ claims: ['FREE', 'MINE'] });
+  await waitFor(() => expect(variablesOf('ClaimWork')).toEqual([{ id: 'registration-1', takeOver: false }]));
+  expect(variablesOf('WorkQueue')[0]?.filter).toMatchObject({ claims: ['FREE', 'MINE'] });
   unmount();
-  await waitFor(() => expect(asked('ReleaseWork')).toEqual([{ id: 'registration-1' }]));
+  await waitFor(() => expect(variablesOf('ReleaseWork')).toEqual([{ id: 'registration-1' }]));
 });
 
 test('approves with the key a, and stays on the case', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await bar();
   await user.keyboard('a');
   expect(await screen.findByText('帳號申請審核通過')).toBeDefined();
   expect(screen.getByText('通知信將寄給 lin@example.tw')).toBeDefined();
-  expect(asked('ApproveRegistration')).toEqual([{ id: 'registration-1', version: 3 }]);
+  expect(variablesOf('ApproveRegistration')).toEqual([{ id: 'registration-1', version: 3 }]);
   expect(address()).toContain('registration-1');
 });
 
 test('approves account and certificate together with ], and goes on within the filter', async () => {
-  const { user, asked, address } = open({ ReviewCase: { registration: sampleRegistration } });
+  const { user, variablesOf, address } = open({ ReviewCase: { registration: sampleRegistration } });
   await within(await bar()).findByRole('button', { name: /兩項都通過並看下一件/ });
   await user.keyboard(']');
   await waitFor(() => expect(address()).toBe('/queue/registration/registration-2?claim=FREE'));
-  expect(asked('ApproveRegistration')).toEqual([{ id: 'registration-1', version: 3 }]);
-  expect(asked('ApproveCertificate')).toEqual([{ id: 'certificate-1', version: 1 }]);
+  expect(variablesOf('ApproveRegistration')).toEqual([{ id: 'registration-1', version: 3 }]);
+  expect(variablesOf('ApproveCertificate')).toEqual([{ id: 'certificate-1', version: 1 }]);
   expect(await screen.findByText('帳號申請與公司證明文件審核通過')).toBeDefined();
 });
 
@@ -85,18 +85,20 @@ test('returns to the list when the last case of it is approved', async () => {
 });
 
 test('rejects for a reason that is chosen or written, with the mail beside it', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await bar();
   await user.keyboard('r');
   const dialog = await screen.findByRole('dialog', { name: '帳號申請不通過' });
-  expect(asked('RejectRegistration')).toEqual([]);
+  expect(variablesOf('RejectRegistration')).toEqual([]);
   await user.click(await within(dialog).findByRole('button', { name: '文件不清楚' }));
   await user.type(within(dialog).getByRole('textbox', { name: '不通過原因' }), '，請重送');
   expect(await within(dialog).findByText('林送件您好')).toBeDefined();
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(await screen.findByText('帳號申請審核不通過')).toBeDefined();
-  expect(asked('RejectRegistration')).toEqual([{ id: 'registration-1', version: 3, reason: '文件不清楚，請重送' }]);
-  await waitFor(() => expect(asked('DecisionMail').at(-1)).toMatchObject({ decision: 'REJECTED' }));
+  expect(variablesOf('RejectRegistration')).toEqual([
+    { id: 'registration-1', version: 3, reason: '文件不清楚，請重送' },
+  ]);
+  await waitFor(() => expect(variablesOf('DecisionMail').at(-1)).toMatchObject({ decision: 'REJECTED' }));
 });
 
 test('refuses an empty reason at its field, and keeps the dialog', async () => {
@@ -121,34 +123,34 @@ test('shows what a colleague decided when they were faster', async () => {
 });
 
 test('refuses to decide while a colleague works on the case', async () => {
-  const { user, asked } = open(heldBy(colleague));
+  const { user, variablesOf } = open(heldBy(colleague));
   expect(await screen.findByText('陳同事 正在處理（至 11:30）')).toBeDefined();
   for (const button of within(await bar()).getAllByRole('button', { name: /帳號申請/ })) {
     expect(button).toHaveProperty('disabled', true);
   }
   await user.keyboard('a]');
   expect(screen.queryByRole('button', { name: /看下一件/ })).toBeNull();
-  expect(asked('ApproveRegistration')).toEqual([]);
-  expect(asked('ClaimWork')).toEqual([]);
+  expect(variablesOf('ApproveRegistration')).toEqual([]);
+  expect(variablesOf('ClaimWork')).toEqual([]);
 });
 
 test('takes a colleague’s case over with the key o, once that is confirmed', async () => {
-  const { user, asked } = open(heldBy(colleague));
+  const { user, variablesOf } = open(heldBy(colleague));
   await screen.findByText('陳同事 正在處理（至 11:30）');
   await user.keyboard('o');
   const question = await screen.findByRole('alertdialog', { name: '接手處理這件案子？' });
-  expect(asked('ClaimWork')).toEqual([]);
+  expect(variablesOf('ClaimWork')).toEqual([]);
   await user.click(within(question).getByRole('button', { name: '接手處理' }));
-  await waitFor(() => expect(asked('ClaimWork')).toEqual([{ id: 'registration-1', takeOver: true }]));
+  await waitFor(() => expect(variablesOf('ClaimWork')).toEqual([{ id: 'registration-1', takeOver: true }]));
 });
 
 test('refuses to decide on what the viewer filed, and does not claim it', async () => {
-  const { user, asked } = open(heldBy({ submittedByViewer: true }));
+  const { user, variablesOf } = open(heldBy({ submittedByViewer: true }));
   expect(await screen.findByText('這是您自己送出的案件')).toBeDefined();
   await user.keyboard('a]');
   await new Promise((done) => setTimeout(done, 400));
-  expect(asked('ApproveRegistration')).toEqual([]);
-  expect(asked('ClaimWork')).toEqual([]);
+  expect(variablesOf('ApproveRegistration')).toEqual([]);
+  expect(variablesOf('ClaimWork')).toEqual([]);
 });
 
 test('goes to the next case with j and to the list with l', async () => {

@@ -6,7 +6,7 @@ export const work: Translation<typeof zhHant> = {
     key: 'Take over a case that a colleague works on',
     button: 'Take over',
     title: 'Take this case over?',
-    body: '{{by}} is working on this case (until {{time}}). Once you take it over you decide on it, and your colleague is told so.',
+    body: '{{by}} is working on this case (until {{time}}). Once you take it over you decide on it, and your colleague is notified.',
     confirm: 'Take over',
   },
   waiting: {

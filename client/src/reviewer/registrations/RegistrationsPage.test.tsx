@@ -35,19 +35,19 @@ const openList = (answer: Answers[string] = list(waiting), at = '/registrations'
 const row = (name: RegExp) => screen.findByRole('row', { name });
 
 test('shows those that wait: since when, by whom and with which certificate', async () => {
-  const { asked } = openList();
+  const { variablesOf } = openList();
   const found = await row(/甲公司/);
   for (const words of ['53212539', 'new-account', '林送件', '已等候 2 天', '待審核']) {
     expect(found.textContent).toContain(words);
   }
-  expect(asked('RegistrationsPage')).toEqual([{ state: 'OPEN', page: 1, size: 10 }]);
+  expect(variablesOf('RegistrationsPage')).toEqual([{ state: 'OPEN', page: 1, size: 10 }]);
 });
 
 test('shows on the other tabs when and by whom it was decided, in place of how long it waits', async () => {
-  const { user, asked, address } = openList();
+  const { user, variablesOf, address } = openList();
   await row(/甲公司/);
   await user.click(within(screen.getByRole('navigation', { name: '審核結果' })).getByRole('link', { name: '不通過' }));
-  await waitFor(() => expect(asked('RegistrationsPage').at(-1)).toMatchObject({ state: 'REJECTED' }));
+  await waitFor(() => expect(variablesOf('RegistrationsPage').at(-1)).toMatchObject({ state: 'REJECTED' }));
   expect(address()).toBe('/registrations?tab=REJECTED');
   expect(screen.getByRole('columnheader', { name: '審核時間' })).toBeDefined();
   expect(screen.queryByRole('columnheader', { name: '等候' })).toBeNull();
@@ -98,13 +98,13 @@ const openCase = (at: string, answers: Answers = {}) =>
   );
 
 test('shows a decided case with who decided and why, and no decisions', async () => {
-  const { asked } = openCase('/registrations/registration-2?tab=REJECTED');
+  const { variablesOf } = openCase('/registrations/registration-2?tab=REJECTED');
   expect(await screen.findByRole('heading', { level: 1, name: '乙公司' })).toBeDefined();
   expect(screen.getAllByText(/統編不符/).length).toBeGreaterThan(0);
   const bar = screen.getByRole('region', { name: '審核' });
   expect(within(bar).queryByRole('button')).toBeNull();
-  expect(asked('RegistrationPage')[0]).toMatchObject({ state: 'REJECTED' });
-  expect(asked('ClaimWork')).toEqual([]);
+  expect(variablesOf('RegistrationPage')[0]).toMatchObject({ state: 'REJECTED' });
+  expect(variablesOf('ClaimWork')).toEqual([]);
 });
 
 test('goes to the next case of the list with j, within the tab', async () => {
@@ -115,7 +115,7 @@ test('goes to the next case of the list with j, within the tab', async () => {
 });
 
 test('begins the queue on the page that holds the page of the list', async () => {
-  const { asked } = openCase('/registrations/registration-2?tab=REJECTED&page=6');
+  const { variablesOf } = openCase('/registrations/registration-2?tab=REJECTED&page=6');
   await screen.findByRole('heading', { level: 1, name: '乙公司' });
-  expect(asked('RegistrationPage')[0]).toEqual({ state: 'REJECTED', page: 2, size: 50 });
+  expect(variablesOf('RegistrationPage')[0]).toEqual({ state: 'REJECTED', page: 2, size: 50 });
 });

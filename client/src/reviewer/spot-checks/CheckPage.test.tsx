@@ -67,11 +67,11 @@ test('shows the pass, its place in the sample and that no passport came with it'
 });
 
 test('records a pass with p, and stays', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await bar();
   await user.keyboard('p');
   expect(await screen.findByText('KLPS115-000001 抽檢合格')).toBeDefined();
-  expect(asked('RecordSpotCheck')).toEqual([{ passNumber: 'KLPS115-000001', result: 'PASSED', reason: null }]);
+  expect(variablesOf('RecordSpotCheck')).toEqual([{ passNumber: 'KLPS115-000001', result: 'PASSED', reason: null }]);
   expect(address()).toBe('/spot-checks/sample-1/KLPS115-000001');
   expect(within(await bar()).queryByRole('button', { name: /^不合格/ })).toBeNull();
   expect(within(await bar()).getByRole('button', { name: /下一張未抽檢/ })).toBeDefined();
@@ -96,16 +96,16 @@ test('returns to the sample when the last of its passes is checked', async () =>
 });
 
 test('shows what a failure brings before it is recorded (R-ONE-7)', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await bar();
   await user.keyboard('f');
   const dialog = await screen.findByRole('dialog', { name: 'KLPS115-000001 抽檢不合格' });
   expect(dialog.textContent).toMatch(/甲公司自今天（.*）起至 2026\/03\/31 不得申辦基隆港/);
-  expect(asked('RecordSpotCheck')).toEqual([]);
+  expect(variablesOf('RecordSpotCheck')).toEqual([]);
   await user.click(await within(dialog).findByRole('button', { name: '護照影本不符' }));
   await user.click(within(dialog).getByRole('button', { name: '登錄不合格並停權' }));
   expect(await screen.findByText('甲公司已停權，通知信將寄給該公司')).toBeDefined();
-  expect(asked('RecordSpotCheck')).toEqual([
+  expect(variablesOf('RecordSpotCheck')).toEqual([
     { passNumber: 'KLPS115-000001', result: 'FAILED', reason: '護照影本不符' },
   ]);
 });
@@ -129,11 +129,11 @@ test('shows what a colleague recorded when they were faster', async () => {
 
 test('refuses to check what the viewer applied for', async () => {
   const own = { ...first, pendingSpotCheck: { submittedByViewer: true, suspensionTo: '2026-03-31' } };
-  const { user, asked } = open({ CheckedPass: { pass: own } });
+  const { user, variablesOf } = open({ CheckedPass: { pass: own } });
   expect(await screen.findByText('這張當次證是您送出的申請')).toBeDefined();
   await user.keyboard('pf');
   expect(screen.queryByRole('dialog')).toBeNull();
-  expect(asked('RecordSpotCheck')).toEqual([]);
+  expect(variablesOf('RecordSpotCheck')).toEqual([]);
 });
 
 test('offers no decision on a pass that is not to be checked here', async () => {

@@ -23,33 +23,35 @@ const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { 
 const draw = () => screen.getByRole('button', { name: '抽出' });
 
 test('draws for one’s branch, with the usual days and share', async () => {
-  const { user, asked, onDrawn } = await open({ drawSpotCheckSample: { id: 'sample-1', size: 3, population: 30 } });
+  const { user, variablesOf, onDrawn } = await open({
+    drawSpotCheckSample: { id: 'sample-1', size: 3, population: 30 },
+  });
   await user.click(draw());
   await waitFor(() => expect(onDrawn).toHaveBeenCalledWith('sample-1'));
-  expect(asked('DrawSpotCheckSample')[0]).toMatchObject({ branchCode: 'KL', days: 7, sharePercent: 10 });
+  expect(variablesOf('DrawSpotCheckSample')[0]).toMatchObject({ branchCode: 'KL', days: 7, sharePercent: 10 });
   expect(await screen.findByText('已從 30 張中抽出 3 張')).toBeDefined();
 });
 
 test('what is no whole number is not asked for', async () => {
-  const { user, asked } = await open({});
+  const { user, variablesOf } = await open({});
   await user.clear(field('核發期間（天）'));
   await user.clear(field('抽檢比例（%）'));
   await user.type(field('抽檢比例（%）'), '一成');
   await user.click(draw());
   expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(2);
-  expect(asked('DrawSpotCheckSample')).toEqual([]);
+  expect(variablesOf('DrawSpotCheckSample')).toEqual([]);
 });
 
 test('the same choice sent twice is one drawing, another choice another', async () => {
-  const { user, asked } = await open(refused({ code: 'TIMEOUT' }));
+  const { user, variablesOf } = await open(refused({ code: 'TIMEOUT' }));
   await user.click(draw());
   await screen.findByRole('alert');
   await user.click(draw());
-  await waitFor(() => expect(asked('DrawSpotCheckSample')).toHaveLength(2));
+  await waitFor(() => expect(variablesOf('DrawSpotCheckSample')).toHaveLength(2));
   await user.type(field('核發期間（天）'), '0');
   await user.click(draw());
-  await waitFor(() => expect(asked('DrawSpotCheckSample')).toHaveLength(3));
-  const keys = asked('DrawSpotCheckSample').map(({ key }) => key);
+  await waitFor(() => expect(variablesOf('DrawSpotCheckSample')).toHaveLength(3));
+  const keys = variablesOf('DrawSpotCheckSample').map(({ key }) => key);
   expect(keys[1]).toBe(keys[0]);
   expect(keys[2]).not.toBe(keys[0]);
 });

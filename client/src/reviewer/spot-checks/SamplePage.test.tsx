@@ -135,14 +135,14 @@ test('shows in words that a tab is empty', async () => {
 
 test('reads all pages of a large sample before it shows any of it', async () => {
   const many = Array.from({ length: 120 }, (_, at) => drawn(at + 1));
-  const { asked } = open({
+  const { variablesOf } = open({
     SpotCheckSample: ({ page }) => {
       const from = (Number(page) - 1) * 100;
       return sampleOf(many, { passes: { total: 120, items: many.slice(from, from + 100) } });
     },
   });
   expect(await screen.findByText('第 1–10 筆，共 120 筆')).toBeDefined();
-  expect(asked('SpotCheckSample').map(({ page }) => page)).toEqual([1, 2]);
+  expect(variablesOf('SpotCheckSample').map(({ page }) => page)).toEqual([1, 2]);
 });
 
 test('shows that there is no such sample', async () => {

@@ -86,7 +86,7 @@ export const spotChecks: Translation<typeof zhHant> = {
     back: 'Back to the sample',
     passed: '{{number}} passed',
     failed: '{{number}} failed',
-    mailed: '{{company}} is suspended and will be told by mail',
+    mailed: '{{company}} is suspended and will be notified by mail',
     allDone: 'All passes of this sample are checked',
     submittedByViewer: 'You applied for this pass yourself',
     submittedByViewerBody: 'Another reviewer has to check it.',

@@ -40,15 +40,15 @@ test('tells an analyst’s inviter nothing of a second factor', async () => {
 });
 
 test('asks an analyst for neither roles nor branches, and sends none that were ticked before', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await user.click(await screen.findByRole('checkbox', { name: '基隆' }));
   await user.click(box('審核'));
   await user.click(screen.getByRole('radio', { name: /分析人員/ }));
   expect(screen.queryByRole('checkbox')).toBeNull();
   await fillIn(user);
   await user.click(send());
-  await waitFor(() => expect(asked('InviteStaff')).toHaveLength(1));
-  expect(asked('InviteStaff')[0]?.input).toMatchObject({ kind: 'ANALYST', roles: [], branchCodes: [] });
+  await waitFor(() => expect(variablesOf('InviteStaff')).toHaveLength(1));
+  expect(variablesOf('InviteStaff')[0]?.input).toMatchObject({ kind: 'ANALYST', roles: [], branchCodes: [] });
 });
 
 test('starts with an empty form when another colleague is invited', async () => {

@@ -48,40 +48,40 @@ test('leads to the invitation of a colleague', () => {
 });
 
 test('filters by role, branch and state, and keeps them in the address', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row(/陳港警/);
   await user.selectOptions(select('角色'), '港警查核');
   await user.selectOptions(select('分公司'), '高雄');
   await user.selectOptions(select('狀態'), '已邀請');
   await user.click(screen.getByRole('button', { name: '查詢' }));
   await waitFor(() =>
-    expect(asked('StaffPage').at(-1)?.filter).toEqual({ role: 'POLICE_CHECK', branch: 'KH', state: 'INVITED' }),
+    expect(variablesOf('StaffPage').at(-1)?.filter).toEqual({ role: 'POLICE_CHECK', branch: 'KH', state: 'INVITED' }),
   );
   expect(address()).toBe('/staff?role=POLICE_CHECK&branch=KH&state=INVITED');
 });
 
 test('searches for a name without writing it into the address', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await row(/陳港警/);
   await user.type(screen.getByRole('textbox', { name: '姓名、帳號或 Email' }), '陳港警{Enter}');
-  await waitFor(() => expect(asked('StaffPage').at(-1)?.filter).toEqual({ search: '陳港警' }));
+  await waitFor(() => expect(variablesOf('StaffPage').at(-1)?.filter).toEqual({ search: '陳港警' }));
   expect(decodeURIComponent(address())).not.toContain('陳港警');
   expect(address()).toMatch(/\?search=./);
 });
 
 test('opens filtered as its address says, and clears it', async () => {
-  const { user, asked, address } = open(list(), '/staff?state=DISABLED&page=2');
+  const { user, variablesOf, address } = open(list(), '/staff?state=DISABLED&page=2');
   expect(await screen.findByText('沒有符合條件的資料')).toBeDefined();
-  expect(asked('StaffPage')).toEqual([{ filter: { state: 'DISABLED' }, page: 2, size: 10 }]);
+  expect(variablesOf('StaffPage')).toEqual([{ filter: { state: 'DISABLED' }, page: 2, size: 10 }]);
   expect(select('狀態').value).toBe('DISABLED');
   await user.click(screen.getByRole('button', { name: '清除條件' }));
   await waitFor(() => expect(address()).toBe('/staff'));
 });
 
 test('moves to the next page by its link', async () => {
-  const { user, asked } = open({ staffAccounts: { total: 12, items: [sampleStaff] }, ports });
+  const { user, variablesOf } = open({ staffAccounts: { total: 12, items: [sampleStaff] }, ports });
   await user.click(await screen.findByRole('link', { name: '下一頁' }));
-  await waitFor(() => expect(asked('StaffPage').at(-1)).toMatchObject({ page: 2 }));
+  await waitFor(() => expect(variablesOf('StaffPage').at(-1)).toMatchObject({ page: 2 }));
   expect(await screen.findByText('第 11–12 筆，共 12 筆')).toBeDefined();
 });
 

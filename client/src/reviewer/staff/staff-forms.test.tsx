@@ -16,7 +16,7 @@ const press = (name: string) => screen.getByRole('button', { name });
 
 test('invites a colleague', async () => {
   const onInvited = vi.fn();
-  const { user, asked } = renderWithApi({ InviteStaff: { inviteStaff: sampleStaff } }, () => (
+  const { user, variablesOf } = renderWithApi({ InviteStaff: { inviteStaff: sampleStaff } }, () => (
     <InviteForm branches={sampleBranches} onInvited={onInvited} />
   ));
   await user.type(screen.getByRole('textbox', { name: '使用者帳號' }), 'police-kl');
@@ -26,7 +26,7 @@ test('invites a colleague', async () => {
   await user.click(box('基隆'));
   await user.click(press('寄出邀請'));
   await waitFor(() => expect(onInvited).toHaveBeenCalledWith(sampleStaff));
-  expect(asked('InviteStaff')[0]?.input).toMatchObject({
+  expect(variablesOf('InviteStaff')[0]?.input).toMatchObject({
     accountName: 'police-kl',
     personName: '陳港警',
     roles: ['POLICE_CHECK'],
@@ -37,11 +37,11 @@ test('invites a colleague', async () => {
 /** The account's page as far as it changes: another administrator made them of branch 高雄 too. */
 const theirs = { ...sampleStaff, branches: [...sampleBranches], version: 2 };
 function open(answers: Answers, account = sampleStaff) {
-  const [asked, setAsked] = createSignal(account);
+  const [shown, setShown] = createSignal(account);
   return renderWithApi(answers, () => {
     const change = createStaffChange(
-      () => makeFragmentData(asked(), StaffAccountParts),
-      () => setAsked(theirs),
+      () => makeFragmentData(shown(), StaffAccountParts),
+      () => setShown(theirs),
     );
     return (
       <Show when={change.account()}>
@@ -58,21 +58,23 @@ function open(answers: Answers, account = sampleStaff) {
 }
 
 test('changes roles and branches', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     ChangeStaffRights: { changeStaffRights: { ...sampleStaff, roles: ['REVIEWER'], version: 2 } },
   });
   await user.click(box('港警查核'));
   await user.click(box('審核'));
   await user.click(press('儲存角色與分公司'));
   expect(await screen.findByText('角色與分公司已儲存')).toBeDefined();
-  expect(asked('ChangeStaffRights')).toEqual([{ id: 'staff-2', version: 1, roles: ['REVIEWER'], branchCodes: ['KL'] }]);
+  expect(variablesOf('ChangeStaffRights')).toEqual([
+    { id: 'staff-2', version: 1, roles: ['REVIEWER'], branchCodes: ['KL'] },
+  ]);
   expect(box('審核').checked).toBe(true);
   expect(screen.queryByRole('button', { name: '還原' })).toBeNull();
 });
 
 test('another administrator was faster: says what changed, keeps the ticks on top and saves them then', async () => {
   let answer: object = refused({ code: 'CONFLICT' });
-  const { user, asked } = open({ ChangeStaffRights: () => answer });
+  const { user, variablesOf } = open({ ChangeStaffRights: () => answer });
   await user.click(box('審核'));
   await user.click(press('儲存角色與分公司'));
   expect(await screen.findByText('這個帳號剛才已有異動，您的變更尚未儲存')).toBeDefined();
@@ -81,7 +83,7 @@ test('another administrator was faster: says what changed, keeps the ticks on to
   answer = { changeStaffRights: { ...theirs, roles: ['REVIEWER', 'POLICE_CHECK'], version: 3 } };
   await user.click(press('儲存角色與分公司'));
   expect(await screen.findByText('角色與分公司已儲存')).toBeDefined();
-  expect(asked('ChangeStaffRights')[1]).toEqual({
+  expect(variablesOf('ChangeStaffRights')[1]).toEqual({
     id: 'staff-2',
     version: 2,
     roles: ['POLICE_CHECK', 'REVIEWER'],
@@ -97,13 +99,15 @@ test('shows an error at its field', async () => {
 });
 
 test('puts an account out for a reason', async () => {
-  const { user, asked } = open({ DisableStaff: { disableStaff: { ...sampleStaff, state: 'DISABLED', version: 2 } } });
+  const { user, variablesOf } = open({
+    DisableStaff: { disableStaff: { ...sampleStaff, state: 'DISABLED', version: 2 } },
+  });
   await user.click(press('停用帳號'));
   const dialog = await screen.findByRole('alertdialog', { name: '停用陳港警的帳號？' });
   await user.type(screen.getByRole('textbox', { name: '停用原因' }), '離職');
   await user.click(within(dialog).getByRole('button', { name: '停用帳號' }));
   expect(await screen.findByText('陳港警的帳號已停用')).toBeDefined();
-  expect(asked('DisableStaff')).toEqual([{ id: 'staff-2', version: 1, reason: '離職' }]);
+  expect(variablesOf('DisableStaff')).toEqual([{ id: 'staff-2', version: 1, reason: '離職' }]);
   await waitFor(() => expect(press('啟用帳號')).toBeDefined());
 });
 

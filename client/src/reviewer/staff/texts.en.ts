@@ -41,7 +41,7 @@ export const staff: Translation<typeof zhHant> = {
   count: { INVITED: 'Invited, without a password yet', ACTIVE: 'In use', DISABLED: 'Disabled' },
   filter: { search: 'Name, account or e-mail' },
   invite: {
-    title: 'Invite somebody',
+    title: 'Invite staff',
     description: 'A link to set the password is mailed; with a password they can sign in.',
     accountNameHint: '4 to 30 letters, digits or . _ - to sign in with.',
     emailHint: 'The link that sets the password goes here and is good for 3 days.',
@@ -59,7 +59,7 @@ export const staff: Translation<typeof zhHant> = {
     resend:
       'If nothing arrives or the link has expired, send the invitation again from the account. The link before it ends.',
     open: 'Open the account of {{name}}',
-    another: 'Invite somebody else',
+    another: 'Invite another',
   },
   rights: {
     title: 'Roles and branches',
@@ -77,7 +77,7 @@ export const staff: Translation<typeof zhHant> = {
   action: {
     failed: 'This was not done',
     disable: {
-      hint: 'When somebody leaves, moves on, or the account may be in wrong hands. At once; it can be enabled again.',
+      hint: 'When someone leaves, moves on, or the account may have been compromised. At once; it can be enabled again.',
       button: 'Disable account',
       title: 'Disable the account of {{name}}?',
       body: 'They are signed out everywhere at once. Access tokens and mailed links end, and cases they work on are free for others.',
@@ -101,7 +101,7 @@ export const staff: Translation<typeof zhHant> = {
       done: 'The invitation is sent again to {{email}}',
     },
     reset: {
-      hint: 'When somebody has lost the phone and the recovery codes. Make sure first that it is they who ask.',
+      hint: 'When someone has lost the phone and the recovery codes. Make sure first that it is they who ask.',
       button: 'Reset second factor',
       title: 'Reset the second factor of {{name}}?',
       body: 'They are signed out at once. Phone and recovery codes end, and the password alone lets them in to set it up anew. Make sure that it is they who ask; {{email}} is told by mail.',

@@ -18,12 +18,12 @@ const dialog = () => screen.findByRole('dialog', { name: '提前解除 甲公司
 const reason = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: '解除原因' });
 
 test('says beforehand what it does, then lifts for a reason', async () => {
-  const { user, asked, lifting } = open({ liftSuspension: { ...suspension, state: 'LIFTED' } });
+  const { user, variablesOf, lifting } = open({ liftSuspension: { ...suspension, state: 'LIFTED' } });
   expect((await dialog()).textContent).toContain('原訂停權至 2026/03/31');
   await user.type(reason(), '已改善');
   await user.click(within(await dialog()).getByRole('button', { name: '解除停權並寄出' }));
   expect(await screen.findByText('甲公司 基隆港的停權已解除')).toBeDefined();
-  expect(asked('LiftSuspension')).toEqual([{ id: 'suspension-1', reason: '已改善' }]);
+  expect(variablesOf('LiftSuspension')).toEqual([{ id: 'suspension-1', reason: '已改善' }]);
   expect(lifting()).toBeUndefined();
 });
 

@@ -19,11 +19,11 @@ const open = (answer: Answers[string] = list(sampleCompanySuspension), at = '/su
 const lift = { name: '提前解除 甲公司 基隆港的停權' };
 
 test('shows what is in force, with the way to lift it', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   const row = await screen.findByRole('row', { name: /甲公司/ });
   expect(row.textContent).toContain('2026/03/31');
   expect(row.textContent).toContain('冒用');
-  expect(asked('Suspensions')[0]?.filter).toMatchObject({ states: ['RUNNING'] });
+  expect(variablesOf('Suspensions')[0]?.filter).toMatchObject({ states: ['RUNNING'] });
   await user.click(within(row).getByRole('button', lift));
   expect(await screen.findByRole('dialog', lift)).toBeDefined();
 });
@@ -36,23 +36,23 @@ test('shows by whom and why it was lifted, and offers no lifting, when it is ove
     liftedBy: '陳同事',
     liftReason: '已改善',
   };
-  const { asked } = open(list(lifted), '/suspensions?tab=LIFTED');
+  const { variablesOf } = open(list(lifted), '/suspensions?tab=LIFTED');
   const row = await screen.findByRole('row', { name: /甲公司/ });
   expect(row.textContent).toContain('陳同事');
   expect(row.textContent).toContain('已改善');
   expect(within(row).queryByRole('button')).toBeNull();
-  expect(asked('Suspensions')[0]?.filter).toMatchObject({ states: ['LIFTED'] });
+  expect(variablesOf('Suspensions')[0]?.filter).toMatchObject({ states: ['LIFTED'] });
 });
 
 test('filters by company and by a port of the viewer’s branches', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await screen.findByRole('row', { name: /甲公司/ });
   const port = screen.getByRole('combobox', { name: '停權港口' });
   expect(within(port).queryByRole('option', { name: '高雄港' })).toBeNull();
   await user.selectOptions(port, '基隆港');
   await user.type(screen.getByRole('textbox', { name: '公司名稱或統編開頭' }), '5321{Enter}');
   await waitFor(() =>
-    expect(asked('Suspensions').at(-1)?.filter).toMatchObject({ portCodes: ['KLPC'], company: '5321' }),
+    expect(variablesOf('Suspensions').at(-1)?.filter).toMatchObject({ portCodes: ['KLPC'], company: '5321' }),
   );
 });
 

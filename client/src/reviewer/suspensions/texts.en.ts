@@ -20,7 +20,7 @@ export const suspensions: Translation<typeof zhHant> = {
     label: 'Reason for lifting',
     confirm: 'Lift and mail',
     done: 'The suspension of {{company}} for {{port}} is lifted',
-    mailed: 'The company will be told by mail',
+    mailed: 'The company will be notified by mail',
     conflict: 'This suspension has just changed',
     conflictBody: '{{company}}, {{port}}: {{text}} The list now shows where it stands.',
   },

@@ -29,7 +29,7 @@ test('says so where there is none', async () => {
 });
 
 test('makes a token and shows it once', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     CreateAccessToken: { createAccessToken: { token: 'made-up-token', accessToken: token } },
   });
   await user.selectOptions(screen.getByRole('combobox', { name: /^有效期間/ }), '90 天');
@@ -37,7 +37,7 @@ test('makes a token and shows it once', async () => {
   await user.click(screen.getByRole('button', { name: '建立' }));
   const dialog = await screen.findByRole('alertdialog', { name: '存取權杖已建立' });
   expect(dialog.textContent).toContain('made-up-token');
-  expect(asked('CreateAccessToken')).toEqual([{ label: '試算表', days: 90 }]);
+  expect(variablesOf('CreateAccessToken')).toEqual([{ label: '試算表', days: 90 }]);
   await user.click(within(dialog).getByRole('button', { name: '我已複製，關閉' }));
   await waitFor(() => expect(document.body.textContent).not.toContain('made-up-token'));
   expect(screen.getByRole('textbox', { name: '用途' })).toHaveProperty('value', '');
@@ -51,12 +51,12 @@ test('says at the field why none is made', async () => {
 });
 
 test('revokes a token after a question', async () => {
-  const { user, asked } = open({
+  const { user, variablesOf } = open({
     RevokeAccessToken: { revokeAccessToken: { ...token, revokedAt: '2026-02-02T00:00:00Z' } },
   });
   await user.click(await screen.findByRole('button', { name: '撤銷「每月報表」' }));
   const dialog = await screen.findByRole('alertdialog', { name: '撤銷「每月報表」？' });
   await user.click(within(dialog).getByRole('button', { name: '撤銷' }));
   expect(await screen.findByText('「每月報表」已撤銷')).toBeDefined();
-  expect(asked('RevokeAccessToken')).toEqual([{ id: 'token-1' }]);
+  expect(variablesOf('RevokeAccessToken')).toEqual([{ id: 'token-1' }]);
 });

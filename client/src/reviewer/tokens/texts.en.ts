@@ -27,7 +27,7 @@ export const tokens: Translation<typeof zhHant> = {
   created: {
     title: 'The token is made',
     once: 'The token is shown this once',
-    keep: 'Copy it now and keep it safe: once this is closed nobody can see it again. If it gets lost, revoke it and make another. Whoever has it can query in your name.',
+    keep: 'Copy it now and keep it safe: once this is closed no one can see it again. If it gets lost, revoke it and make another. Anyone who has it can query in your name.',
     done: 'I have copied it, close',
   },
   revoke: {

@@ -11,6 +11,6 @@ const CardDisclosureSchema = defineEntity({
   },
 });
 
-/** A company was told that other companies hold cards for a document. Kept for a day, to be counted (R-ACC-3). */
+/** An answer that disclosed to a company that others hold cards for a document. Kept for a day, to be counted (R-ACC-3). */
 export class CardDisclosure extends CardDisclosureSchema.class {}
 CardDisclosureSchema.setClass(CardDisclosure);

@@ -7,7 +7,7 @@ import { type ApiError, Refusal } from '../../shared/errors.js';
 import { boolean, integer } from '../../shared/rows.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
 
-/** About how many documents a company is told in a day that others hold cards for them (R-ACC-3). */
+/** For how many documents a day a company may learn that others hold cards for them (R-ACC-3). */
 const DOCUMENTS_PER_DAY = 5;
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -19,7 +19,7 @@ export interface DisclosedCards {
 }
 
 /**
- * Whether the current company may be told today of cards that others hold for this document. Until the transaction ends
+ * Whether today the current company may still learn of cards that others hold for this document. Until the transaction ends
  * no other request of the company is answered, so that it makes no difference whether several are sent at once.
  */
 export async function mayDisclose(tx: EntityManager, context: RequestContext, idIndex: Uint8Array): Promise<boolean> {
@@ -33,7 +33,7 @@ export async function mayDisclose(tx: EntityManager, context: RequestContext, id
   return row !== undefined && (row.known || row.documents < DOCUMENTS_PER_DAY);
 }
 
-/** Counts the ID documents for which the company was told of others' cards, each once a day. */
+/** Counts the ID documents for which the company learnt of others' cards, each once a day. */
 export async function countDisclosures(
   tx: EntityManager,
   context: RequestContext,

@@ -20,8 +20,8 @@ const person: PersonFacts = {
   openApplications: [],
   others: NO_PASSES_OF_OTHERS,
 };
-type Asked = Partial<Parameters<typeof eligibilityReasons>[0]>;
-const codes = (form: FormKind, facts: Partial<PersonFacts>, portIds: number[], more: Asked = {}) =>
+type FurtherFacts = Partial<Parameters<typeof eligibilityReasons>[0]>;
+const codes = (form: FormKind, facts: Partial<PersonFacts>, portIds: number[], more: FurtherFacts = {}) =>
   eligibilityReasons({
     ...NOTHING_CHOSEN,
     ...{ form, now, company, pass: null, person: { ...person, ...facts }, portIds },

@@ -118,7 +118,7 @@ interface Question extends PersonForm {
 }
 
 /** The person or pass of a question, with the document that it is about. */
-interface Asked {
+interface QuestionSubject {
   readonly id: string;
   readonly idIndex: Buffer;
 }
@@ -130,26 +130,29 @@ interface Asked {
  */
 export async function answerEligibility(context: RequestContext, question: Question): Promise<EligibilityType> {
   const { form } = question;
-  const asked = await findAsked(context, question);
+  const subject = await findSubject(context, question);
   const request = FORMS[form].subject === 'PEOPLE' ? checkPersonForm(question, context.services) : NOTHING_CHOSEN;
   const { reasons, conclusive } = await context.em.transactional(async (tx) => {
-    const may = await mayDisclose(tx, context, asked.idIndex);
-    const candidate = { form, now: context.now, ...request, ...(await factsOf(tx, context, form, asked.id)) };
+    const may = await mayDisclose(tx, context, subject.idIndex);
+    const candidate = { form, now: context.now, ...request, ...(await factsOf(tx, context, form, subject.id)) };
     if (!may || !mayLearnOfOthers(candidate)) return ownReasons(candidate);
     const reasons = eligibilityReasons(candidate);
-    await countDisclosures(tx, context, cardsIn(reasons, asked));
+    await countDisclosures(tx, context, cardsIn(reasons, subject));
     return { reasons, conclusive: true };
   });
-  await auditDisclosures(context, cardsIn(reasons, asked));
+  await auditDisclosures(context, cardsIn(reasons, subject));
   return eligibility(context.services.ports, { reasons: reasons.map(withoutDateOfOthers), conclusive });
 }
 
-function cardsIn(reasons: readonly EligibilityReason[], { idIndex }: Asked): DisclosedCards[] {
+function cardsIn(reasons: readonly EligibilityReason[], { idIndex }: QuestionSubject): DisclosedCards[] {
   const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);
   return passIds.length > 0 ? [{ idIndex, passIds }] : [];
 }
 
-async function findAsked(context: RequestContext, { form, personId, passNumber }: Question): Promise<Asked> {
+async function findSubject(
+  context: RequestContext,
+  { form, personId, passNumber }: Question,
+): Promise<QuestionSubject> {
   const viewer = context.signedIn;
   const [row] = await context.database.rows(
     { id: uuid, id_index: bytes },

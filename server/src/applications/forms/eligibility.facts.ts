@@ -63,7 +63,7 @@ export const NO_PASSES_OF_OTHERS: PassesOfOthers = {
 /** What the rules know of a person: of the company's own records, and of those of others. */
 export interface PersonFacts {
   readonly idKind: IdKind;
-  /** Whether the document identifies nobody any more (R-ID-1). */
+  /** Whether the document no longer identifies anyone (R-ID-1). */
   readonly documentVoid: boolean;
   /** Kinds of files the person has, or that were submitted with the application. */
   readonly attachments: readonly AttachmentKind[];

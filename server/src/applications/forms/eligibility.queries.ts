@@ -78,7 +78,7 @@ export function passesOfItems(itemIds: readonly string[]): Targets {
 }
 
 /** Whether the company of the subject holds the pass, or another one. */
-interface Held {
+interface PassOfHolder {
   readonly own: boolean;
 }
 
@@ -88,14 +88,14 @@ const PersonRow = {
   id_cipher: bytes,
   sealed_in: oneOf(NUMBER_COLUMNS),
   attachments: arrayOf(oneOf(ATTACHMENT_KINDS)),
-  slots: nullable(json<(Held & { slot: number; pass_id: string })[]>()),
-  cards: nullable(json<(Held & { port_id: number; valid_to: DatabaseTime; pass_ids: string[] })[]>()),
-  entries: nullable(json<(Held & { id: string; port_id: number; valid_to: DatabaseTime })[]>()),
+  slots: nullable(json<(PassOfHolder & { slot: number; pass_id: string })[]>()),
+  cards: nullable(json<(PassOfHolder & { port_id: number; valid_to: DatabaseTime; pass_ids: string[] })[]>()),
+  entries: nullable(json<(PassOfHolder & { id: string; port_id: number; valid_to: DatabaseTime })[]>()),
   temporary: nullable(
-    json<(Held & { id: string; port_id: number; valid_from: DatabaseTime; valid_to: DatabaseTime })[]>(),
+    json<(PassOfHolder & { id: string; port_id: number; valid_from: DatabaseTime; valid_to: DatabaseTime })[]>(),
   ),
   periodic: nullable(
-    json<(Held & { id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean })[]>(),
+    json<(PassOfHolder & { id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean })[]>(),
   ),
   open: nullable(json<OpenApplication[]>()),
 };
@@ -207,7 +207,7 @@ const inPortAndDays = (pass: PassForPort & { readonly valid_from: DatabaseTime }
 });
 
 /** Those of the company of the subject, and those of others. */
-function byHolder<T extends Held>(passes: readonly T[] | null): [own: T[], ofOthers: T[]] {
+function byHolder<T extends PassOfHolder>(passes: readonly T[] | null): [own: T[], ofOthers: T[]] {
   const all = passes ?? [];
   return [all.filter(({ own }) => own), all.filter(({ own }) => !own)];
 }

@@ -71,12 +71,12 @@ const codes = (...asked: Parameters<typeof reasons>) => reasons(...asked).map(({
 const people = FORM_KINDS.filter((form) => FORMS[form].subject === 'PEOPLE');
 const passes = FORM_KINDS.filter((form) => FORMS[form].subject === 'PASSES');
 
-it.each(FORM_KINDS)('%s is open where nothing stands in the way', (form) => {
+it.each(FORM_KINDS)('%s is allowed when every rule is met', (form) => {
   expect(reasons(form)).toEqual([]);
 });
 
 describe('who may get a foreign single-entry pass', () => {
-  it('R-ONE-1 not somebody with a national or resident ID, and nothing else is asked then', () => {
+  it('R-ONE-1 refuses a person with a national or resident ID, and reports no other reason then', () => {
     const without = { attachments: [], takenSlots: [1, 2, 3] };
     expect(codes('FOREIGN_SINGLE_ENTRY', { idKind: 'NATIONAL_ID', ...without })).toEqual(['PASSPORT_HOLDERS_ONLY']);
     expect(codes('FOREIGN_SINGLE_ENTRY', { idKind: 'RESIDENT_ID' })).toEqual(['PASSPORT_HOLDERS_ONLY']);
@@ -123,7 +123,7 @@ describe('who may get a foreign single-entry pass', () => {
     expect(codes('FOREIGN_SINGLE_ENTRY', { periodicPasses })).toEqual([]);
   });
 
-  it('all reasons are told at once', () => {
+  it('reports all reasons at once', () => {
     const facts = { attachments: [], takenSlots: [1, 2, 3], cardPorts: [{ portId: KEELUNG, validTo: later }] };
     expect(codes('FOREIGN_SINGLE_ENTRY', facts)).toEqual([
       'ATTACHMENT_MISSING',
@@ -187,7 +187,7 @@ describe('which pass a form is open to', () => {
     expect(codes(form, {}, { kind, medium })).toEqual(found);
   });
 
-  it.each(passes)('%s: not one that is cancelled, whatever else', (form) => {
+  it.each(passes)('%s: refuses a cancelled pass, whatever else holds', (form) => {
     expect(codes(form, {}, { cancelled: true, deactivated: true })).toEqual(['PASS_CANCELLED']);
   });
 
@@ -232,7 +232,7 @@ describe('which pass a form is open to', () => {
 });
 
 describe('R-PRD-6 when areas may be changed', () => {
-  it('refuses areas that the pass opens already, in whatever order, once areas are asked for', () => {
+  it('refuses areas that the pass opens already, in any order, once areas are applied for', () => {
     const codesFor = (areaIds: number[]) => codes('AREA_CHANGE', {}, {}, [KEELUNG], { areaIds });
     expect(codesFor([2, 1])).toEqual(['NOTHING_CHANGES']);
     for (const areaIds of [[1], [1, 2, 3], [3, 4], []]) expect(codesFor(areaIds)).toEqual([]);

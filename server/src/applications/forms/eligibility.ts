@@ -235,7 +235,7 @@ export function ownReasons(candidate: Candidate): {
   };
 }
 
-/** A reason as a company is told it: of a pass that others hold not until when. */
+/** A reason as a company may see it: without the date of a pass that others hold. */
 export function withoutDateOfOthers({ until, ...reason }: EligibilityReason): EligibilityReason {
   const hidden = reason.passesOfOthers && reason.code !== ErrorCode.MONTHLY_LIMIT_REACHED;
   return until && !hidden ? { ...reason, until } : reason;
@@ -245,7 +245,7 @@ export function withoutDateOfOthers({ until, ...reason }: EligibilityReason): El
 const SCAN = { NATIONAL_ID: 'ID_CARD', RESIDENT_ID: 'ID_CARD', PASSPORT: 'PASSPORT' } as const;
 
 /**
- * Whether a company may be told of passes that others hold for a person: it may apply at all, and has the scan of the
+ * Whether a company may learn of passes that others hold for a person: it may apply at all, and has the scan of the
  * document (R-ACC-3).
  */
 export function mayLearnOfOthers({ company, person }: Pick<Candidate, 'company' | 'person'>): boolean {

@@ -55,13 +55,13 @@ describe.each(FORM_KINDS)('R-PRD-1 the form %s', (form) => {
     expect(errorsOf(filled(form))).toEqual([]);
   });
 
-  it('wants each of it, told all at once', () => {
+  it('requires every field, and reports the missing ones at once', () => {
     const errors = errorsOf({ form, reason: ' ' });
     const wanted = [...ASKED[form].map((field) => `${field} REQUIRED`), 'reason REQUIRED'];
     expect(errors.filter((error) => error.endsWith('REQUIRED')).sort()).toEqual(wanted.sort());
   });
 
-  it('refuses whatever it does not ask for', () => {
+  it('refuses every field that it does not ask for', () => {
     // Pages of before still send the pickup port of a renewal, which is ignored.
     const ignored = form === 'RENEWAL' ? ['pickupPortCode'] : [];
     const rest = (Object.keys(ALL) as (keyof typeof ALL)[]).filter(
@@ -106,7 +106,7 @@ describe('R-PRD-1 lists', () => {
     expect(errorsOf(filled('CANCELLATION', { passNumbers: many(101) }))).toEqual(['passNumbers TOO_MANY']);
   });
 
-  it('name only places there are, each told at its own', () => {
+  it('refuses unknown places, each at its own field', () => {
     const moon = { areaCodes: ['EAST', 'MOON'], pickupPortCode: 'MARS' };
     expect(errorsOf(filled('PERIODIC', moon))).toEqual([
       'areaCodes.1 UNKNOWN_PORT_AREA',

@@ -85,7 +85,7 @@ describe('R-ACC-3 passes of other companies', () => {
     expect(ownReasons({ ...ask('AREA_CHANGE', {}), pass: card })).toEqual({ reasons: [], conclusive: true });
   });
 
-  it('are told of without their dates; the end of the month is no secret', () => {
+  it('are disclosed without their dates; the end of the month is no secret', () => {
     const reasons = eligibilityReasons(ask('FOREIGN_SINGLE_ENTRY', { takenSlots: [3] })).map(withoutDateOfOthers);
     expect(reasons.map(({ code, until }) => [code, until])).toEqual([
       ['MONTHLY_LIMIT_REACHED', new Date('2026-12-01T00:00:00+08:00')],

@@ -87,7 +87,7 @@ describe('R-PRD-7 what is stored and what is derived', () => {
     [{ made: true, collected: true, cancelled: false }, 'COLLECTED'],
     [{ made: false, collected: false, cancelled: true }, 'CANCELLED'],
     [{ made: true, collected: false, cancelled: true }, 'CANCELLED'],
-    // It has arrived: what became of the pass later is told by the pass.
+    // It has arrived: the pass itself says what happened to it later.
     [{ made: true, collected: true, cancelled: true }, 'COLLECTED'],
   ] as const)('a card %j is %s', (facts, state) => {
     expect(cardState(facts)).toBe(state);

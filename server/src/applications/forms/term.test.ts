@@ -81,7 +81,7 @@ describe('R-PRD-1 the longest term', () => {
     },
   );
 
-  it('holds from whatever day it is counted in the end', () => {
+  it('holds from whichever day it is counted in the end', () => {
     expect(lastDayWithin('2028-03-06', term('1096 DAY'), THREE_YEARS)).toBe('2031-03-05');
     expect(lastDayWithin('2028-03-06', term('1 YEAR'), THREE_YEARS)).toBe('2029-03-05');
   });

@@ -27,7 +27,7 @@ export class Text {
 }
 
 export type Dict = ReadonlyMap<string, Value>;
-/** A value of a PDF; undefined for null, true, false and whatever else stands where a value should. */
+/** A value of a PDF; undefined for null, true, false and anything that is no value. */
 export type Value = Name | Ref | Text | Dict | readonly Value[] | number | undefined;
 
 /** Readers give up on deeper nesting. */

@@ -42,7 +42,7 @@ describe('R-PER-3 a photo of a person', () => {
     expect(await turned(600, 800)).toBe('PHOTO_NOT_UPRIGHT');
   });
 
-  it('is not blank, in whatever colour, with noise or transparent', async () => {
+  it('refuses a blank photo of any colour, with noise or transparent', async () => {
     for (const colour of ['#fff', '#000', '#39c']) {
       expect(await code(plain(colour).jpeg().toBuffer()), colour).toBe('PHOTO_BLANK');
     }

@@ -27,5 +27,5 @@ export const ended = or(cancelled, exchanged, over);
 /** Gates have had the time to learn of it (R-ONE-5). */
 export const knownToGates = isPast('issuedAt', GATE_SYNC_MINUTES * MINUTE);
 
-/** It was made and has not been collected, whatever became of it since. */
+/** It was made and has not been collected, whether or not it is still in force. */
 export const uncollected = and(made, not(collected));

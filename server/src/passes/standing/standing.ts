@@ -24,7 +24,7 @@ interface Status {
 
 /**
  * Every status of a pass: the first whose condition holds (R-PRD-7). A status is one line here; the API's enum, the
- * status of a pass, the filter of lists, what gates answer and what stands in the way of an application all follow.
+ * status of a pass, the filter of lists, what gates answer and the reasons against an application all follow.
  */
 const STATUSES = {
   CANCELLED: { when: cancelled, gates: 'SHUT', meaning: '已註銷: cancelled for good.' },

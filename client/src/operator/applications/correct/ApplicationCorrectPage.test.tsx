@@ -69,12 +69,12 @@ test('shows who was returned and why, and what is still missing', async () => {
 });
 
 test('sends what was changed over the version that was shown', async () => {
-  const { user, asked, address } = open();
+  const { user, variablesOf, address } = open();
   await user.type(await reason(), '二');
   await user.click(send());
   expect(await screen.findByText('已補正送出 2 筆')).toBeDefined();
   expect(address()).toBe(`/applications/${number}`);
-  expect(asked('CorrectApplication')[0]).toMatchObject({
+  expect(variablesOf('CorrectApplication')[0]).toMatchObject({
     id: 'a1',
     version: 4,
     correction: { reason: '船舶維修二', areaCodes: ['KL-E'], pickupPortCode: 'KEELUNG', startDay: '2026-12-01' },
@@ -82,21 +82,21 @@ test('sends what was changed over the version that was shown', async () => {
 });
 
 test('refuses to send when a field is empty, with the error at the field', async () => {
-  const { user, asked } = open();
+  const { user, variablesOf } = open();
   await user.clear(await reason());
   await user.click(send());
   const summary = await screen.findByRole('alert');
   await user.click(within(summary).getByRole('link', { name: '申請事由：此欄為必填。' }));
   expect(document.activeElement).toBe(await reason());
-  expect(asked('CorrectApplication')).toEqual([]);
+  expect(variablesOf('CorrectApplication')).toEqual([]);
 });
 
 test('refuses to change the form when others on it go on, and sends only the people', async () => {
-  const { user, asked } = open({ correctable: false });
+  const { user, variablesOf } = open({ correctable: false });
   expect(await screen.findByText(/申請內容不能修改/)).toBeDefined();
   expect(screen.queryByRole('textbox')).toBeNull();
   await user.click(send());
-  await waitFor(() => expect(asked('CorrectApplication')[0]).toMatchObject({ correction: null }));
+  await waitFor(() => expect(variablesOf('CorrectApplication')[0]).toMatchObject({ correction: null }));
 });
 
 test('R-PRD-1: shows a refusal at the person it is about', async () => {
@@ -119,7 +119,7 @@ test('R-PRD-1: shows a refusal at the person it is about', async () => {
 
 test('keeps what is typed when a colleague was faster, shows both, and overwrites the latest version on request', async () => {
   let saved = 0;
-  const { user, asked } = open(
+  const { user, variablesOf } = open(
     {},
     {
       CorrectPage: () => ({
@@ -138,7 +138,7 @@ test('keeps what is typed when a colleague was faster, shows both, and overwrite
   expect((await reason()).value).toBe('船舶維修二');
   await user.click(screen.getByRole('button', { name: '以我輸入的儲存' }));
   expect(await screen.findByText('已補正送出 2 筆')).toBeDefined();
-  expect(asked('CorrectApplication').map(({ version }) => version)).toEqual([4, 5]);
+  expect(variablesOf('CorrectApplication').map(({ version }) => version)).toEqual([4, 5]);
 });
 
 test('takes over what a colleague corrected where nothing is typed here', async () => {

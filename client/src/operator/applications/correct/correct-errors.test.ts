@@ -32,7 +32,7 @@ test('R-PRD-1: maps an error to the returned item it is about, with the name', (
   expect(errors.at('items.one')).toEqual([]);
 });
 
-test('shows an error of a field at the field, whatever the API calls its variable, and others for the whole form', () => {
+test('shows an error of a field at the field, and others for the whole form', () => {
   const errors = correctErrors(
     [
       { code: 'REQUIRED', field: 'correction.reason', params: {} },

@@ -14,24 +14,24 @@ test('shows the steps that the form asks for when it is new', async () => {
 });
 
 test('refuses to go on when the reason is empty, with the error at the field', async () => {
-  const { user, asked } = openForm('/applications/new/single-entry');
+  const { user, variablesOf } = openForm('/applications/new/single-entry');
   await stepHeading('進港事由');
   await user.click(press('下一步'));
   const summary = await screen.findByRole('alert');
   await user.click(within(summary).getByRole('link', { name: '進港事由：此欄為必填。' }));
   const field = screen.getByRole('textbox', { name: '進港事由', description: /錯誤：此欄為必填。/ });
   expect(document.activeElement).toBe(field);
-  expect(asked('SaveDraft')).toEqual([]);
+  expect(variablesOf('SaveDraft')).toEqual([]);
 });
 
 test('keeps what is typed as a draft when the next step is opened', async () => {
-  const { user, asked, address } = openForm('/applications/new/single-entry');
+  const { user, variablesOf, address } = openForm('/applications/new/single-entry');
   await stepHeading('進港事由');
   await user.type(screen.getByRole('textbox', { name: '進港事由' }), '船舶維修');
   expect(screen.getByText('尚未儲存')).toBeDefined();
   await user.click(press('下一步'));
   await waitFor(() => expect(address()).toBe('/applications/drafts/d9?tab=areas'));
-  expect(asked('SaveDraft')[0]).toMatchObject({ form: 'FOREIGN_SINGLE_ENTRY', content: { reason: '船舶維修' } });
+  expect(variablesOf('SaveDraft')[0]).toMatchObject({ form: 'FOREIGN_SINGLE_ENTRY', content: { reason: '船舶維修' } });
   await stepHeading('申請港口／通行區域');
   expect(await screen.findByText('草稿已於 10:03 自動儲存')).toBeDefined();
 });
@@ -57,7 +57,7 @@ test('shows that there is no such page when the form is unknown', async () => {
 });
 
 test('shows drafts of the same form when a new one is begun, to be taken up or thrown away', async () => {
-  const { user, asked } = openForm('/applications/new/single-entry', {
+  const { user, variablesOf } = openForm('/applications/new/single-entry', {
     draft: sampleDraft,
     DiscardDraft: { discardApplicationDraft: true },
   });
@@ -67,7 +67,7 @@ test('shows drafts of the same form when a new one is begun, to be taken up or t
   const dialog = await screen.findByRole('alertdialog', { name: '刪除這份草稿？' });
   await user.click(within(dialog).getByRole('button', { name: '刪除草稿' }));
   await waitFor(() => expect(screen.queryByRole('link', { name: '繼續填寫「船舶維修」' })).toBeNull());
-  expect(asked('DiscardDraft')).toEqual([{ id: 'd1' }]);
+  expect(variablesOf('DiscardDraft')).toEqual([{ id: 'd1' }]);
 });
 
 test('shows what failed when the form cannot be loaded, and loads it again', async () => {

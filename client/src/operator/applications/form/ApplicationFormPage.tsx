@@ -46,7 +46,7 @@ const ApplicationFormDocument = graphql(`
   }
 `);
 
-interface Loaded {
+interface FormStart {
   newHref: string;
   /** Of the same form, begun before. */
   drafts: NonNullable<ApplicationFormQuery['applicationDrafts']>;
@@ -65,7 +65,7 @@ export function ApplicationFormPage() {
   // Loaded once: a later answer must not replace what is being typed.
   const [loaded, { refetch }] = createResource(
     () => ({ id: params.id, kind: named() }),
-    async ({ id, kind }): Promise<Loaded> => {
+    async ({ id, kind }): Promise<FormStart> => {
       const begun = untrack(() => startOf(query));
       const variables = { id: id ?? '', begun: id !== undefined };
       const answer = await client

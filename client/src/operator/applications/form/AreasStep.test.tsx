@@ -28,13 +28,13 @@ const suspended = {
   of: (port: string) => (port === 'KEELUNG' ? suspension : undefined),
 };
 
-interface Opened {
+interface AreasStepSetup {
   form?: FormDescriptionFragment;
   areaCodes?: string[];
   suspensions?: typeof noSuspensions;
   errors?: string[];
 }
-function open({ form = periodic, areaCodes = [], suspensions = noSuspensions, errors = [] }: Opened = {}) {
+function open({ form = periodic, areaCodes = [], suspensions = noSuspensions, errors = [] }: AreasStepSetup = {}) {
   const [content, setContent] = createStore<FormContent>({ ...noContent, areaCodes });
   const fields = { form, ports, content, change: (part: Partial<FormContent>) => setContent(part) };
   return {

@@ -41,8 +41,8 @@ test('submits what was filled in with the consents, and leads to the number', as
   await consent(page);
   await page.user.click(press('送出申請'));
   await waitFor(() => expect(page.address()).toBe('/applications/submitted/OS01-11511-00001'));
-  expect(page.asked('SubmitApplication')).toHaveLength(1);
-  expect(page.asked('SubmitApplication')[0]?.input).toEqual({
+  expect(page.variablesOf('SubmitApplication')).toHaveLength(1);
+  expect(page.variablesOf('SubmitApplication')[0]?.input).toEqual({
     form: 'FOREIGN_SINGLE_ENTRY',
     reason: '船舶維修',
     areaCodes: ['KL-E', 'KH-1'],

@@ -19,7 +19,7 @@ test('shows a colleague’s draft when it was saved meanwhile, and takes it', as
 });
 
 test('saves over a colleague’s draft when what is on screen is kept', async () => {
-  const { user, answer, asked } = openForm('/applications/drafts/d1', {
+  const { user, answer, variablesOf } = openForm('/applications/drafts/d1', {
     draft: sampleDraft,
     SaveDraft: refused({ code: 'CONFLICT' }),
     NewestDraft: { applicationDraft: { ...sampleDraft, reason: '碼頭施工', version: 4 } },
@@ -29,12 +29,14 @@ test('saves over a colleague’s draft when what is on screen is kept', async ()
   await screen.findByText('這份草稿已在別處更新');
   answer({ SaveDraft: { saveApplicationDraft: { ...sampleDraft, reason: '船舶維修！', version: 5 } } });
   await user.click(press('以畫面上的內容儲存'));
-  await waitFor(() => expect(asked('SaveDraft')[1]).toMatchObject({ version: 4, content: { reason: '船舶維修！' } }));
+  await waitFor(() =>
+    expect(variablesOf('SaveDraft')[1]).toMatchObject({ version: 4, content: { reason: '船舶維修！' } }),
+  );
   await waitFor(() => expect(screen.queryByText('這份草稿已在別處更新')).toBeNull());
 });
 
 test('saves as a new draft when the old one is gone', async () => {
-  const { user, answer, asked } = openForm('/applications/drafts/d1', {
+  const { user, answer, variablesOf } = openForm('/applications/drafts/d1', {
     draft: sampleDraft,
     SaveDraft: refused({ code: 'NOT_FOUND' }),
   });
@@ -43,8 +45,8 @@ test('saves as a new draft when the old one is gone', async () => {
   expect(await screen.findByText('這份草稿已不存在')).toBeDefined();
   answer({ SaveDraft: { saveApplicationDraft: { ...sampleDraft, id: 'd2', reason: '船舶維修！', version: 1 } } });
   await user.click(press('另存為新的草稿'));
-  await waitFor(() => expect(asked('SaveDraft')).toHaveLength(2));
-  expect(asked('SaveDraft')[1]?.id).toBeUndefined();
+  await waitFor(() => expect(variablesOf('SaveDraft')).toHaveLength(2));
+  expect(variablesOf('SaveDraft')[1]?.id).toBeUndefined();
 });
 
 test('keeps what is typed on screen when the draft cannot be saved, and says so', async () => {

@@ -5,12 +5,14 @@ import { openForm, press, sampleDraft, stepHeading } from '../../../testing/appl
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
 test('adds one person when the button of the row is pressed', async () => {
-  const { user, asked } = openForm('/applications/drafts/d1?tab=people', { draft: { ...sampleDraft, personIds: [] } });
+  const { user, variablesOf } = openForm('/applications/drafts/d1?tab=people', {
+    draft: { ...sampleDraft, personIds: [] },
+  });
   await user.click(await screen.findByRole('button', { name: '加入 王小明' }));
   expect(screen.getByRole('heading', { level: 3, name: '確認申請人員（1 位）' })).toBeDefined();
   expect(within(row(/王小明/)).getByText('已加入')).toBeDefined();
-  await waitFor(() => expect(asked('SaveDraft')[0]).toMatchObject({ content: { personIds: ['p1'] } }));
-  expect(asked('PickPeople')[0]).toMatchObject({
+  await waitFor(() => expect(variablesOf('SaveDraft')[0]).toMatchObject({ content: { personIds: ['p1'] } }));
+  expect(variablesOf('PickPeople')[0]).toMatchObject({
     filter: { idKind: 'PASSPORT' },
     portCodes: ['KEELUNG', 'KAOHSIUNG'],
   });

@@ -33,22 +33,22 @@ function open(answers: Answers = {}) {
 const row = (name: RegExp) => within(screen.getByRole('row', { name }));
 
 test('shows every line with what is wrong at its cell when a file is read', async () => {
-  const { choose, asked } = open();
+  const { choose, variablesOf } = open();
   expect(screen.queryByRole('table')).toBeNull();
   await choose(csv(head, good, wrong, unreadable));
   expect(await screen.findByText('共 3 列：可匯入 1 列，有問題 2 列')).toBeDefined();
   expect(row(/王小明/).getByText('可匯入')).toBeDefined();
   expect(row(/陳美玲/).getByText('身分證號不正確，請確認字母與 9 碼數字。')).toBeDefined();
   expect(row(/林三/).getByText('請填「護照」、「身分證」或「統一證號」。')).toBeDefined();
-  expect(asked('PeopleImportPreview')[0]?.rows).toHaveLength(2);
+  expect(variablesOf('PeopleImportPreview')[0]?.rows).toHaveLength(2);
 });
 
 test('imports only the lines without errors when it is confirmed', async () => {
-  const { user, choose, asked } = open();
+  const { user, choose, variablesOf } = open();
   await choose(csv(head, good, wrong));
   await user.click(await screen.findByRole('button', { name: '確認匯入 1 位人員' }));
   expect(await screen.findByText('已匯入 1 位人員')).toBeDefined();
-  expect(asked('ImportPeople')[0]?.rows).toEqual([
+  expect(variablesOf('ImportPeople')[0]?.rows).toEqual([
     { idKind: 'PASSPORT', idNumber: 'X1234567', name: '王小明', englishName: 'WANG', mobile: '0912345678' },
   ]);
   expect(screen.getByRole('link', { name: '查看缺護照的人員' }).getAttribute('href')).toBe('/people?missing=PASSPORT');
@@ -82,10 +82,10 @@ test.each([
     '共 251 列，一次最多 250 列，請分成幾個檔案。',
   ],
 ])('refuses a file when it has %s', async (_name, file, words) => {
-  const { choose, asked } = open();
+  const { choose, variablesOf } = open();
   await choose(file);
   expect(await screen.findByRole('group', { name: '人員名單檔案', description: new RegExp(words) })).toBeDefined();
-  expect(asked('PeopleImportPreview')).toEqual([]);
+  expect(variablesOf('PeopleImportPreview')).toEqual([]);
 });
 
 test('shows why a check failed at the file', async () => {
@@ -96,7 +96,7 @@ test('shows why a check failed at the file', async () => {
 });
 
 test('checks the lines again when the list of people has changed since', async () => {
-  const { user, choose, answer, asked } = open({
+  const { user, choose, answer, variablesOf } = open({
     ImportPeople: refused({ code: 'PERSON_ALREADY_REGISTERED', field: 'rows.0.idNumber' }),
   });
   await choose(csv(head, good));
@@ -111,17 +111,17 @@ test('checks the lines again when the list of people has changed since', async (
   await user.click(confirm);
   expect(await screen.findByText('共 1 列：可匯入 0 列，有問題 1 列')).toBeDefined();
   expect(row(/王小明/).getByText('這個證件號碼的人員已在貴公司的人員名單中。')).toBeDefined();
-  expect(asked('PeopleImportPreview')).toHaveLength(2);
+  expect(variablesOf('PeopleImportPreview')).toHaveLength(2);
 });
 
 test('shows the failure and keeps the lines when the import is not answered', async () => {
-  const { user, choose, asked } = open({ ImportPeople: refused({ code: 'TIMEOUT' }) });
+  const { user, choose, variablesOf } = open({ ImportPeople: refused({ code: 'TIMEOUT' }) });
   await choose(csv(head, good));
   const confirm = await screen.findByRole('button', { name: '確認匯入 1 位人員' });
   await user.click(confirm);
   expect(await screen.findByText('處理時間過長，作業沒有完成，請再試一次。')).toBeDefined();
   await user.click(confirm);
-  await waitFor(() => expect(asked('ImportPeople')).toHaveLength(2));
-  const [first, second] = asked('ImportPeople');
+  await waitFor(() => expect(variablesOf('ImportPeople')).toHaveLength(2));
+  const [first, second] = variablesOf('ImportPeople');
   expect(second?.key).toBe(first?.key);
 });

@@ -29,9 +29,9 @@ export const applicationReviews: Translation<typeof zhHant> = {
     name: 'Name',
     possiblySame: 'Possibly the same person',
     possiblySameHint:
-      'A company has somebody with the same name and phone number under another document. Which one is not shown.',
+      'A company has someone with the same name and phone number under another document. Which one is not shown.',
     eligibility: 'Eligibility',
-    eligible: 'Nothing stands in the way',
+    eligible: 'Eligible',
     barred: 'Cannot be approved now',
     barredFor: 'Cannot be approved now: {{reasons}}',
     refused: 'This decision was not made',
@@ -101,7 +101,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     confirm: 'Send now',
   },
   mail: {
-    none: 'No mail goes out: those approved only go on to the next step, and the company is not told.',
+    none: 'No mail goes out: those approved only go on to the next step, and the company is not notified.',
     unfinished: 'The mail is shown once the reason is written.',
   },
   leave: {
