@@ -17,6 +17,7 @@ import { CompanyResolver } from './companies/company.resolver.js';
 import { CompanyViewerFields } from './companies/viewer-fields.js';
 import { CompanyAccountResolver } from './company-accounts/company-account.resolver.js';
 import { ReadingRightResolver } from './company-accounts/reading-right.resolver.js';
+import { FailedMessageResolver } from './failed-messages/failed-message.resolver.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { GateResolver } from './gates/gate.resolver.js';
@@ -95,6 +96,7 @@ function bareSchema(): GraphQLSchema {
       ReminderResolver,
       CompanyResolver,
       FiguresResolver,
+      FailedMessageResolver,
       GateApiResolver,
       GateResolver,
       GateSystemResolver,

@@ -125,6 +125,8 @@ export interface JobOutcome {
 export interface SendOptions {
   /** Goes ahead of other jobs of its queue. */
   readonly urgent?: boolean;
+  /** Takes the place of a job with the same data that waits; while one runs, no other is queued. */
+  readonly replacing?: boolean;
 }
 
 /** Work that is done later, at least once, after the transaction that requested it. */

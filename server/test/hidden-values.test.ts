@@ -18,6 +18,7 @@ const OTHERS = {
   englishName: 'SAAAAAAAAAAAAD',
   idNumber: 'ZQ7770000',
   contactName: '祕甲乙丙人',
+  accountEmail: 's-another@secret.example',
 };
 
 const queriesOfHiddenRows: [query: string, args: string | ((world: World) => string)][] = [
@@ -66,6 +67,8 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['standardReasons', 'subject: APPLICATION_RETURN'],
   ['workQueue', 'filter: { kinds: [APPLICATION] }'],
   ['ports', ''],
+  ['failedMessages', ''],
+  ['failedMessage', ({ b }) => `id: "${b.records.MESSAGE}"`],
 ];
 
 /** Replaces the random names of the staff built for the test. */

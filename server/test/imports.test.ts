@@ -43,7 +43,7 @@ const ORDER = [
     'me',
     'company-accounts',
   ],
-  ...['second-factor', 'staff', 'gates', 'cards', 'reminders', 'figures'],
+  ...['second-factor', 'staff', 'gates', 'cards', 'reminders', 'figures', 'failed-messages'],
   // The whole.
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],
   ...['entities', 'migrations', 'serial-pglite', 'roles', 'orm.config', 'migration-tool', 'data-lock', 'jobs'],

@@ -63,6 +63,8 @@ companyRegistrations      r       rr      rAR     RRRRR   RRRR    RR      RR
 consentText               A       AA      AAA     AAAAA   AAAA    AA      AA
 decisionMail              r       rr      RRR     RRRRR   RARR    RR      RR
 eligibility*              r       rr      rAA     rrrAr   RRRR    RR      RR
+failedMessage             r       rr      RRR     RRRRR   RRRA    RR      RR
+failedMessages            r       rr      RRR     RRRRR   RRRA    RR      RR
 gate                      r       rr      RRR     RRRRR   RRRA    RR      RR
 gateKeys                  A       AA      AAA     AAAAA   AAAA    AA      AA
 gateSystem                r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -132,6 +134,7 @@ endAccount                r       rr      rAR     RRRRR   RARR    RR      RR
 endDeactivation           r       rr      RRR     RRRRR   RAAR    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
 giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
+giveUpMessage             r       rr      RRR     RRRRR   RRRA    RR      RR
 holdCards                 r       rr      rAA     rrrAr   RRRR    RR      RR
 importPeople              r       rr      rAA     rrrAr   RRRR    RR      RR
 inviteStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -162,6 +165,7 @@ resetPassword             A       AA      AAA     AAAAA   AAAA    AA      AA
 resetSecondFactor         r       rr      RRR     RRRRR   RRRA    RR      RR
 restoreAccount            r       rr      rAR     RRRRR   RARR    RR      RR
 restoreCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
+retryMessage              r       rr      RRR     RRRRR   RRRA    RR      RR
 revokeAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
 revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR

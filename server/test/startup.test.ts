@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openStorage } from '../src/files/storage.js';
 import { reconcileFiles } from '../src/jobs/reconcile-files.js';
+import { checkConstraints } from '../src/startup/constraints.js';
 import { checkIndexes } from '../src/startup/indexes.js';
 import { checkPooler, keepStatementsApart } from '../src/startup/pooler.js';
 import { checkSchema } from '../src/startup/schema.js';
@@ -55,6 +56,33 @@ describe('a server', () => {
       'create unique index person_company_id_number_unique on person (company_id, id_kind, id_index) where deleted_at is null',
     );
     expect(await checkIndexes(services)).toBeUndefined();
+  });
+
+  it('R-ONE-3 does not open where a constraint is missing, looser, or lacks a word of this version', async () => {
+    const { services } = app;
+    expect(await checkConstraints(services)).toBeUndefined();
+    const slots = 'alter table single_entry_slot drop constraint single_entry_slot_number_check';
+    await app.asOwner(slots);
+    expect(await checkConstraints(services)).toContain('single_entry_slot.single_entry_slot_number_check is missing');
+    await app.asOwner(
+      'alter table single_entry_slot add constraint single_entry_slot_number_check check (slot between 1 and 4)',
+    );
+    expect(await checkConstraints(services)).toContain('single_entry_slot_number_check does not know 3');
+    await app.asOwner(slots);
+    await app.asOwner(
+      'alter table single_entry_slot add constraint single_entry_slot_number_check check (slot between 1 and 3)',
+    );
+    const language = 'alter table account drop constraint account_language_check';
+    const languages = (words: string) =>
+      `alter table account add constraint account_language_check check (language in (${words}))`;
+    await app.asOwner(language);
+    await app.asOwner(languages(`'ZH_HANT'`));
+    expect(await checkConstraints(services)).toMatch(/account_language_check does not know 'EN'\)/);
+    await app.asOwner(language);
+    await app.asOwner(languages(`'ZH_HANT', 'EN', 'JA'`));
+    expect(await checkConstraints(services)).toBeUndefined();
+    await app.asOwner(language);
+    await app.asOwner(languages(`'ZH_HANT', 'EN'`));
   });
 
   it.runIf(onPostgres())('does not open behind a pooler that mixes the statements of its clients', async () => {

@@ -174,5 +174,5 @@ describe('R-TXT-1 every text of the schema', () => {
     expect(await columnsWith('甲乙')).toContain('person.name');
     // A caller's own key is never shown.
     expect((await columnsWith(SENT)).filter((column) => column !== 'idempotency_key.key')).toEqual([]);
-  });
+  }, 60_000);
 });

@@ -31,7 +31,9 @@ describe('the sections that a viewer may open', () => {
       ...['CERTIFICATES', 'ID_NUMBER_READS', 'COMPANY_ACCOUNTS'],
     ]);
     expect(await sectionsOf(cast.police)).toEqual(['WORK_QUEUE', 'PASSES', 'APPLICATIONS', 'ID_NUMBER_READS']);
-    expect(await sectionsOf(administrator)).toEqual(['ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS']);
+    expect(await sectionsOf(administrator)).toEqual([
+      ...['ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS', 'FAILED_MESSAGES'],
+    ]);
     expect(await sectionsOf(analyst)).toEqual(['PASSES', 'ACCESS_TOKENS']);
     expect(await sectionsOf(cast.dehai.operator)).toEqual(['PASSES', 'APPLICATIONS', 'PEOPLE', 'COMPANY_ACCOUNTS']);
     expect(openSections({ kind: 'VISITOR', address: '' } as Viewer)).toEqual([]);

@@ -37,6 +37,8 @@ const GatePage = page(() => import('./gates/GatePage'), 'GatePage');
 const GateSystemsPage = page(() => import('./gate-systems/GateSystemsPage'), 'GateSystemsPage');
 const NewGateSystemPage = page(() => import('./gate-systems/NewGateSystemPage'), 'NewGateSystemPage');
 const GateSystemPage = page(() => import('./gate-systems/GateSystemPage'), 'GateSystemPage');
+const FailedMessagesPage = page(() => import('./failed-messages/FailedMessagesPage'), 'FailedMessagesPage');
+const FailedMessagePage = page(() => import('./failed-messages/FailedMessagePage'), 'FailedMessagePage');
 const TokensPage = page(() => import('./tokens/TokensPage'), 'TokensPage');
 const AccountPage = page(() => import('./account/AccountPage'), 'AccountPage');
 
@@ -104,6 +106,10 @@ export const routes = (
         <Route path="/gate-systems" component={GateSystemsPage} />
         <Route path="/gate-systems/new" component={NewGateSystemPage} />
         <Route path="/gate-systems/:id" component={GateSystemPage} />
+      </Route>
+      <Route component={section('FAILED_MESSAGES')}>
+        <Route path="/failed-messages" component={FailedMessagesPage} />
+        <Route path="/failed-messages/:id" component={FailedMessagePage} />
       </Route>
       <Route component={section('ACCESS_TOKENS')}>
         <Route path="/tokens" component={TokensPage} />

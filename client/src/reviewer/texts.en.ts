@@ -3,6 +3,7 @@ import { applications } from './applications/texts.en';
 import { cards } from './cards/texts.en';
 import { cases } from './case/texts.en';
 import { accountsOfCompanies } from './company-accounts/texts.en';
+import { failedMessages } from './failed-messages/texts.en';
 import { gateSystems } from './gate-systems/texts.en';
 import { gates } from './gates/texts.en';
 import { home } from './home/texts.en';
@@ -29,6 +30,7 @@ export const texts = {
   applications,
   cards,
   cases,
+  failedMessages,
   gateSystems,
   gates,
   home,

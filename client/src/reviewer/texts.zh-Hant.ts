@@ -3,6 +3,7 @@ import { applications } from './applications/texts.zh-Hant';
 import { cards } from './cards/texts.zh-Hant';
 import { cases } from './case/texts.zh-Hant';
 import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
+import { failedMessages } from './failed-messages/texts.zh-Hant';
 import { gateSystems } from './gate-systems/texts.zh-Hant';
 import { gates } from './gates/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
@@ -30,6 +31,7 @@ export const texts = {
   applications,
   cards,
   cases,
+  failedMessages,
   gateSystems,
   gates,
   home,

@@ -9,6 +9,7 @@ import type {
   CertificateReviewFragment,
   CompanyPartsFragment,
   CompanySuspensionFragment,
+  FailedMessagePartsFragment,
   GatePartsFragment,
   GateSystemPartsFragment,
   ItemReviewFragment,
@@ -65,6 +66,17 @@ export const sampleGate: GatePartsFragment = {
   nameZh: '東岸一號',
   nameEn: 'East 1',
   area: areaOf(keelung, 'KL-E', '東岸', 'East'),
+};
+
+export const sampleFailedMessage: FailedMessagePartsFragment = {
+  id: 'message-1',
+  state: 'FAILED',
+  recipient: 'l***@example.tw',
+  subject: '通行證系統帳號註冊通知信件',
+  createdAt: '2026-01-02T03:04:05Z',
+  refusedAt: '2026-01-02T03:05:00Z',
+  failure: 'EENVELOPE 550',
+  attempts: 1,
 };
 
 export const sampleGateSystem: GateSystemPartsFragment = {

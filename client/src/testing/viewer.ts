@@ -32,6 +32,7 @@ export const testViewer: ViewerPartsFragment = {
     cardsToCollect: 0,
     spotChecks: 0,
     suspensions: 0,
+    failedMessages: 0,
   },
   applicationEligibility: { allowed: true, reasons: [] },
 };

@@ -11,6 +11,13 @@ export function maskIdNumber(number: string): string {
   return characters.slice(0, -HIDDEN_DIGITS).join('') + '*'.repeat(HIDDEN_DIGITS);
 }
 
+/** Keeps the first character and what follows the `@`, so that a mistyped domain is seen. */
+export function maskEmail(address: string): string {
+  const at = address.lastIndexOf('@');
+  if (at < 0) return '***';
+  return `${graphemesOf(address.slice(0, at))[0] ?? ''}***${address.slice(at)}`;
+}
+
 /** Keeps the first and last character with one `○` per character between; of two keeps the first, of one none. */
 export function maskName(name: string): string {
   const characters = graphemesOf(name);

@@ -18,6 +18,7 @@ const SECTIONS = {
   STAFF: Query.staffAccounts,
   GATES: Query.gates,
   GATE_SYSTEMS: Query.gateSystems,
+  FAILED_MESSAGES: Query.failedMessages,
   ACCESS_TOKENS: Mutation.createAccessToken,
   PEOPLE: Query.people,
   COMPANY_ACCOUNTS: Query.companyAccounts,

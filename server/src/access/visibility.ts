@@ -149,6 +149,7 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject):
     case 'APPLICATION':
       return sql`exists (select from application a where a.id = e.subject_id and ${visibleApplications(viewer)})`;
     case 'GATE':
+    case 'MESSAGE':
       return hasRight(viewer, 'ADMINISTER') ? sql`true` : sql`false`;
   }
 }

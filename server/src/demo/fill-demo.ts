@@ -11,6 +11,7 @@ import { insertColleague } from './colleague.js';
 import { FirmPapers } from './companies.js';
 import { Desk } from './desk.js';
 import { insertDrafts } from './drafts.js';
+import { failSomeMails } from './failed-mails.js';
 import { DemoFiles } from './files.js';
 import { insertGates } from './gates.js';
 import { greeting } from './greeting.js';
@@ -72,5 +73,6 @@ async function fill(services: Services): Promise<void> {
     await insertGates(tx, past, now);
     // These mails count as sent: none goes out now.
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);
+    await failSomeMails(transactionDatabase(tx), now);
   });
 }

@@ -14,7 +14,7 @@ const ON_PASSES = ['OWNER', 'REVIEW', 'WORK_ON_PASSES'] as const;
 const ON_COMPANIES = ['OWNER', 'REVIEW'] as const;
 const ON_ACCOUNTS = ['OWNER', 'REVIEW', 'ADMINISTER'] as const;
 const OF_COMPANY = [...ON_COMPANIES, 'COLLEAGUE'] as const;
-const ON_GATES = ['ADMINISTER'] as const;
+const BY_ADMINISTRATORS = ['ADMINISTER'] as const;
 
 /**
  * Who reads the values of a changed field unmasked (R-ACC-1, R-ACC-2): exactly those who may read it in the record
@@ -82,7 +82,16 @@ export const HISTORY_FIELDS = {
     /** The branches for which it was decided. */
     branches: ON_PASSES,
   },
-  GATE: { gateCode: ON_GATES, gateArea: ON_GATES, gateNameZh: ON_GATES, gateNameEn: ON_GATES },
+  GATE: {
+    gateCode: BY_ADMINISTRATORS,
+    gateArea: BY_ADMINISTRATORS,
+    gateNameZh: BY_ADMINISTRATORS,
+    gateNameEn: BY_ADMINISTRATORS,
+  },
+  MESSAGE: {
+    /** Codes of the attempt that failed last. */
+    failure: BY_ADMINISTRATORS,
+  },
 } as const satisfies Record<HistorySubject, Record<string, readonly Reader[]>>;
 type Fields = typeof HISTORY_FIELDS;
 export type HistoryField = { [S in HistorySubject]: keyof Fields[S] & string }[HistorySubject];
@@ -146,6 +155,7 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
   },
   APPLICATION: { RETURNED: ON_PASSES, REJECTED: ON_PASSES, WITHDRAWN: ON_PASSES },
   GATE: {},
+  MESSAGE: { TRIED_AGAIN: BY_ADMINISTRATORS, GIVEN_UP: BY_ADMINISTRATORS },
 };
 
 export function mayReadReason(reader: Reader, subject: HistorySubject, action: HistoryAction): boolean {

@@ -63,5 +63,7 @@ export const HISTORY_ACTIONS = {
   TOKEN_REVOKED: '撤銷存取權杖: an access token was revoked.',
   CLOSED: '關閉: the gate was closed.',
   REOPENED: '重新開放: the gate was reopened.',
+  TRIED_AGAIN: '再次寄送: a mail that could not be delivered is tried again.',
+  GIVEN_UP: '放棄寄送: a mail that could not be delivered is not tried any more.',
 } as const;
 export type HistoryAction = keyof typeof HISTORY_ACTIONS;

@@ -14,6 +14,7 @@ const HistorySubjectEnum = publishEnum<HistorySubject>('HistorySubject', 'Kinds 
   PASS: '通行證: a pass.',
   APPLICATION: '申請單: an application.',
   GATE: '管制站: a gate.',
+  MESSAGE: '郵件: a mail that could not be delivered.',
 });
 
 @Resolver()

@@ -1,9 +1,9 @@
-import { fromKysely, type KyselyTransactionLike } from 'pg-boss';
+import { type Db, fromKysely, type KyselyTransactionLike } from 'pg-boss';
 import { byDeliveryQueue, channels, type DeliveryQueue } from '../messages/channels.js';
 import { deliverMessage } from '../messages/delivery.js';
 import { remind } from '../reminders/remind.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
-import { openEngine } from './boss.js';
+import { JOBS_SCHEMA, openEngine } from './boss.js';
 import { measured } from './measured.js';
 import { QUEUE_NAMES } from './queues.js';
 import { reconcileFiles } from './reconcile-files.js';
@@ -29,10 +29,12 @@ const STOP_MS = 8_000;
 export async function openJobs(services: JobServices, { background = true }: JobOptions = {}): Promise<Jobs> {
   const boss = await openEngine(services, background);
   const deliver = ({ id }: JobData[DeliveryQueue]) => deliverMessage(services, id);
-  const send: Jobs['send'] = async (em, name, data, { urgent = false } = {}) => {
+  const send: Jobs['send'] = async (em, name, data, { urgent = false, replacing = false } = {}) => {
     const transaction = em.getTransactionContext<KyselyTransactionLike>();
     if (!transaction) throw new Error(`The job ${name} was requested outside a transaction.`);
-    await boss.send(name, data, { db: fromKysely(transaction), ...(urgent && { priority: URGENT }) });
+    const db = fromKysely(transaction);
+    if (replacing && (await isRunning(db, name, data))) return;
+    await boss.send(name, data, { db, ...(urgent && { priority: URGENT }) });
   };
   const handlers: Handlers = measured(services.meter, {
     ...byDeliveryQueue(() => deliver),
@@ -71,4 +73,13 @@ export async function openJobs(services: JobServices, { background = true }: Job
     resume,
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
+}
+
+/** Whether a job with this data runs at this moment; one that waits is deleted. */
+async function isRunning(db: Db, name: JobName, data: JobData[JobName]): Promise<boolean> {
+  const alike = `from ${JOBS_SCHEMA}.job where name = $1 and data = $2::jsonb`;
+  const values = [name, JSON.stringify(data)];
+  await db.executeSql(`delete ${alike} and state in ('created', 'retry')`, values);
+  const { rows } = await db.executeSql(`select id ${alike} and state = 'active'`, values);
+  return rows.length > 0;
 }

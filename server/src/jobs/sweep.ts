@@ -2,6 +2,7 @@ import { discardUpload } from '../files/discard-upload.js';
 import { cleanIncoming } from '../files/incoming.js';
 import { sealNames } from '../files/seal-names.js';
 import { channels, type DeliveryQueue } from '../messages/channels.js';
+import { isTried, triedFrom } from '../messages/message-state.sql.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
@@ -15,8 +16,6 @@ const DISCLOSURES_KEPT_MS = 24 * HOUR_MS;
 /** Gates misread numbers; a pass that such a passage was of would have been asked about by then. */
 const UNKNOWN_PASSAGES_KEPT_MS = 90 * 24 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
-/** Deliveries are tried for this long; a message that is needed later is requested again. */
-const DELIVERY_TRIED_MS = 7 * 24 * HOUR_MS;
 
 /**
  * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures
@@ -60,9 +59,8 @@ export async function sweep(
       sql`
       select m.id from message m
       where m.channel = ${name}
-        and m.sent_at is null
-        and m.refused_at is null
-        and m.created_at between ${before(DELIVERY_TRIED_MS)}::timestamptz and ${before(HOUR_MS)}::timestamptz
+        and ${isTried(now)}
+        and ${triedFrom} <= ${before(HOUR_MS)}::timestamptz
         and not exists (select from pgboss.job j where j.name = ${queue} and j.data ->> 'id' = m.id::text
           and j.state in ('created', 'retry', 'active'))`,
     );

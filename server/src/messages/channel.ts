@@ -42,5 +42,16 @@ export function defineChannel<const Name extends string, const Queue extends `de
   return channel;
 }
 
-/** Thrown by a connection when the gateway will never accept the message, such as for an address that does not exist. */
-export class RefusedForGood extends Error {}
+/** Thrown by a connection when the gateway does not accept a message. */
+export class NotAccepted extends Error {
+  /** @param codes what the gateway answered, without anything personal */
+  constructor(
+    message: string,
+    readonly codes = 'unknown',
+  ) {
+    super(message);
+  }
+}
+
+/** Thrown when it will never accept it, such as for an address that does not exist. */
+export class RefusedForGood extends NotAccepted {}

@@ -13,7 +13,22 @@ export function openContent<Content>(
   channel: Pick<Channel<string, `deliver-${string}`, Content>, 'content'>,
   { id, content: sealed }: { readonly id: string; readonly content: Uint8Array },
 ): Content | undefined {
-  const text = vault.open('message.content', id, sealed);
+  return parsed(channel, vault.open('message.content', id, sealed));
+}
+
+/** The same of a plain row, which carries its bytes as hexadecimal text. */
+export function openContentHex<Content>(
+  vault: Vault,
+  channel: Pick<Channel<string, `deliver-${string}`, Content>, 'content'>,
+  { id, content: sealed }: { readonly id: string; readonly content: string },
+): Content | undefined {
+  return parsed(channel, vault.openHex('message.content', id, sealed));
+}
+
+function parsed<Content>(
+  channel: Pick<Channel<string, `deliver-${string}`, Content>, 'content'>,
+  text: string,
+): Content | undefined {
   return text === '' ? undefined : v.parse(channel.content, JSON.parse(text));
 }
 

@@ -1,7 +1,7 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import type { Services, Transport } from '../services.js';
 import { inSpan, openSpan } from '../shared/spans.js';
-import { RefusedForGood } from './channel.js';
+import { NotAccepted, RefusedForGood } from './channel.js';
 import { channelNamed } from './channels.js';
 import { emptyContent, openContent } from './content.js';
 import { Message } from './message.entity.js';
@@ -21,9 +21,12 @@ export async function deliverMessage(delivery: Delivery, id: string): Promise<vo
   try {
     if (transport) await inSpan(openSpan(`send ${channel}`), () => transport.deliver(id, content));
   } catch (problem) {
-    if (!(problem instanceof RefusedForGood)) throw problem;
+    const failure = problem instanceof NotAccepted ? problem.codes : 'unknown';
+    const forGood = problem instanceof RefusedForGood;
+    const refused = forGood ? { refusedAt: delivery.clock.now() } : {};
+    await delivery.orm.em.fork().nativeUpdate(Message, { id, sentAt: null }, { failure, ...refused });
+    if (!forGood) throw problem;
     delivery.log.warn({ message: id, reason: problem.message }, 'message refused for good');
-    await delivery.orm.em.fork().nativeUpdate(Message, { id, sentAt: null }, { refusedAt: delivery.clock.now() });
     return;
   }
   const emptied = delivery.env.production ? { content: emptyContent(delivery.vault, id) } : {};

@@ -16,8 +16,14 @@ const MessageSchema = defineEntity({
     content: p.blob(),
     createdAt: p.datetime(3),
     sentAt: p.datetime(3).nullable(),
-    /** When the gateway refused it for good. Emptied by hand, it is tried again within the hour. */
+    /** When the gateway refused it for good. */
     refusedAt: p.datetime(3).nullable(),
+    /** Codes of the last attempt that failed; nothing personal. */
+    failure: p.text().nullable(),
+    /** When an administrator had it tried again. */
+    retriedAt: p.datetime(3).nullable(),
+    /** When an administrator gave it up. */
+    givenUpAt: p.datetime(3).nullable(),
     attempts: p.integer(),
   },
 });

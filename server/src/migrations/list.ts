@@ -34,6 +34,7 @@ import { Migration20261128155500_passage_partitions } from './Migration202611281
 import { Migration20261128160504_reminders } from './Migration20261128160504_reminders.js';
 import { Migration20261128160906_card_stop_proposals } from './Migration20261128160906_card_stop_proposals.js';
 import { Migration20261128161352_single_entry_voids } from './Migration20261128161352_single_entry_voids.js';
+import { Migration20261128180651_failed_messages } from './Migration20261128180651_failed_messages.js';
 import { Migration20261128180659_card_chain } from './Migration20261128180659_card_chain.js';
 import { Migration20261128180700_card_chain_indexes } from './Migration20261128180700_card_chain_indexes.js';
 
@@ -73,6 +74,7 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128160504_reminders,
   Migration20261128160906_card_stop_proposals,
   Migration20261128161352_single_entry_voids,
+  Migration20261128180651_failed_messages,
   Migration20261128180659_card_chain,
   Migration20261128180700_card_chain_indexes,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -3,16 +3,13 @@ import { JOBS_SCHEMA } from '../jobs/boss.js';
 import { QUEUE_NAMES } from '../jobs/queues.js';
 import { schedules } from '../jobs/timetable.js';
 import { channels } from '../messages/channels.js';
+import { hasFailed, isTried, triedFrom } from '../messages/message-state.sql.js';
 import type { Services } from '../services.js';
 import { integer, text } from '../shared/rows.js';
 import { raw, sql } from '../shared/sql.js';
 import { clockOffset } from '../startup/clock.js';
 
 type ReadingSources = Pick<Services, 'clock' | 'databaseClock' | 'env' | 'probeDatabase'>;
-
-const DAY_MS = 24 * 3_600_000;
-/** An older message that was not sent is not tried any more. */
-const TRIED_MS = 7 * DAY_MS;
 
 /** How many messages of a channel wait, and for how long the oldest has. */
 const Outbox = { name: text, unsent: integer, failing: integer, givenUp: integer, oldestSeconds: integer };
@@ -30,18 +27,17 @@ const JOB = raw(`${JOBS_SCHEMA}.job`);
 /** What is counted in the database and on disk when the metrics are asked for. Each statement reads few rows by an index. */
 export async function readFigures({ clock, databaseClock, env, probeDatabase }: ReadingSources) {
   const now = clock.now();
-  const triedSince = new Date(now.getTime() - TRIED_MS);
   const [disk, database] = await Promise.all([
     statfs(env.dataDir).catch(() => undefined),
     Promise.all([
       probeDatabase.rows(
         Outbox,
-        sql`select channel as name, count(*) filter (where refused_at is null and created_at > ${triedSince}::timestamptz)::int as unsent,
-            count(*) filter (where refused_at is null and created_at > ${triedSince}::timestamptz and attempts > 0)::int as failing,
-            count(*) filter (where refused_at is not null or created_at <= ${triedSince}::timestamptz)::int as "givenUp",
-            coalesce(extract(epoch from ${now}::timestamptz - min(created_at)
-              filter (where refused_at is null and created_at > ${triedSince}::timestamptz)), 0)::int as "oldestSeconds"
-          from message where sent_at is null group by channel`,
+        sql`select m.channel as name, count(*) filter (where ${isTried(now)})::int as unsent,
+            count(*) filter (where ${isTried(now)} and m.attempts > 0)::int as failing,
+            count(*) filter (where ${hasFailed(now)})::int as "givenUp",
+            coalesce(extract(epoch from ${now}::timestamptz - min(${triedFrom}) filter (where ${isTried(now)})), 0)::int
+              as "oldestSeconds"
+          from message m where m.sent_at is null group by m.channel`,
       ),
       probeDatabase.rows(
         Queue,

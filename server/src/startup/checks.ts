@@ -1,5 +1,6 @@
 import type { StartupCheck } from './check.js';
 import { checkClock } from './clock.js';
+import { checkConstraints } from './constraints.js';
 import { checkDatabaseLog } from './database-log.js';
 import { checkIndexes } from './indexes.js';
 import { checkKeys } from './keys.js';
@@ -16,6 +17,7 @@ export const startupChecks: readonly StartupCheck[] = [
   checkDatabaseLog,
   checkSchema,
   checkIndexes,
+  checkConstraints,
   checkStorage,
   checkKeys,
 ];

@@ -1,6 +1,7 @@
 import { hasRight, worksOnPasses } from '../access/viewer.js';
 import { ownedDrafts, ownedPasses, visiblePeople, visibleSuspensions } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import { hasFailed } from '../messages/message-state.sql.js';
 import { not } from '../passes/standing/condition.js';
 import { collected } from '../passes/standing/conditions.js';
 import { standingIs } from '../passes/standing/standing.js';
@@ -24,19 +25,18 @@ const NOTHING: OpenWorkType = {
   cardsToCollect: 0,
   spotChecks: 0,
   suspensions: 0,
+  failedMessages: 0,
 };
 
 /** Counts for menu and home page. */
 export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   const { viewer } = context;
   if (viewer.kind === 'OPERATOR' && viewer.consented) return presentCounts(await countOperatorWork(context));
-  if (worksOnPasses(viewer)) {
-    const cases = await countQueue(context);
-    return presentCounts(
-      hasRight(viewer, 'REVIEW') ? { ...cases, ...(await countReviewerWork(context, viewer.branchCodes)) } : cases,
-    );
-  }
-  return presentCounts({});
+  return presentCounts({
+    ...(worksOnPasses(viewer) && (await countQueue(context))),
+    ...(hasRight(viewer, 'REVIEW') && (await countReviewerWork(context, viewer.branchCodes))),
+    ...(hasRight(viewer, 'ADMINISTER') && (await countAdministratorWork(context))),
+  });
 }
 
 const presentCounts = (counts: Partial<OpenWorkType>) => build(OpenWorkType, { ...NOTHING, ...counts });
@@ -52,6 +52,14 @@ async function countOperatorWork({ now, services, signedIn }: RequestContext): P
     (select count(*) from pass p where ${ownedPasses(signedIn)}
       and ${standingIs(['SYNCHRONISING', 'USABLE'], now)}) "validSingleEntries",
     (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`,
+  );
+  return row ?? {};
+}
+
+async function countAdministratorWork({ now, services }: RequestContext): Promise<Partial<OpenWorkType>> {
+  const [row] = await services.database.rows(
+    { failedMessages: integer },
+    sql`select count(*) "failedMessages" from message m where ${hasFailed(now)}`,
   );
   return row ?? {};
 }

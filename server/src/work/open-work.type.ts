@@ -46,4 +46,7 @@ export class OpenWorkType {
     description: 'Active suspensions: of the current company, or for ports of the viewer’s branches.',
   })
   suspensions!: number;
+
+  @Field(() => Int, { description: 'Mails that could not be delivered and that no administrator has decided on.' })
+  failedMessages!: number;
 }

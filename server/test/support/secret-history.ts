@@ -2,6 +2,8 @@ import type { HistorySubject } from '../../src/access/words.js';
 import { Account } from '../../src/accounts/account.entity.js';
 import { AuditEntry } from '../../src/audit/audit-entry.entity.js';
 import { changesBetween, recordHistory } from '../../src/history/history.js';
+import { sealContent } from '../../src/messages/content.js';
+import { Message } from '../../src/messages/message.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
@@ -34,6 +36,7 @@ export async function buildSecretHistory(
     PASS: passId,
     APPLICATION: applications.singleEntryId,
     GATE: newId(),
+    MESSAGE: await buildRefusedMail(app, secrets),
   };
   const { companyPhone, companyFax, companyAddress, responsiblePerson, accountName, rejection: reason } = secrets;
   const { accountPerson: personName, accountMobile, accountEmail: email } = secrets;
@@ -61,7 +64,8 @@ export async function buildSecretHistory(
     { ...of('APPLICATION'), action: 'SUBMITTED' },
   ]);
   const made = { ...of('GATE'), action: 'CREATED', changes: changesBetween({}, { gateCode: 'KL-E1' }) } as const;
-  await recordHistory(em, { ...author, accountId: null }, [made]);
+  const gaveUp = { ...of('MESSAGE'), action: 'GIVEN_UP', changes: changesBetween({}, { failure: '550' }) } as const;
+  await recordHistory(em, { ...author, accountId: null }, [made, gaveUp]);
   const { id: accountId } = await em.findOneOrFail(Account, { accountName: 'reviewer-kl' });
   const read = { at: now, accountId, action: 'ID_NUMBER_READ' } as const;
   await em.insertMany(AuditEntry, [
@@ -69,4 +73,15 @@ export async function buildSecretHistory(
     { ...read, operation: 'Scan', subjectId: personId },
   ]);
   return records;
+}
+
+/** A mail to an account of the company that its gateway refused. */
+async function buildRefusedMail(app: TestApp, { accountEmail: to, name: text }: Secrets): Promise<string> {
+  const id = newId();
+  const now = app.clock.now();
+  const mail = { to, language: 'EN', subject: 'Subject', text, html: text };
+  const content = sealContent(app.services.vault, id, mail);
+  const facts = { channel: 'EMAIL', template: 'accountNames', createdAt: now, refusedAt: now, attempts: 1 } as const;
+  await app.services.orm.em.fork().insert(Message, { id, ...facts, content, failure: 'EENVELOPE 550' });
+  return id;
 }

@@ -38,4 +38,5 @@ export const writers: Record<HistorySubject, string[]> = {
   PASS: ['Pass', 'SpotCheck', 'Suspension'],
   APPLICATION: ['Application'],
   GATE: ['Gate'],
+  MESSAGE: ['FailedMessage'],
 };

@@ -68,6 +68,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   TOKEN_REVOKED: 'warning',
   CLOSED: 'danger',
   REOPENED: 'success',
+  TRIED_AGAIN: 'info',
+  GIVEN_UP: 'warning',
 };
 
 export const actionText = (action: HistoryAction) => t(`history:action.${action}`);

@@ -9,6 +9,7 @@ export const history: Translation<typeof zhHant> = {
     PASS: 'History of the pass',
     APPLICATION: 'History of the application',
     GATE: 'History of the gate',
+    MESSAGE: 'History of the mail',
   },
   action: {
     CREATED: 'Created',
@@ -73,6 +74,8 @@ export const history: Translation<typeof zhHant> = {
     TOKEN_REVOKED: 'Access token revoked',
     CLOSED: 'Closed',
     REOPENED: 'Opened again',
+    TRIED_AGAIN: 'Sent again',
+    GIVEN_UP: 'Given up',
   },
   by: {
     COMPANY: 'Staff of the company',
@@ -107,6 +110,7 @@ export const history: Translation<typeof zhHant> = {
     consentVersion: 'Version of the text',
     email: 'E-mail',
     englishName: 'English name',
+    failure: 'Codes of the last attempt',
     gateArea: 'Area',
     gateCode: 'Code',
     gateNameEn: 'English name',

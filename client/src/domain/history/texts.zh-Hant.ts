@@ -6,6 +6,7 @@ export const history = {
     PASS: '通行證歷程紀錄',
     APPLICATION: '申請單歷程紀錄',
     GATE: '管制站歷程紀錄',
+    MESSAGE: '郵件歷程紀錄',
   },
   action: {
     CREATED: '建立',
@@ -70,6 +71,8 @@ export const history = {
     TOKEN_REVOKED: '撤銷存取權杖',
     CLOSED: '關閉',
     REOPENED: '重新開放',
+    TRIED_AGAIN: '再次寄送',
+    GIVEN_UP: '放棄寄送',
   },
   by: {
     COMPANY: '公司人員',
@@ -104,6 +107,7 @@ export const history = {
     consentVersion: '聲明版本',
     email: 'Email',
     englishName: '英文姓名',
+    failure: '最後一次寄送的代碼',
     gateArea: '通行區域',
     gateCode: '代碼',
     gateNameEn: '英文名稱',

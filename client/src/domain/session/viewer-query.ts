@@ -51,6 +51,7 @@ export const ViewerParts = graphql(`
       cardsToCollect
       spotChecks
       suspensions
+      failedMessages
     }
     roles
     sections

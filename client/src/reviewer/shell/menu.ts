@@ -7,6 +7,7 @@ import IconHome from '~icons/lucide/house';
 import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
 import IconQueue from '~icons/lucide/list-checks';
+import IconFailedMessages from '~icons/lucide/mail-warning';
 import IconReads from '~icons/lucide/scan-eye';
 import IconGateSystems from '~icons/lucide/server';
 import IconExplorer from '~icons/lucide/square-terminal';
@@ -74,10 +75,17 @@ const lookUp = (): SectionLink[] => [
   { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
 
-const administration = (): SectionLink[] => [
+const administration = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
   { section: 'GATES', href: '/gates', label: t('gates:title'), icon: IconGates },
   { section: 'GATE_SYSTEMS', href: '/gate-systems', label: t('gateSystems:title'), icon: IconGateSystems },
+  {
+    section: 'FAILED_MESSAGES',
+    href: '/failed-messages',
+    label: t('failedMessages:title'),
+    icon: IconFailedMessages,
+    count: openWork.failedMessages,
+  },
 ];
 
 function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
@@ -89,7 +97,7 @@ function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
     home(),
     group(t('shell:menu.reviews'), reviews(viewer)),
     group(t('shell:menu.lookUp'), lookUp(), explorer()),
-    group(t('shell:menu.administration'), administration()),
+    group(t('shell:menu.administration'), administration(viewer)),
   ].filter(({ links }) => links.length > 0);
 }
 

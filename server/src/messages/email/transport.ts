@@ -1,7 +1,7 @@
 import { createTransport } from 'nodemailer';
 import type { Env } from '../../env.js';
 import type { Transport } from '../../services.js';
-import { RefusedForGood } from '../channel.js';
+import { NotAccepted, RefusedForGood } from '../channel.js';
 import { CLOSINGS } from './closing.js';
 import type { MailContent } from './content.js';
 
@@ -42,8 +42,9 @@ export function openMailTransport(
           },
         });
       } catch (problem) {
-        const words = `The mail gateway did not accept the message: ${reasonOf(problem)}`;
-        throw isForGood(problem) ? new RefusedForGood(words) : new Error(words);
+        const codes = codesOf(problem);
+        const Failure = isForGood(problem) ? RefusedForGood : NotAccepted;
+        throw new Failure(`The mail gateway did not accept the message: ${codes}`, codes);
       }
     },
     close: () => gateway.close(),
@@ -51,7 +52,7 @@ export function openMailTransport(
 }
 
 /** Codes only: the gateway's text may contain the recipient's address, and the job stores its error. */
-function reasonOf(problem: unknown): string {
+function codesOf(problem: unknown): string {
   const { code, responseCode } = problem as { code?: unknown; responseCode?: unknown };
   return (
     [code, responseCode].filter((part) => typeof part === 'string' || typeof part === 'number').join(' ') || 'unknown'

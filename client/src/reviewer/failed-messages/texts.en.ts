@@ -1,0 +1,53 @@
+import type { Translation } from '../../lib/text-types';
+import type { failedMessages as zh } from './texts.zh-Hant';
+
+export const failedMessages: Translation<typeof zh> = {
+  title: 'Undelivered mails',
+  description:
+    'Mails that the gateway refused, or that were tried for a week in vain. Each counts until it is decided on.',
+  empty: 'No mails in this state',
+  missing: 'There is no such mail',
+  missingHint: 'The address may be wrong, or the mail is no longer kept.',
+  backToList: 'Back to the undelivered mails',
+  facts: 'Mail',
+  emptied: 'Content deleted',
+  reasonHint: 'The reason stays in the history of the mail.',
+  field: {
+    subject: 'Subject',
+    recipient: 'Recipient',
+    createdAt: 'Written',
+    cause: 'Cause',
+    attempts: 'Attempts',
+    state: 'State',
+    reason: 'Reason',
+  },
+  state: { FAILED: 'Undelivered', GIVEN_UP: 'Given up', TRIED_AGAIN: 'On its way again', DELIVERED: 'Delivered' },
+  cause: {
+    refused: 'Refused by the mail gateway',
+    unreachable: 'Not delivered within a week',
+    withCodes: '{{cause}} ({{codes}})',
+  },
+  decided: {
+    FAILED: '',
+    GIVEN_UP: '',
+    TRIED_AGAIN: 'It is being sent again, for a week at most. If that fails, it comes back.',
+    DELIVERED: 'It was delivered. There is nothing to decide.',
+  },
+  actions: 'Decide',
+  action: {
+    retry: {
+      hint: 'Once the mailbox or its domain is mended, send it again.',
+      button: 'Send again',
+      title: 'Send this mail again?',
+      body: 'It goes out at once. A one-time link in it may have expired; the recipient can ask for another.',
+      done: 'The mail is on its way',
+    },
+    giveUp: {
+      hint: 'Give it up if it need not arrive. It can still be sent again later.',
+      button: 'Give up',
+      title: 'Give this mail up?',
+      body: 'It is not sent any more, and the recipient will not know of it.',
+      done: 'The mail is given up',
+    },
+  },
+};

@@ -1,0 +1,76 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../context.js';
+import { reviewReason } from '../decisions/review.js';
+import { authorOf, type HistoryEvent, recordHistory } from '../history/history.js';
+import { type ChannelName, channelNamed, channels } from '../messages/channels.js';
+import { everFailed } from '../messages/message-state.sql.js';
+import { ErrorCode, found, refuse } from '../shared/errors.js';
+import { isId } from '../shared/ids.js';
+import { nullable, oneOf, text } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
+import { failedMessageState } from './failed-message.queries.js';
+import { FAILED_MESSAGE_STATES, type FailedMessageState } from './failed-message.type.js';
+
+interface ReasonedChoice {
+  readonly id: string;
+  readonly reason: string;
+}
+
+const Locked = {
+  state: oneOf(FAILED_MESSAGE_STATES),
+  channel: oneOf<ChannelName>(channels.map(({ name }) => name)),
+  failure: nullable(text),
+};
+
+/**
+ * Has a message tried again for a week, also one that was given up. Refuses at `reason`, with NOT_FOUND, and with CONFLICT
+ * if it is on its way or was delivered.
+ */
+export async function retryMessage(context: RequestContext, choice: ReasonedChoice): Promise<void> {
+  await decide(context, choice, { from: ['FAILED', 'GIVEN_UP'], action: 'TRIED_AGAIN' }, async (tx, { channel }) => {
+    const { id } = choice;
+    const { queue } = channelNamed(channel);
+    await transactionDatabase(tx).change(
+      sql`update message set refused_at = null, given_up_at = null, retried_at = ${context.now} where id = ${id}`,
+    );
+    await context.services.jobs.send(tx, queue, { id }, { replacing: true });
+  });
+}
+
+/** Has a message not tried any more. Refuses at `reason`, with NOT_FOUND, and with CONFLICT unless it has failed. */
+export async function giveUpMessage(context: RequestContext, choice: ReasonedChoice): Promise<void> {
+  await decide(context, choice, { from: ['FAILED'], action: 'GIVEN_UP' }, async (tx) => {
+    await transactionDatabase(tx).change(
+      // Refused as well, so that no server tries it.
+      sql`update message set given_up_at = ${context.now}, refused_at = coalesce(refused_at, ${context.now})
+        where id = ${choice.id}`,
+    );
+  });
+}
+
+interface Step {
+  readonly from: readonly FailedMessageState[];
+  readonly action: HistoryEvent['action'];
+}
+
+async function decide(
+  context: RequestContext,
+  { id, reason: typed }: ReasonedChoice,
+  { from, action }: Step,
+  work: (tx: EntityManager, message: { readonly channel: ChannelName }) => Promise<void>,
+): Promise<void> {
+  const reason = reviewReason(typed);
+  if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
+  await context.em.transactional(async (tx) => {
+    const [row] = await transactionDatabase(tx).rows(
+      Locked,
+      sql`select ${failedMessageState(context.now)} state, m.channel, m.failure from message m
+        where m.id = ${id} and ${everFailed(context.now)} for update`,
+    );
+    const message = found(row);
+    if (!from.includes(message.state)) refuse(ErrorCode.CONFLICT);
+    await work(tx, message);
+    const changes = message.failure ? [{ field: 'failure', before: null, after: message.failure } as const] : [];
+    await recordHistory(tx, authorOf(context), [{ subject: 'MESSAGE', subjectId: id, action, reason, changes }]);
+  });
+}

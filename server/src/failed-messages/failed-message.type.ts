@@ -1,0 +1,83 @@
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { maskEmail } from '../access/masking.js';
+import type { RequestContext } from '../context.js';
+import type { Preview } from '../messages/channel.js';
+import { type AnyChannel, type ChannelName, channelNamed } from '../messages/channels.js';
+import { openContentHex } from '../messages/content.js';
+import { publishEnum } from '../shared/enums.js';
+import { pageType } from '../shared/paging.js';
+import { DateTime } from '../shared/scalars.js';
+
+export const FAILED_MESSAGE_STATES = ['FAILED', 'GIVEN_UP', 'TRIED_AGAIN', 'DELIVERED'] as const;
+export type FailedMessageState = (typeof FAILED_MESSAGE_STATES)[number];
+
+export const FailedMessageStateEnum = publishEnum<FailedMessageState>(
+  'FailedMessageState',
+  'What became of a mail that could not be delivered.',
+  {
+    FAILED: '未送達: not tried any more; an administrator is to decide.',
+    GIVEN_UP: '已放棄: an administrator gave it up.',
+    TRIED_AGAIN: '再次寄送中: an administrator had it tried again, and it is on its way.',
+    DELIVERED: '已送達: delivered after all.',
+  },
+);
+
+@ObjectType('FailedMessage', { description: 'A mail that could not be delivered.' })
+export class FailedMessageType {
+  channel!: ChannelName;
+  contentCipherHex!: string;
+
+  @Field(() => ID, { description: 'Internal ID.' })
+  id!: string;
+
+  @Field(() => FailedMessageStateEnum, { description: 'What became of it.' })
+  state!: FailedMessageState;
+
+  @Field(() => String, { description: 'Name of the text it was written from, e.g. `registrationReceived`.' })
+  template!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'E-mail address of the recipient: the first character and the domain, the rest masked. Null once a delivered mail was emptied, or with the error VALUE_UNREADABLE.',
+  })
+  recipient(@Ctx() context: RequestContext): string | null {
+    const preview = this.preview(context);
+    return preview ? maskEmail(preview.recipient) : null;
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Subject line, which never names anybody. Null where the recipient is null.',
+  })
+  subject(@Ctx() context: RequestContext): string | null {
+    return this.preview(context)?.title ?? null;
+  }
+
+  @Field(() => DateTime, { description: 'When it was written.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the gateway refused it for good; null if it was tried for a week in vain.',
+  })
+  refusedAt!: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Codes of the attempt that failed last, e.g. `EENVELOPE 550`; null if none was recorded.',
+  })
+  failure!: string | null;
+
+  @Field(() => Int, { description: 'Number of attempts.' })
+  attempts!: number;
+
+  private preview({ services }: RequestContext): Preview | undefined {
+    const channel: AnyChannel = channelNamed(this.channel);
+    const content = openContentHex(services.vault, channel, { id: this.id, content: this.contentCipherHex });
+    return content === undefined ? undefined : channel.preview(content);
+  }
+}
+
+@ObjectType({ description: 'A page of mails that could not be delivered.' })
+export class FailedMessagePage extends pageType(FailedMessageType) {}
