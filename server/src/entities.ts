@@ -28,6 +28,7 @@ import { Message } from './messages/message.entity.js';
 import { Deactivation } from './passes/deactivation.entity.js';
 import { Hold } from './passes/hold.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
+import { SingleEntryGrant } from './passes/single-entry-grant.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
 import { SingleEntryVoid } from './passes/single-entry-void.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
@@ -82,6 +83,7 @@ export const entities = [
   Hold,
   CardStopProposal,
   SingleEntrySlot,
+  SingleEntryGrant,
   SingleEntryVoid,
   ApplicationItem,
   BranchApproval,

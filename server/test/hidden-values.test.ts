@@ -37,6 +37,7 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['pass', 'number: "KLPC115-999999"'],
   ['application', 'number: "OM01-11511-00777"'],
   ['application', 'number: "OM02-11511-00778"'],
+  ['application', 'number: "OM09-11511-00779"'],
   ['applications', 'size: 1'],
   ['applications', 'filter: { number: "OM02", states: [RETURNED] }, size: 1'],
   ['applications', 'filter: { company: "某某" }, size: 1'],
@@ -57,7 +58,7 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['people', 'filter: { ownership: NON_OWNED, name: "祕○人" }, size: 3'],
   ['people', 'filter: { ownership: NON_OWNED, idNumber: "ZQ777" }, size: 3'],
   ['person', ({ b }) => `id: "${b.personId}"`],
-  ...['OM01', 'OM02', 'OM05'].map((form): [string, string] => [
+  ...['OM01', 'OM02', 'OM05', 'OM09'].map((form): [string, string] => [
     'applications',
     `filter: { ownership: NON_OWNED, number: "${form}" }, size: 1`,
   ]),

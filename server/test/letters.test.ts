@@ -88,8 +88,12 @@ const samples = [
     applicationNumber: 'OM02-11509-00001',
     form: { ZH_HANT: '定期申請單', EN: 'periodic pass' },
     outcomes: [
-      { to: 'TO_BE_MADE', by: keelung, reason: null, names: ['陳大華 A12345****'] },
-      { to: 'RETURNED', by: keelung, reason: '照片不符規定', names: ['林明 B22345****'] },
+      { to: 'TO_BE_MADE', by: keelung, reason: null, grant: null, names: ['陳大華 A12345****'] },
+      { to: 'RETURNED', by: keelung, reason: '照片不符規定', grant: null, names: ['林明 B22345****'] },
+      {
+        ...{ to: 'DONE', by: keelung, reason: null, names: ['阮文 P2345****'] },
+        grant: { month: '2026-12', granted: 2, asked: 3 },
+      },
     ],
     goingOn: 3,
   }),

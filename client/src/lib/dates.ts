@@ -19,6 +19,15 @@ export function formatDate(value: string): string {
   return slashed(date.year, date.month, date.day);
 }
 
+/** `2026/12`, of a month as the API writes it: `2026-12`. */
+export const formatMonth = (month: string): string => month.replace('-', '/');
+
+/** The month of a day and those after it, as the API writes months. */
+export function monthsFrom(day: string, ahead: number): string[] {
+  const first = Temporal.PlainDate.from(day).toPlainYearMonth();
+  return Array.from({ length: ahead + 1 }, (_, months) => first.add({ months }).toString());
+}
+
 /** `14:30`, 24 hours. */
 export function formatTime(value: string): string {
   const { hour, minute } = inTaipei(value);

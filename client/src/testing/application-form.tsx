@@ -26,6 +26,8 @@ const withoutPassport = eligibilityOf({
     {
       code: 'ATTACHMENT_MISSING',
       limit: null,
+      granted: null,
+      grantedUsed: null,
       until: null,
       attachment: 'PASSPORT',
       applicationNumber: null,
@@ -58,6 +60,9 @@ export const sampleDraft: DraftPartsFragment = {
   pickupPortCode: null,
   startDay: null,
   term: null,
+  month: null,
+  morePasses: null,
+  branchCode: null,
   updatedAt: '2026-11-20T02:03:00Z',
   version: 3,
 };

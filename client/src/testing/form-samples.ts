@@ -9,6 +9,9 @@ export const periodic: FormDescriptionFragment = {
   asksPickupPort: true,
   asksStartDay: true,
   maxStartDays: 90,
+  asksMorePasses: false,
+  maxMonthsAhead: 11,
+  maxMorePasses: 31,
   longestTerm: { count: 3, unit: 'YEAR' },
   consents: ['PERSONAL_DATA', 'DOCUMENTS'],
   needsApprovedCompany: true,
@@ -40,6 +43,21 @@ export const singleEntry: FormDescriptionFragment = {
   takesEffectAtOnce: true,
   issuesPrints: true,
   makesCard: false,
+};
+
+export const moreSingleEntries: FormDescriptionFragment = {
+  ...singleEntry,
+  kind: 'MORE_SINGLE_ENTRIES',
+  asksAreas: false,
+  asksMorePasses: true,
+  suspendable: false,
+  requiredFiles: singleEntry.requiredFiles.map(({ idKind, kinds }) => ({
+    idKind,
+    kinds: idKind === 'PASSPORT' ? ['PASSPORT', 'OTHER'] : kinds,
+  })),
+  steps: ['REVIEW'],
+  takesEffectAtOnce: false,
+  issuesPrints: false,
 };
 
 export const cancellation: FormDescriptionFragment = {

@@ -23,5 +23,6 @@ export const INDEXED_COLUMNS: readonly IndexedColumn[] = [
 /** Columns that repeat the index of a number held elsewhere. */
 export const REPEATED_INDEXES: readonly Pick<IndexedColumn, 'table' | 'column'>[] = [
   { table: 'single_entry_slot', column: 'holder_id_index' },
+  { table: 'single_entry_grant', column: 'holder_id_index' },
   { table: 'card_disclosure', column: 'holder_id_index' },
 ];

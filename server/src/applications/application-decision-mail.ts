@@ -9,6 +9,7 @@ import { ADDRESSEE_ID } from './application.addressee.js';
 import { decisionMail, type Outcome } from './application.mails.js';
 import { applicationById } from './application.queries.js';
 import { checkDecisions, type ItemDecision } from './decide.commands.js';
+import { grantedPasses } from './granted-passes.js';
 import { ITEM_FACTS, ItemFactsRow, itemFacts } from './item-facts.js';
 import { branchesOfDecision, mayDecide, stateAfterDecision } from './item-guards.js';
 import { ITEMS } from './item-state.sql.js';
@@ -47,7 +48,8 @@ export async function applicationDecisionMail(
     sql`select b.person_name "personName", b.email, b.language
     from application a join account b on b.id = ${ADDRESSEE_ID} where a.id = ${id}`,
   );
-  const outcomes = checked.flatMap(({ itemId, action, reason = null }): Outcome[] => {
+  const grants = grantedPasses(application, checked);
+  const outcomes = checked.flatMap(({ itemId, action, reason = null }, at): Outcome[] => {
     const row = rows.find((item) => item.id === itemId);
     if (!row) return [];
     const facts = itemFacts(row);
@@ -57,7 +59,8 @@ export async function applicationDecisionMail(
     const idNumber = { column: 'application_item.holder_id_cipher', row: row.id, bytes: sealed } as const;
     const holder = holderInMail(services.vault, { name: row.name, idNumber });
     const { passNumber } = row;
-    return to ? [{ holder, passNumber, action, from: facts.state, to, reason, branchCodes }] : [];
+    const granted = grants[at] ?? null;
+    return to ? [{ holder, passNumber, action, from: facts.state, to, reason, branchCodes, granted }] : [];
   });
   const mail = decisionMail(services.ports, found(submitter), application, outcomes);
   return mail && previewMail(mail, services.env.publicUrl);

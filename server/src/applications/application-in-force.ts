@@ -16,6 +16,8 @@ export async function applicationInForce(
     startDay: application.startDay ?? null,
     termCount: application.termCount ?? null,
     termUnit: application.termUnit ?? null,
+    month: application.month ?? null,
+    morePasses: application.morePasses ?? null,
     areas: areas.map(({ areaId }) => ports.area(areaId)),
     pickupPort: application.pickupPortId ? ports.port(application.pickupPortId) : null,
   };

@@ -86,13 +86,15 @@ export async function recordIssuedCards(
 }
 
 /** The fields of a form beside its people and areas, as they are stored. */
-export function fieldsOf({ reason, pickupPort, startDay, term }: CheckedForm) {
+export function fieldsOf({ reason, pickupPort, startDay, term, month, morePasses }: CheckedForm) {
   return {
     reason,
     pickupPortId: pickupPort?.id ?? null,
     startDay,
     termCount: term?.count ?? null,
     termUnit: term?.unit ?? null,
+    month,
+    morePasses,
   };
 }
 

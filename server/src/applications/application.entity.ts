@@ -28,13 +28,16 @@ const ApplicationSchema = defineEntity({
     reason: p.text(),
     /** Version of the consent text agreed to with this application (R-ONE-1); none where the form asks for no consent. */
     consentVersion: p.text().nullable(),
-    /** The branch where its cards are collected, or that issued its passes; none where the form has no branch decide. */
+    /** The branch that was chosen, where its cards are collected, or that issued its passes; none where the form has no branch decide. */
     branchCode: () => p.manyToOne(Branch).mapToPk().fieldName('branch_code').nullable(),
     /** Where cards are to be collected (領證港區). */
     pickupPortId: () => p.manyToOne(Port).mapToPk().fieldName('pickup_port_id').nullable(),
     startDay: p.date().nullable(),
     termCount: p.smallint().nullable(),
     termUnit: p.enum(TERM_UNITS).nullable(),
+    /** The month for which more single-entry passes are asked for, `2023-09`, and how many more (R-ONE-10). */
+    month: p.text().nullable(),
+    morePasses: p.smallint().nullable(),
     contactName: p.text(),
     contactPhone: p.text(),
     version: p.integer().version(),

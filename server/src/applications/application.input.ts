@@ -1,6 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Ownership } from '../access/ownership.js';
+import type { BranchCode } from '../access/words.js';
 import { OwnershipEnum } from '../accounts/ownership.enum.js';
+import { BranchCodeEnum } from '../ports/port.type.js';
 import { publishEnum } from '../shared/enums.js';
 import { LocalDate } from '../shared/scalars.js';
 import { TermUnitEnum } from './forms/form.type.js';
@@ -66,6 +68,12 @@ export const TERM = {
   description: 'Period of validity, if it is chosen. Error: OUT_OF_RANGE.',
 } as const;
 
+export const MONTH = {
+  nullable: true,
+  description:
+    'The month for which more passes are asked for, e.g. `2026-12`: an application open for it is a reason, one for another month is not.',
+} as const;
+
 @InputType({
   description:
     'A completed form. `applicationForms` says which fields the chosen form asks for: those are required, others are refused with INVALID.',
@@ -94,6 +102,25 @@ export class ApplicationInput {
 
   @Field(() => TermInput, { nullable: true, description: 'Period of validity.' })
   term?: TermInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The month in Taipei for which more single-entry passes are asked for, e.g. `2026-12`: this or a later one.',
+  })
+  month?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many single-entry passes beyond the three of the month are asked for, for each person.',
+  })
+  morePasses?: number | null;
+
+  @Field(() => BranchCodeEnum, {
+    nullable: true,
+    description: 'The branch that decides: that of the port for which the passes are needed.',
+  })
+  branchCode?: BranchCode | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Confirms that the consent text has been read and accepted.' })
   personalDataConsent?: boolean | null;
@@ -138,6 +165,15 @@ export class ApplicationCorrectionInput {
 
   @Field(() => TermInput, { nullable: true, description: 'Period of validity.' })
   term?: TermInput | null;
+
+  @Field(() => String, { nullable: true, description: 'The month for which more single-entry passes are asked for.' })
+  month?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many single-entry passes beyond three are asked for.' })
+  morePasses?: number | null;
+
+  @Field(() => BranchCodeEnum, { nullable: true, description: 'The branch that decides.' })
+  branchCode?: BranchCode | null;
 }
 
 export const DecidingActionEnum = publishEnum(
@@ -164,6 +200,13 @@ export class ItemDecisionInput {
     description: 'Reason, mailed to the company; required to return or reject the item.',
   })
   reason?: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many more single-entry passes an approval grants, from 1 to the number asked for; that number if left out. Only on a form that asks for more passes.',
+  })
+  grantedPasses?: number | null;
 }
 
 @InputType({ description: 'Content of a draft. Nothing but its size is checked.' })
@@ -188,4 +231,13 @@ export class ApplicationDraftInput {
 
   @Field(() => TermInput, { nullable: true, description: 'Term chosen so far.' })
   term?: TermInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Month chosen so far.' })
+  month?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of more single-entry passes entered so far.' })
+  morePasses?: number | null;
+
+  @Field(() => BranchCodeEnum, { nullable: true, description: 'Branch chosen so far.' })
+  branchCode?: BranchCode | null;
 }

@@ -10,6 +10,8 @@ export interface DecidedApplication {
     /** The branches for which it was decided, and whether their port police did. */
     readonly by: Readonly<Record<Language, string>> & { readonly police: boolean };
     readonly reason: string | null;
+    /** How many more single-entry passes are granted for a month (R-ONE-10). */
+    readonly grant: { readonly month: string; readonly granted: number; readonly asked: number } | null;
     readonly names: readonly string[];
   }[];
   /** How many were approved and go on to others who decide. */
@@ -33,6 +35,12 @@ const OUTCOMES = {
 
 const isRefusal = (to: string): to is 'RETURNED' | 'REJECTED' => to === 'RETURNED' || to === 'REJECTED';
 
+type Grant = NonNullable<DecidedApplication['outcomes'][number]['grant']>;
+const grantZh = ({ month, granted, asked }: Grant) =>
+  `審核通過，${month.replace('-', '年')}月可增加當次證 ${granted} 張（申請 ${asked} 張），限貴公司使用，不得移至次月：`;
+const grantEn = ({ month, granted, asked }: Grant) =>
+  `Approved: ${granted} more single-entry passes in ${month} (${asked} asked for), for your company only and not for a later month.`;
+
 type By = DecidedApplication['outcomes'][number]['by'];
 const byZh = ({ ZH_HANT, police }: By) => `${ZH_HANT}${police ? '港警' : '分公司'}`;
 const byEn = ({ EN, police }: By) => (police ? `the port police of ${EN}` : `the branch of ${EN}`);
@@ -46,8 +54,8 @@ export const applicationDecided = letter<DecidedApplication>('applicationDecided
     greeting: `${personName} 您好：`,
     blocks: [
       paragraph(`您的申請單 ${applicationNumber}（${form.ZH_HANT}）審核結果如下：`),
-      ...outcomes.flatMap(({ to, by, reason, names }) => [
-        paragraph(isRefusal(to) ? `${byZh(by)}${OUTCOMES.ZH_HANT[to]}` : OUTCOMES.ZH_HANT[to]),
+      ...outcomes.flatMap(({ to, by, reason, grant, names }) => [
+        paragraph(grant ? grantZh(grant) : isRefusal(to) ? `${byZh(by)}${OUTCOMES.ZH_HANT[to]}` : OUTCOMES.ZH_HANT[to]),
         list(names),
         ...(reason ? [quote(reason)] : []),
       ]),
@@ -62,9 +70,13 @@ export const applicationDecided = letter<DecidedApplication>('applicationDecided
     greeting: `Dear ${personName},`,
     blocks: [
       paragraph(`The following was decided on your application ${applicationNumber} (${form.EN}).`),
-      ...outcomes.flatMap(({ to, by, reason, names }) => [
+      ...outcomes.flatMap(({ to, by, reason, grant, names }) => [
         paragraph(
-          isRefusal(to) ? `${OUTCOMES.EN[to].before} by ${byEn(by)}. ${OUTCOMES.EN[to].after}` : OUTCOMES.EN[to],
+          grant
+            ? grantEn(grant)
+            : isRefusal(to)
+              ? `${OUTCOMES.EN[to].before} by ${byEn(by)}. ${OUTCOMES.EN[to].after}`
+              : OUTCOMES.EN[to],
         ),
         list(names),
         ...(reason ? [quote(reason)] : []),

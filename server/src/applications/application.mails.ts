@@ -25,6 +25,15 @@ export interface Outcome {
   readonly branchCodes: readonly BranchCode[];
   /** None where a person applies for a first pass. */
   readonly passNumber: string | null;
+  /** How many more single-entry passes an approval grants; null on other forms. */
+  readonly granted: number | null;
+}
+
+interface MailedApplication {
+  readonly number: string;
+  readonly form: FormKind;
+  readonly month?: string | null;
+  readonly morePasses?: number | null;
 }
 
 type OutcomeGroup = DecidedApplication['outcomes'][number];
@@ -36,16 +45,20 @@ type OutcomeGroup = DecidedApplication['outcomes'][number];
 export function decisionMail(
   ports: Ports,
   account: Pick<Account, 'personName' | 'email' | 'language'>,
-  { number, form }: { readonly number: string; readonly form: FormKind },
+  { number, form, month = null, morePasses = null }: MailedApplication,
   outcomes: readonly Outcome[],
 ): Mail | null {
   const news = outcomes.filter(({ to }) => !isStep(to));
   if (news.length === 0) return null;
-  const groups = Map.groupBy(news, ({ to, reason, from, branchCodes }) => [to, reason, from, ...branchCodes].join(' '));
+  const groups = Map.groupBy(news, ({ to, reason, from, granted, branchCodes }) =>
+    [to, reason, from, granted, ...branchCodes].join(' '),
+  );
   const grouped = [...groups.values()].map((group): OutcomeGroup => {
-    const [{ to, from, reason, branchCodes }] = group as [Outcome, ...Outcome[]];
+    const [{ to, from, reason, branchCodes, granted }] = group as [Outcome, ...Outcome[]];
     const by = { police: from === 'POLICE_CHECK', ...namesOf(ports, branchCodes) };
-    return { to: to as OutcomeGroup['to'], by, reason, names: group.map(nameOf) };
+    const grant =
+      to === 'DONE' && granted !== null && month && morePasses ? { month, granted, asked: morePasses } : null;
+    return { to: to as OutcomeGroup['to'], by, reason, grant, names: group.map(nameOf) };
   });
   const { personName } = account;
   return applicationDecided.to(account, {
@@ -71,7 +84,7 @@ function namesOf(ports: Ports, branchCodes: readonly BranchCode[]) {
 export async function mailDecisions(
   tx: EntityManager,
   { services, now }: RequestContext,
-  application: { readonly id: string; readonly number: string; readonly form: FormKind },
+  application: MailedApplication & { readonly id: string },
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const account = await addresseeOf(tx, application.id);

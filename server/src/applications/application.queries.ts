@@ -36,6 +36,8 @@ const Row = {
   start_day: nullable(text),
   term_count: nullable(integer),
   term_unit: nullable(oneOf(TERM_UNITS)),
+  month: nullable(text),
+  more_passes: nullable(integer),
   progress: json<{ state: ItemState; count: number }[]>(),
   company_name: text,
   organisation_kind: oneOf(ORGANISATION_KINDS),
@@ -48,7 +50,7 @@ type Row = RowOf<typeof Row>;
 
 const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact_name, a.contact_phone,
   (select b.language from account b where b.id = ${ADDRESSEE_ID.sql}) "language",
-  a.version, a.branch_code, a.pickup_port_id, a.start_day::text, a.term_count, a.term_unit,
+  a.version, a.branch_code, a.pickup_port_id, a.start_day::text, a.term_count, a.term_unit, a.month, a.more_passes,
   c.name company_name, c.organisation_kind, c.organisation_number,
   (select json_agg(g) from (select ${ITEM_STATE.sql} state, count(*) count from application_item i
     left join pass n on n.id = i.issued_pass_id where i.application_id = a.id group by 1) g) progress,
@@ -123,6 +125,8 @@ async function read(context: RequestContext, conditions: Sql, tail: Sql = empty)
       waitingFor: inBranchOrder(row.waiting_branches),
       pickupPort: row.pickup_port_id === null ? null : context.services.ports.port(row.pickup_port_id),
       startDay: row.start_day,
+      month: row.month,
+      morePasses: row.more_passes,
       ...termOf(row),
       ...progressOf(row),
       areas: row.area_ids.map((id) => context.services.ports.area(id)),

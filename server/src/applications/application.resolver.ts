@@ -12,6 +12,7 @@ import {
   ApplicationFilter,
   ApplicationInput,
   ItemDecisionInput,
+  MONTH,
   OnIneligibleEnum,
   START_DAY,
   TERM,
@@ -133,8 +134,9 @@ export class ApplicationResolver {
     portCodes: string[],
     @Arg('startDay', () => LocalDate, START_DAY) startDay: string | null,
     @Arg('term', () => TermInput, TERM) term: TermInput | null,
+    @Arg('month', () => String, MONTH) month: string | null,
   ): Promise<EligibilityType> {
-    return answerEligibility(context, { form, personId, passNumber, portCodes, startDay, term });
+    return answerEligibility(context, { form, personId, passNumber, portCodes, startDay, term, month });
   }
 
   @Query(() => MailPreviewType, {
@@ -204,7 +206,7 @@ export class ApplicationResolver {
 
   @Mutation(() => ApplicationType, {
     description:
-      'Decides on items of an application, all of them or none; other items are not affected. Errors: NOT_FOUND, CONFLICT, SUBMITTED_BY_VIEWER, CLAIMED; at `decisions.<index>.itemId` NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED, FORBIDDEN, TWO_PEOPLE_NEEDED, TERM_OVER and the codes of `eligibility`; at `decisions.<index>.reason` REQUIRED, TOO_LONG.',
+      'Decides on items of an application, all of them or none; other items are not affected. Errors: NOT_FOUND, CONFLICT, SUBMITTED_BY_VIEWER, CLAIMED; at `decisions.<index>.itemId` NOT_FOUND, DUPLICATE, ACTION_NOT_ALLOWED, FORBIDDEN, TWO_PEOPLE_NEEDED, TERM_OVER and the codes of `eligibility`; at `decisions.<index>.reason` REQUIRED, TOO_LONG; at `decisions.<index>.grantedPasses` INVALID, OUT_OF_RANGE.',
   })
   async decideApplication(
     @Ctx() context: RequestContext,

@@ -89,7 +89,7 @@ export class ApplicationType {
   @Field(() => BranchType, {
     nullable: true,
     description:
-      'The branch where the cards are collected, or that issued the passes; null if the form takes effect without a decision.',
+      'The branch that was chosen, where the cards are collected, or that issued the passes; null if the form takes effect without a decision.',
   })
   branch!: BranchRow | null;
 
@@ -127,6 +127,20 @@ export class ApplicationType {
     description: 'Period of validity applied for; null if the form does not ask for it.',
   })
   term!: TermType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The month for which more single-entry passes are asked for, e.g. `2026-12`; null if the form does not ask for it.',
+  })
+  month!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many single-entry passes beyond the three of the month are asked for, for each person; null if the form does not ask for it.',
+  })
+  morePasses!: number | null;
 
   @Field(() => Int, { description: 'Number of people or passes on the application.' })
   itemCount!: number;

@@ -1,8 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actsThrough } from '../access/viewer.js';
+import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import type { ReviewedVersion } from '../decisions/review.js';
 import { authorOf, type Change, changesBetween, recordHistory } from '../history/history.js';
+import type { BranchRow, Ports } from '../ports/ports.js';
 import type { Services } from '../services.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { Application, ApplicationArea, ApplicationAttachment } from './application.entity.js';
@@ -25,7 +27,15 @@ import { lockSubjects, type Subject } from './subjects.js';
 
 /** The fields of a returned application that are to change; a field that is left out stays as it is. */
 export type Correction = {
-  readonly [Field in 'reason' | 'areaCodes' | 'pickupPortCode' | 'startDay' | 'term']?: FilledForm[Field] | null;
+  readonly [Field in
+    | 'reason'
+    | 'areaCodes'
+    | 'pickupPortCode'
+    | 'startDay'
+    | 'term'
+    | 'month'
+    | 'morePasses'
+    | 'branchCode']?: FilledForm[Field] | null;
 };
 
 /**
@@ -49,7 +59,8 @@ export async function correctApplication(
       mayDo(context.viewer, facts, 'RESUBMIT', now) === true ? [item] : [],
     );
     if (returned.length === 0) refuse(ErrorCode.ACTION_NOT_ALLOWED, undefined, { action: 'RESUBMIT' });
-    const before = await applicationInForce(tx, services.ports, application);
+    const inForce = await applicationInForce(tx, services.ports, application);
+    const before = { ...inForce, branch: chosenBranch(services.ports, application) };
     const personIds = returned.map(({ personId }) => personId);
     const numbers = returned.map(({ passId }) => (passId && passes.get(passId)?.number) || '');
     const asked = filled(before, correction, personIds, numbers);
@@ -79,9 +90,19 @@ export async function correctApplication(
   await recordingDisclosures(context, () => context.em.transactional(correct));
 }
 
+/** An application as it was filed. */
+interface Filed extends InForce {
+  readonly reason: string;
+  readonly branch: BranchRow | null;
+}
+
+/** The branch that the applicant chose; null on forms whose branches follow from areas or passes. */
+const chosenBranch = (ports: Ports, { form, branchCode }: Application): BranchRow | null =>
+  FORMS[form].decidedBy === 'CHOSEN_BRANCH' && branchCode ? ports.branch(branchCode as BranchCode) : null;
+
 /** The form with the corrections. Consents given on submission still hold. */
 function filled(
-  { form, reason, areas, pickupPort, startDay, termCount: count, termUnit: unit }: InForce & { reason: string },
+  { form, reason, areas, pickupPort, startDay, termCount: count, termUnit: unit, ...before }: Filed,
   correction: Correction,
   personIds: readonly string[],
   passNumbers: readonly string[],
@@ -96,6 +117,9 @@ function filled(
     pickupPortCode: correction.pickupPortCode ?? pickupPort?.code ?? null,
     startDay: correction.startDay ?? startDay ?? null,
     term: correction.term ?? (count && unit ? { count, unit } : null),
+    month: correction.month ?? before.month ?? null,
+    morePasses: correction.morePasses ?? before.morePasses ?? null,
+    branchCode: correction.branchCode ?? before.branch?.code ?? null,
     personalDataConsent: consents.includes('PERSONAL_DATA'),
     documentsConfirmed: consents.includes('DOCUMENTS'),
   };
@@ -109,13 +133,19 @@ function recordedFields({
   startDay,
   termCount,
   termUnit,
-}: Omit<InForce, 'id'> & { reason: string }) {
+  month,
+  morePasses,
+  branch,
+}: Omit<Filed, 'id'>) {
   return {
     reason,
     areas: areas.map(({ code }) => code).sort(),
     pickupPort: pickupPort?.code,
     startDay,
     term: termCount && termUnit ? `${termCount} ${termUnit}` : null,
+    month,
+    morePasses: morePasses ? String(morePasses) : null,
+    branch: branch?.code,
   };
 }
 

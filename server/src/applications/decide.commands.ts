@@ -22,6 +22,7 @@ import { giveApprovals } from './deciding-branches.js';
 import { recordDecisions } from './decision-history.js';
 import { takeEffect } from './effects.js';
 import { isStep } from './forms/decision-steps.js';
+import { grantedPasses } from './granted-passes.js';
 import { eligibilityOfItems } from './item-eligibility.queries.js';
 import { branchesOfDecision, type ItemFacts, mayDecide, mayDo, stateAfterDecision } from './item-guards.js';
 import { FILERS } from './item-state.sql.js';
@@ -36,6 +37,8 @@ export interface ItemDecision {
   readonly itemId: string;
   readonly action: DecidingAction;
   readonly reason?: string | null;
+  /** How many more single-entry passes an approval grants (R-ONE-10). */
+  readonly grantedPasses?: number | null;
 }
 
 /** A decision that the state table allows, with the state to which it leads. */
@@ -44,6 +47,8 @@ export interface DecisionOnItem extends TakenStep {
   readonly branchCodes: readonly BranchCode[];
   readonly item: ApplicationItem;
   readonly facts: ItemFacts;
+  /** How many more passes it grants; null on other forms. */
+  readonly granted: number | null;
   /** Where the input names it. */
   readonly field: string;
 }
@@ -56,7 +61,7 @@ const MAX_DECISIONS = 100;
  * effect. Approvals for which others have still to come change nothing that a colleague of another branch has read, so that
  * several branches may decide side by side. Refuses with NOT_FOUND, CONFLICT, SUBMITTED_BY_VIEWER, CLAIMED; at an item with NOT_FOUND,
  * DUPLICATE (also when two approved items are for the same person), ACTION_NOT_ALLOWED, FORBIDDEN without the right to
- * decide at its step, ALREADY_DECIDED where the branch has approved it, TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and the reasons of `eligibility`.
+ * decide at its step, INVALID or OUT_OF_RANGE at the number of passes granted, ALREADY_DECIDED where the branch has approved it, TWO_PEOPLE_NEEDED, REQUIRED at its reason, TERM_OVER, and the reasons of `eligibility`.
  */
 export async function decideApplication(
   context: RequestContext,
@@ -70,7 +75,7 @@ export async function decideApplication(
     const application = await lockSeenApplication(tx, context, reviewed);
     const passes = await lockPasses(tx, application.id);
     const items = await itemsOf(tx, application.id, accountId);
-    const decided = matchItems(context, items, checked);
+    const decided = matchItems(context, items, checked, grantedPasses(application, checked));
     await authoriseDecision(tx, context, {
       id: application.id,
       parts: partsOf(application.id, decided),
@@ -85,7 +90,10 @@ export async function decideApplication(
     await giveApprovals(tx, { now, accountId }, approved);
     if (decided.some(({ from, to }) => from !== to)) await raiseVersion(tx, application.id);
     const final = approved.filter(({ to }) => !isStep(to));
-    const subjects = final.map(({ item, field }) => itemSubject(item, passes, field));
+    const subjects = final.map(({ item, itemId, field, granted }) => ({
+      ...itemSubject(item, passes, field),
+      ...(granted !== null && { grant: { itemId, passes: granted } }),
+    }));
     const inForce = await applicationInForce(tx, services.ports, application);
     const cards = await takeEffect(tx, { ...authorOf(context), services }, 'onApproval', inForce, subjects);
     const taken = decided.map((step) => {
@@ -93,16 +101,16 @@ export async function decideApplication(
       return { ...step, issuedPassId, to: issuedPassId ? ('TO_BE_MADE' as const) : step.to };
     });
     await recordSteps(tx, { now, accountId, throughId: null }, taken);
-    await recordDecisions(tx, authorOf(context), application.id, decided);
+    await recordDecisions(tx, authorOf(context), application, decided);
     await mailDecisions(tx, context, inForce, outcomesOf(services.vault, decided, passes));
   });
 }
 
 const outcomesOf = (vault: Vault, decided: readonly DecisionOnItem[], passes: ReadonlyMap<string, Pass>): Outcome[] =>
-  decided.map(({ item, action, from, to, reason, branchCodes }) => {
+  decided.map(({ item, action, from, to, reason, branchCodes, granted }) => {
     const passNumber = (item.passId && passes.get(item.passId)?.number) || null;
     const holder = holderInMail(vault, holderOfItem(item));
-    return { holder, passNumber, action, from, to, reason, branchCodes };
+    return { holder, passNumber, action, from, to, reason, branchCodes, granted };
   });
 
 /** Refuses with all errors at once: REQUIRED, DUPLICATE, TOO_MANY, and at a reason REQUIRED, TOO_LONG, INVALID. */
@@ -110,14 +118,14 @@ export function checkDecisions(decisions: readonly ItemDecision[]): ItemDecision
   if (decisions.length === 0) refuse(ErrorCode.REQUIRED, 'decisions');
   if (decisions.length > MAX_DECISIONS) refuse(ErrorCode.TOO_MANY, 'decisions', { limit: MAX_DECISIONS });
   const errors: ApiError[] = [];
-  const checked = decisions.map(({ itemId, action, reason }, at) => {
+  const checked = decisions.map(({ itemId, action, reason, grantedPasses: passes = null }, at) => {
     if (decisions.findIndex((other) => other.itemId === itemId) < at) {
       errors.push({ code: ErrorCode.DUPLICATE, field: `decisions.${at}.itemId` });
     }
-    if (action === 'APPROVE') return { itemId, action, reason: null };
+    if (action === 'APPROVE') return { itemId, action, reason: null, grantedPasses: passes };
     const given = tryReviewReason(reason ?? '', `decisions.${at}`);
     if (!given.ok) errors.push(...given.errors);
-    return { itemId, action, reason: given.ok ? given.value.reason : null };
+    return { itemId, action, reason: given.ok ? given.value.reason : null, grantedPasses: passes };
   });
   refuseAny(errors);
   return checked;
@@ -128,6 +136,7 @@ function matchItems(
   { viewer }: RequestContext,
   items: readonly LockedItem[],
   decisions: readonly ItemDecision[],
+  granted: readonly (number | null)[],
 ): DecisionOnItem[] {
   const errors: ApiError[] = [];
   const decided = decisions.flatMap(({ itemId, action, reason = null }, at): DecisionOnItem[] => {
@@ -145,7 +154,7 @@ function matchItems(
       return [];
     }
     const branchCodes = branchesOfDecision(viewer, facts);
-    return [{ item, facts, itemId, action, from, to, reason, branchCodes, field }];
+    return [{ item, facts, itemId, action, from, to, reason, branchCodes, granted: granted[at] ?? null, field }];
   });
   refuseAny(errors);
   return decided;

@@ -10,16 +10,16 @@ import { type DecidingBranches, FORMS } from './forms/forms.js';
 import type { Subject } from './subjects.js';
 
 /**
- * The branch that an application belongs to: where its cards are collected, or that of its passes; null if no branch decides
- * on the form. Refuses passes of several branches with OTHER_BRANCH.
+ * The branch that an application belongs to: the one chosen, where its cards are collected, or that of its passes; null if no
+ * branch decides on the form. Refuses passes of several branches with OTHER_BRANCH.
  */
 export function homeBranch(
   ports: Ports,
-  { form, pickupPort }: Pick<CheckedForm, 'form' | 'pickupPort'>,
+  { form, pickupPort, branch }: Pick<CheckedForm, 'form' | 'pickupPort' | 'branch'>,
   subjects: readonly Pick<Subject, 'pass' | 'field'>[],
 ): BranchRow | null {
   if (FORMS[form].decidedBy === 'NO_BRANCH') return null;
-  return pickupPort?.branch ?? branchOfPasses(ports, subjects);
+  return branch ?? pickupPort?.branch ?? branchOfPasses(ports, subjects);
 }
 
 function branchOfPasses(ports: Ports, subjects: readonly Pick<Subject, 'pass' | 'field'>[]): BranchRow {
@@ -42,6 +42,8 @@ interface ChangedAreas {
   /** The areas that the pass opens now, and the branch that issued it; none where a person applies for a first one. */
   readonly current: readonly number[];
   readonly issuedBy: BranchCode | null;
+  /** The branch that the applicant chose. */
+  readonly chosen: BranchCode | null;
 }
 
 /** THE RULE: which branches decide on an item, by the word in the form's description (R-PRD-1, R-PRD-6). */
@@ -56,6 +58,7 @@ const BRANCHES: Record<
     ...current.filter((id) => !asked.includes(id)).map(branchOf),
   ],
   BRANCH_OF_PASS: ({ issuedBy }) => (issuedBy ? [issuedBy] : []),
+  CHOSEN_BRANCH: ({ chosen }) => (chosen ? [chosen] : []),
 };
 
 /** The branches that decide on an item, in the order in which branches are listed. */
@@ -68,7 +71,7 @@ export function decidingBranches(ports: Ports, form: CheckedForm['form'], areas:
 export async function requireApprovals(
   tx: EntityManager,
   ports: Ports,
-  form: Pick<CheckedForm, 'form' | 'areas'>,
+  form: Pick<CheckedForm, 'form' | 'areas' | 'branch'>,
   itemIds: readonly string[],
   subjects: readonly Pick<Subject, 'pass'>[],
 ): Promise<void> {
@@ -76,10 +79,11 @@ export async function requireApprovals(
   const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
   const opened = passIds.length > 0 ? await tx.find(PassArea, { passId: { $in: passIds } }) : [];
   const asked = form.areas.map(({ id }) => id);
+  const chosen = form.branch?.code ?? null;
   const rows = subjects.flatMap(({ pass }, at) => {
     const current = opened.flatMap(({ passId, areaId }) => (passId === pass?.id ? [areaId] : []));
     const issuedBy = (pass?.branchCode ?? null) as BranchCode | null;
-    const branches = decidingBranches(ports, form.form, { asked, current, issuedBy });
+    const branches = decidingBranches(ports, form.form, { asked, current, issuedBy, chosen });
     const itemId = itemIds[at] ?? '';
     return FORMS[form.form].steps.flatMap((step) => branches.map((branchCode) => ({ itemId, step, branchCode })));
   });

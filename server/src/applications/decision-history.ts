@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, recordHistory } from '../history/history.js';
 import type { HistoryAction } from '../history/history-actions.js';
+import type { Application } from './application.entity.js';
 import { isStep } from './forms/decision-steps.js';
 import type { ItemAction, ItemState } from './forms/states.js';
 import type { TakenStep } from './item-steps.js';
@@ -20,26 +21,34 @@ function historyAction(action: ItemAction, from: ItemState, to: ItemState): Hist
 export async function recordDecisions(
   tx: EntityManager,
   author: Author,
-  applicationId: string,
-  steps: readonly Pick<TakenStep, 'action' | 'from' | 'to' | 'reason' | 'branchCodes'>[],
+  { id: subjectId, morePasses }: Pick<Application, 'id' | 'morePasses'>,
+  steps: readonly (Pick<TakenStep, 'action' | 'from' | 'to' | 'reason' | 'branchCodes'> & {
+    readonly granted?: number | null;
+  })[],
 ): Promise<void> {
-  const groups = new Map<string, { action: HistoryAction; reason: string | null; branches: string; people: number }>();
-  for (const { action: done, from, to, reason, branchCodes = [] } of steps) {
+  const groups = new Map<
+    string,
+    { action: HistoryAction; reason: string | null; branches: string; granted: number | null; people: number }
+  >();
+  for (const { action: done, from, to, reason, branchCodes = [], granted = null } of steps) {
     const action = historyAction(done, from, to);
     const branches = branchCodes.join(', ');
-    const key = `${action} ${branches} ${reason}`;
-    groups.set(key, { action, reason, branches, people: (groups.get(key)?.people ?? 0) + 1 });
+    const key = `${action} ${branches} ${granted} ${reason}`;
+    groups.set(key, { action, reason, branches, granted, people: (groups.get(key)?.people ?? 0) + 1 });
   }
   await recordHistory(
     tx,
     author,
-    [...groups.values()].map(({ action, reason, branches, people }) => ({
+    [...groups.values()].map(({ action, reason, branches, granted, people }) => ({
       subject: 'APPLICATION',
-      subjectId: applicationId,
+      subjectId,
       action,
       reason,
       changes: [
         { field: 'people', before: null, after: String(people) } as const,
+        ...(granted === null
+          ? []
+          : [{ field: 'morePasses', before: String(morePasses ?? granted), after: String(granted) } as const]),
         ...(branches ? [{ field: 'branches', before: null, after: branches } as const] : []),
       ],
     })),

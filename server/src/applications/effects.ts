@@ -12,6 +12,7 @@ import { extendCards } from './extend-cards.js';
 import { laterDay, todayOf } from './forms/form.check.js';
 import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms/forms.js';
 import { lastDayWithin, wholeDays } from './forms/term.js';
+import { insertGrantedPlaces } from './granted-passes.js';
 import type { EffectAuthor, InForce } from './in-force.js';
 import type { Subject } from './subjects.js';
 
@@ -102,6 +103,12 @@ const EFFECTS: Record<FormEffect, Effect> = {
         };
       }),
     );
+    return subjects.map(() => null);
+  },
+
+  // R-ONE-10
+  GRANT_PLACES: async (tx, _author, application, subjects) => {
+    await insertGrantedPlaces(tx, application, subjects);
     return subjects.map(() => null);
   },
 };

@@ -5,7 +5,7 @@ import type { Application } from './application.entity.js';
 /** An application on which nothing is left to decide, as far as effects look at it. */
 export interface InForce
   extends Pick<Application, 'id' | 'number' | 'form' | 'companyId' | 'submittedById' | 'submittedAt'>,
-    Partial<Pick<Application, 'startDay' | 'termCount' | 'termUnit'>> {
+    Partial<Pick<Application, 'startDay' | 'termCount' | 'termUnit' | 'month' | 'morePasses'>> {
   readonly areas: readonly AreaRow[];
   readonly pickupPort: PortRow | null;
 }

@@ -9,6 +9,7 @@ import { eligibilityReasons, ownReasons } from './forms/eligibility.js';
 import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './forms/eligibility.queries.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { FORMS } from './forms/forms.js';
+import { monthOverSince } from './forms/more-passes.js';
 import { overSince, periodOf, TERM_UNITS, type Term } from './forms/term.js';
 
 /** An item with its form. */
@@ -24,6 +25,7 @@ const AskedRow = {
   term_count: nullable(integer),
   term_unit: nullable(oneOf(TERM_UNITS)),
   area_ids: arrayOf(integer),
+  month: nullable(text),
 };
 type AskedRow = RowOf<typeof AskedRow>;
 
@@ -49,7 +51,7 @@ export async function eligibilityOfItems(
   const passes = await targetFacts(database, passesOfItems(ids), now);
   const asked = await database.rows(
     AskedRow,
-    sql`select i.id, a.company_id, a.start_day::text, a.term_count, a.term_unit,
+    sql`select i.id, a.company_id, a.start_day::text, a.term_count, a.term_unit, a.month,
       array(select r.area_id from application_area r where r.application_id = a.id order by r.area_id) area_ids
     from application_item i join application a on a.id = i.application_id where i.id = any(${ids}::uuid[])`,
   );
@@ -83,6 +85,7 @@ function requestOf(ports: Ports, form: FormKind, { area_ids: areaIds, ...row }: 
     portIds,
     areaIds,
     term: null,
+    month: row.month,
     period: row.start_day && term && limit ? periodOf(row.start_day, term, limit) : null,
   };
 }
@@ -91,9 +94,13 @@ function termOf({ term_count: count, term_unit: unit }: Pick<AskedRow, 'term_cou
   return count && unit ? { count, unit } : null;
 }
 
-/** A term that ended during the decision: no card is made that could not be used. */
+/** A term, or month, that ended during the decision: nothing is made or granted that could not be used. */
 function termReasons(row: AskedRow, now: Date): EligibilityReason[] {
   const term = termOf(row);
-  const until = row.start_day && term ? overSince(row.start_day, term, now) : null;
+  const until = row.month
+    ? monthOverSince(row.month, now)
+    : row.start_day && term
+      ? overSince(row.start_day, term, now)
+      : null;
   return until ? [{ code: ErrorCode.TERM_OVER, until }] : [];
 }

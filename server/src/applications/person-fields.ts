@@ -4,7 +4,7 @@ import type { RequestContext } from '../context.js';
 import { PersonType } from '../people/person.type.js';
 import { CheckArguments } from '../shared/argument-check.js';
 import { LocalDate } from '../shared/scalars.js';
-import { START_DAY, TERM, TermInput } from './application.input.js';
+import { MONTH, START_DAY, TERM, TermInput } from './application.input.js';
 import { checkPersonForm, personEligibility, personOptions } from './forms/eligibility.answers.js';
 import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
@@ -30,8 +30,9 @@ export class ApplicationPersonFields {
     portCodes: string[],
     @Arg('startDay', () => LocalDate, START_DAY) startDay: string | null,
     @Arg('term', () => TermInput, TERM) term: TermInput | null,
+    @Arg('month', () => String, MONTH) month: string | null,
   ): Promise<EligibilityType | null> {
-    return person.masked() ? null : personEligibility(context, person.id, { form, portCodes, startDay, term });
+    return person.masked() ? null : personEligibility(context, person.id, { form, portCodes, startDay, term, month });
   }
 
   @FieldResolver(() => [ApplicationOptionType], {

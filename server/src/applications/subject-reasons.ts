@@ -107,13 +107,14 @@ export async function repeatedHumans(
 /** What the sentence for a reason needs. */
 export function reasonParams(
   ports: Ports,
-  { portId, until, limit, attachment, applicationNumber }: EligibilityReason,
+  { portId, until, limit, granted, attachment, applicationNumber }: EligibilityReason,
 ): NonNullable<ApiError['params']> {
   const port = portId === undefined ? undefined : ports.port(portId);
   return {
     ...(port && { portZh: port.nameZh, portEn: port.nameEn }),
     ...(until && { until: isoTaipei(until) }),
     ...(limit !== undefined && { limit }),
+    ...(granted && { granted: granted.granted, grantedUsed: granted.used }),
     ...(attachment !== undefined && { attachment }),
     ...(applicationNumber !== undefined && { applicationNumber }),
   };

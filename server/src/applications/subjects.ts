@@ -20,6 +20,8 @@ export interface Subject {
   readonly field: string;
   readonly person: Holder;
   readonly pass: Pass | null;
+  /** How many more passes are granted on an item (R-ONE-10). */
+  readonly grant?: { readonly itemId: string; readonly passes: number };
 }
 
 type SubjectKeys = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;

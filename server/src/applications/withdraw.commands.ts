@@ -38,6 +38,6 @@ export async function withdrawApplication(
     });
     refuseAny(errors);
     await recordSteps(tx, { now: context.now, accountId, throughId: actsThrough(context.viewer) }, steps);
-    await recordDecisions(tx, authorOf(context), application.id, steps);
+    await recordDecisions(tx, authorOf(context), application, steps);
   });
 }

@@ -16,7 +16,7 @@ import { blockCards, holdCards, liftHold } from '../holds/hold.commands.js';
 import { Hold } from '../passes/hold.entity.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { Services } from '../services.js';
-import { inTaipei } from '../shared/taipei.js';
+import { inTaipei, monthOf } from '../shared/taipei.js';
 import type { DemoWorld } from './people.js';
 import { type Deciders, staff } from './sign-in.js';
 import type { Form, Step } from './story.js';
@@ -88,7 +88,12 @@ export class Desk {
     await saveDraft(this.#operator(firm, at), { id: null, version: null, form: form.form, content });
   }
 
-  async take(number: string, firm: 'A' | 'B', { does, to, reason, by: branch }: Step, at: Date): Promise<void> {
+  async take(
+    number: string,
+    firm: 'A' | 'B',
+    { does, to, reason, by: branch, grantedPasses }: Step,
+    at: Date,
+  ): Promise<void> {
     const em = this.#fork();
     const { id, version, form, branchCode } = await em.findOneOrFail(Application, { number });
     const items = await em.find(ApplicationItem, { applicationId: id }, { orderBy: { position: 'asc' } });
@@ -111,7 +116,7 @@ export class Desk {
       }
       default: {
         const by = this.#staff(branch ?? branchCode, chosen[0]?.state === 'POLICE_CHECK' ? 'police' : 'reviewer', at);
-        const decisions = itemIds.map((itemId) => ({ itemId, action: does, reason: reason ?? null }));
+        const decisions = itemIds.map((itemId) => ({ itemId, action: does, reason: reason ?? null, grantedPasses }));
         return decideApplication(by, looked, decisions);
       }
     }
@@ -134,14 +139,13 @@ export class Desk {
     await blockCards(this.#staff(branchCode, 'reviewer', at), violation);
   }
 
-  async #filled(firm: 'A' | 'B', { form, reason, of, areaCodes, pickupPortCode, startsIn, term }: Form) {
+  async #filled(firm: 'A' | 'B', { of, areaCodes, startsIn, ...given }: Form) {
+    const { form, morePasses } = given;
     const people = of.map((name) => this.world.people.named(firm, name).id);
     const today = inTaipei(this.world.now).toPlainDate();
     return {
-      form,
-      reason,
-      pickupPortCode,
-      term,
+      ...given,
+      month: morePasses === undefined ? null : monthOf(this.world.now),
       areaCodes: areaCodes && [...areaCodes],
       personIds: FORMS[form].subject === 'PEOPLE' ? people : null,
       passNumbers: FORMS[form].subject === 'PASSES' ? await this.#cardsOf(people) : null,

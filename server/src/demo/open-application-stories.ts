@@ -59,6 +59,15 @@ const waiting: readonly Story[] = [
     areaCodes: ['KEELUNG-EAST', 'KEELUNG-WEST', 'KEELUNG-MIDDLE-OUTER'],
   },
   {
+    firm: 'A',
+    form: 'MORE_SINGLE_ENTRIES',
+    reason: '船員每週輪班，本月須再進港兩次',
+    of: ['Ramon Aguinaldo Dela Cruz'],
+    sent: 47,
+    morePasses: 2,
+    branchCode: 'KL',
+  },
+  {
     firm: 'B',
     form: 'TEMPORARY',
     reason: '船級年度檢驗',

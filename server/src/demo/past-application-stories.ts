@@ -11,6 +11,20 @@ const [notForWork] = applicationReasons('REVIEW', 'REJECT', 'ZH_HANT') as [strin
 const [byPolice] = applicationReasons('POLICE_CHECK', 'REJECT', 'ZH_HANT') as [string];
 const [, differsFromCheck] = applicationReasons('POLICE_CHECK', 'RETURN', 'ZH_HANT') as [string, string];
 
+/** Granted in part. */
+const granted: readonly Story[] = [
+  {
+    firm: 'A',
+    form: 'MORE_SINGLE_ENTRIES',
+    reason: '起重機年度檢修，本月須多次進港',
+    of: ['Jose Marvin Baluyot'],
+    sent: [2, 9, 40],
+    morePasses: 3,
+    branchCode: 'KL',
+    steps: [{ at: [1, 10, 20], does: 'APPROVE', grantedPasses: 2 }],
+  },
+];
+
 /** Returned applications: in the first two everything can be corrected, in the others only the returned parts. */
 const returned: readonly Story[] = [
   {
@@ -123,4 +137,4 @@ const ended: readonly Story[] = [
   },
 ];
 
-export const pastApplicationStories: readonly Story[] = [...returned, ...ended];
+export const pastApplicationStories: readonly Story[] = [...granted, ...returned, ...ended];

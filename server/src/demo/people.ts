@@ -146,6 +146,9 @@ export class People {
     const add = (name: string, document: DemoDocument) => this.files.add(name, document, person.createdAt);
     if (person.part !== 'NO_PHOTO') this.#attach(person, 'PHOTO', add('photo', portrait));
     if (person.part !== 'NO_SCAN') this.#attach(person, kind, add(FILE_NAMES[kind], scan(portrait)));
+    // With it more passes are asked for (R-ONE-10).
+    const often = person.part === 'MONTH_FULL' || person.part === 'ONE_LEFT';
+    if (often) this.#attach(person, 'OTHER', add('crew list', scan(portrait)));
   }
 
   #attach(person: { id: string; createdAt: Date }, kind: AttachmentKind, fileId: string): void {

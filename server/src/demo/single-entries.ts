@@ -26,7 +26,7 @@ export async function insertSingleEntries(
     const holders = planned.people.map((person) => rows.get(person.id) as Person);
     const sent = { companyId, submittedById, submittedThroughId: null, submittedAt, contactName, contactPhone };
     const form = { form: 'FOREIGN_SINGLE_ENTRY', reason, areas, pickupPort: null, startDay: null, term: null } as const;
-    const named = { ...form, personIds: [], passNumbers: [] };
+    const named = { ...form, personIds: [], passNumbers: [], month: null, morePasses: null, branch: null };
     const subjects = holders.map((person) => ({ person: holderOfPerson(person), pass: null }));
     const application = await insertApplication(em, services, { ...sent, branchCode: null }, named, subjects);
     await issueSingleEntryPasses(em, services, { application, people: subjects.map(({ person }) => person), areas });

@@ -16,6 +16,8 @@ export interface Step {
   readonly reason?: string;
   /** The branch that decides; that of collection if left out. */
   readonly by?: 'KL' | 'KH';
+  /** How many more single-entry passes an approval grants; all that are asked for if left out. */
+  readonly grantedPasses?: number;
 }
 
 /** The values of a form, possibly incomplete. */
@@ -29,6 +31,9 @@ export interface Form {
   /** Days from today to its first day. */
   readonly startsIn?: number;
   readonly term?: Term;
+  /** How many more single-entry passes are asked for, this month, and of which branch. */
+  readonly morePasses?: number;
+  readonly branchCode?: 'KL' | 'KH';
 }
 
 /** An application and all actions on it so far. */

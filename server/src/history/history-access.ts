@@ -77,6 +77,10 @@ export const HISTORY_FIELDS = {
     pickupPort: ON_PASSES,
     startDay: ON_PASSES,
     term: ON_PASSES,
+    month: ON_PASSES,
+    /** How many more single-entry passes were asked for, and granted. */
+    morePasses: ON_PASSES,
+    branch: ON_PASSES,
     /** Number of items a step concerned. */
     people: ON_PASSES,
     /** The branches for which it was decided. */

@@ -37,6 +37,7 @@ import { Migration20261128161352_single_entry_voids } from './Migration202611281
 import { Migration20261128180651_failed_messages } from './Migration20261128180651_failed_messages.js';
 import { Migration20261128180659_card_chain } from './Migration20261128180659_card_chain.js';
 import { Migration20261128180700_card_chain_indexes } from './Migration20261128180700_card_chain_indexes.js';
+import { Migration20261128180807_more_single_entries } from './Migration20261128180807_more_single_entries.js';
 
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -77,4 +78,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128180651_failed_messages,
   Migration20261128180659_card_chain,
   Migration20261128180700_card_chain_indexes,
+  Migration20261128180807_more_single_entries,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -4,7 +4,14 @@ export const SINGLE_ENTRY_MONTHLY_LIMIT = 3;
 /** The places that a passport has in a month, each of which one pass takes. */
 export const MONTHLY_SLOTS = Array.from({ length: SINGLE_ENTRY_MONTHLY_LIMIT }, (_, index) => index + 1);
 
-/** Whether so many more passes may be issued to a passport in a month: the fourth is refused (R-ONE-3). */
-export function isWithinMonthlyLimit(taken: number, more: number): boolean {
-  return taken + more <= SINGLE_ENTRY_MONTHLY_LIMIT;
+/** Places beyond these that a branch granted a company for a passport and month (R-ONE-10). */
+export interface GrantedPlaces {
+  readonly granted: number;
+  /** How many of them passes of the company have taken. */
+  readonly used: number;
+}
+
+/** How many more passes may be issued: in places of the month that are free, and in granted ones (R-ONE-3, R-ONE-10). */
+export function placesLeft(taken: number, { granted, used }: GrantedPlaces): number {
+  return Math.max(SINGLE_ENTRY_MONTHLY_LIMIT - taken, 0) + granted - used;
 }

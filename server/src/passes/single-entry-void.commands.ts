@@ -16,7 +16,8 @@ import { FACTS, FactRow, factsOf } from './standing/facts.js';
 const Row = { ...FactRow, id: uuid, seen: boolean };
 
 /**
- * Voids a single-entry pass of the company and gives its place in the month back (R-ONE-9). Refuses with NOT_FOUND, TOO_LONG
+ * Voids a single-entry pass of the company and gives its place in the month back, be it one of the three or a granted one
+ * (R-ONE-9, R-ONE-10). Refuses with NOT_FOUND, TOO_LONG
  * at `reason`, PASS_KIND_NOT_ALLOWED, PASS_CANCELLED, SEEN_BY_GATE, TOO_LATE_TO_VOID, VOID_LIMIT_REACHED.
  */
 export async function voidSingleEntryPass(
@@ -40,6 +41,7 @@ export async function voidSingleEntryPass(
     await tx.insert(SingleEntryVoid, { companyId, month, slot, passId: pass.id, ...by });
     await tx.nativeUpdate(Pass, { id: pass.id }, { cancelledAt: now });
     await transactionDatabase(tx).change(sql`delete from single_entry_slot where pass_id = ${pass.id}`);
+    await transactionDatabase(tx).change(sql`update single_entry_grant set pass_id = null where pass_id = ${pass.id}`);
     const voided = { subject: 'PASS', subjectId: pass.id, action: 'CANCELLED', reason: note } as const;
     await recordHistory(tx, authorOf(context), [voided]);
   });

@@ -184,6 +184,8 @@ interface PersonFacts {
   readonly passport?: boolean;
   /** Whether a photo is attached; by default none is. */
   readonly photo?: boolean;
+  /** Whether another document is attached; by default none is. */
+  readonly document?: boolean;
   /** The account that entered it; by default it is not known. */
   readonly enteredBy?: string;
 }
@@ -196,6 +198,7 @@ export async function buildPerson(app: TestApp, companyId: string, facts: Person
     idNumber,
     passport = true,
     photo = false,
+    document = false,
     enteredBy,
   } = facts;
   const { vault, orm } = app.services;
@@ -214,7 +217,12 @@ export async function buildPerson(app: TestApp, companyId: string, facts: Person
     version: 1,
   });
   if (enteredBy) await em.insert(PersonEntry, { personId: id, accountId: enteredBy, enteredAt: app.clock.now() });
-  for (const kind of [...(passport ? (['PASSPORT'] as const) : []), ...(photo ? (['PHOTO'] as const) : [])]) {
+  const kinds = [
+    ...(passport ? (['PASSPORT'] as const) : []),
+    ...(photo ? (['PHOTO'] as const) : []),
+    ...(document ? (['OTHER'] as const) : []),
+  ];
+  for (const kind of kinds) {
     const fileId = await buildFile(app);
     await em.insert(PersonAttachment, { id: newId(), personId: id, kind, fileId, createdAt: app.clock.now() });
   }

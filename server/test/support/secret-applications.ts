@@ -12,6 +12,7 @@ import { ItemVersion, ItemVersionFile } from '../../src/applications/item-versio
 import { recordHistory } from '../../src/history/history.js';
 import { holderOfPerson } from '../../src/passes/holder.js';
 import { Pass, PassArea } from '../../src/passes/pass.entity.js';
+import { SingleEntryGrant } from '../../src/passes/single-entry-grant.entity.js';
 import { Person } from '../../src/people/person.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
@@ -19,7 +20,7 @@ import { buildPass } from './build.js';
 import type { SecretCompany, SecretPasses } from './secret-company.js';
 import type { Secrets } from './secrets.js';
 
-/** Three applications of company B in 基隆. */
+/** Four applications of company B in 基隆. */
 export interface SecretApplications {
   /** Done: the single-entry pass was issued from it. */
   readonly singleEntryId: string;
@@ -34,7 +35,7 @@ export interface SecretApplications {
   readonly cards: readonly [toBeMade: string, cancelled: string, exchanged: string];
 }
 
-/** A single-entry, a periodic and a renewal application, with secrets in every field. */
+/** A single-entry, a periodic, a renewal application and one for more passes, with secrets in every field. */
 export async function buildSecretApplications(
   app: TestApp,
   secrets: Secrets,
@@ -45,6 +46,7 @@ export async function buildSecretApplications(
   const singleEntry = { id: newId(), number: 'OM01-11511-00777' };
   const periodic = { id: newId(), number: 'OM02-11511-00778' };
   const renewal = { id: newId(), number: 'OM05-11511-00778' };
+  const more = { id: newId(), number: 'OM09-11511-00779' };
 
   await builder.insertApplication({ ...singleEntry, form: 'FOREIGN_SINGLE_ENTRY' }, 'PASSPORT');
   await builder.insertItem(singleEntry.id, { position: 0, state: 'APPROVED' });
@@ -63,6 +65,11 @@ export async function buildSecretApplications(
   await builder.exchange(cards[2], oldId);
   const issuedPassId = await builder.issuePass(cards[0], { applicationId: renewal.id, previousPassId: oldId });
   await builder.insertItem(renewal.id, { position: 0, state: 'APPROVED', passId: oldId, issuedPassId });
+
+  const asked = { month: '2026-11', morePasses: 3, branchCode: 'KL' } as const;
+  await builder.insertApplication({ ...more, ...asked, form: 'MORE_SINGLE_ENTRIES' }, 'OTHER');
+  const granted = await builder.insertItem(more.id, { position: 0, state: 'APPROVED' });
+  await builder.insertGrant(granted, issuedPassId);
 
   return {
     singleEntryId: singleEntry.id,
@@ -98,11 +105,13 @@ async function applicationBuilder(
   const area = app.services.ports.areaByCode('KEELUNG-EAST');
   if (!area) throw new Error('no area KEELUNG-EAST');
   const holder = holderOfPerson(await em.findOneOrFail(Person, personId));
-  type FormFacts = Pick<Application, 'id' | 'number' | 'form'> & Partial<typeof CARD_FORM>;
+  type FormFacts = Pick<Application, 'id' | 'number' | 'form'> &
+    Partial<typeof CARD_FORM> &
+    Partial<Pick<Application, 'month' | 'morePasses'>>;
   type ItemFacts = Pick<ApplicationItem, 'position' | 'state'> & { passId?: string; issuedPassId?: string };
 
   return {
-    async insertApplication(facts: FormFacts, kind: 'PASSPORT' | 'PHOTO'): Promise<void> {
+    async insertApplication(facts: FormFacts, kind: 'PASSPORT' | 'PHOTO' | 'OTHER'): Promise<void> {
       const { reason, contactName, contactPhone } = secrets;
       await em.insert(Application, {
         companyId,
@@ -123,6 +132,11 @@ async function applicationBuilder(
       const columns = holderColumns(app.services.vault, id, holder);
       await em.insert(ApplicationItem, { id, applicationId, personId, ...columns, stateSince: now, ...facts });
       return id;
+    },
+    /** A granted place that a pass has taken. */
+    async insertGrant(itemId: string, passId: string): Promise<void> {
+      const { idIndex: holderIdIndex } = holder;
+      await em.insert(SingleEntryGrant, { itemId, place: 1, companyId, holderIdIndex, month: '2026-11', passId });
     },
     /** A person and a pass that were left out. */
     async insertLeftOut(applicationId: string, { periodic }: SecretPasses): Promise<void> {

@@ -18,6 +18,7 @@ const TABLES = [
   'pass_change',
   'person',
   'person_attachment',
+  'single_entry_grant',
   'single_entry_slot',
   'spot_check',
   'work_claim',

@@ -21,6 +21,8 @@ export const ApplicationParts = graphql(`
     }
     startDay
     lastDay
+    month
+    morePasses
     areas {
       ...AreaNames
     }

@@ -4,6 +4,7 @@ import IconPeriodic from '~icons/lucide/id-card';
 import IconAreaChange from '~icons/lucide/map-pinned';
 import IconRenewal from '~icons/lucide/repeat-2';
 import IconSingleEntry from '~icons/lucide/ticket';
+import IconMoreSingleEntries from '~icons/lucide/ticket-plus';
 import type { FormKind } from '../../gql/graphql';
 import type { Icon } from '../../ui/tone';
 
@@ -26,6 +27,7 @@ export const forms: Readonly<Record<FormKind, FormEntry>> = {
   PERIODIC: { address: 'periodic', icon: IconPeriodic },
   TEMPORARY: { address: 'temporary', icon: IconTemporary },
   FOREIGN_SINGLE_ENTRY: { address: 'single-entry', icon: IconSingleEntry, list: singleEntryHref },
+  MORE_SINGLE_ENTRIES: { address: 'more-single-entries', icon: IconMoreSingleEntries },
   CANCELLATION: { address: 'cancellation', icon: IconCancellation },
   RENEWAL: { address: 'renewal', icon: IconRenewal },
   AREA_CHANGE: { address: 'area-change', icon: IconAreaChange },

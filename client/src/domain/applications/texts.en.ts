@@ -28,6 +28,7 @@ export const application: Translation<typeof zhHant> = {
     CANCELLATION: 'Cancellation of passes',
     RENEWAL: 'Renewal of passes',
     AREA_CHANGE: 'Change of areas',
+    MORE_SINGLE_ENTRIES: 'More single-entry passes in a month',
   },
   formShort: {
     FOREIGN_SINGLE_ENTRY: 'Foreign single-entry pass',
@@ -36,6 +37,7 @@ export const application: Translation<typeof zhHant> = {
     CANCELLATION: 'Cancellation',
     RENEWAL: 'Renewal',
     AREA_CHANGE: 'Change of areas',
+    MORE_SINGLE_ENTRIES: 'More single-entry passes',
   },
   state: {
     REVIEW: 'To be reviewed',
@@ -79,6 +81,12 @@ export const application: Translation<typeof zhHant> = {
     count: 'Entries',
     progress: 'Progress',
     areas: 'Areas',
+    month: 'Month',
+    morePasses: 'More passes',
+  },
+  more: {
+    count: '{{count}} more for each person',
+    granted: '{{granted}} more granted, {{used}} of them used',
   },
   filter: {
     number: 'Application number (or its beginning)',

@@ -25,6 +25,7 @@ export const application = {
     CANCELLATION: '註銷登記',
     RENEWAL: '續卡申請單',
     AREA_CHANGE: '通行區域異動申請單',
+    MORE_SINGLE_ENTRIES: '當次證增加張數申請單',
   },
   formShort: {
     FOREIGN_SINGLE_ENTRY: '外籍人士當次證',
@@ -33,6 +34,7 @@ export const application = {
     CANCELLATION: '註銷登記',
     RENEWAL: '續卡',
     AREA_CHANGE: '通行區域異動',
+    MORE_SINGLE_ENTRIES: '當次證增加張數',
   },
   state: {
     REVIEW: '待審查',
@@ -69,6 +71,12 @@ export const application = {
     count: '筆數',
     progress: '進度',
     areas: '通行區域',
+    month: '月份',
+    morePasses: '增加張數',
+  },
+  more: {
+    count: '每人增加 {{count}} 張',
+    granted: '核准增加 {{granted}} 張，已使用 {{used}} 張',
   },
   filter: {
     number: '申請單號（可只輸入前段）',

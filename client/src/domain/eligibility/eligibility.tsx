@@ -14,6 +14,8 @@ export const EligibilityParts = graphql(`
     reasons {
       code
       limit
+      granted
+      grantedUsed
       until
       attachment
       applicationNumber

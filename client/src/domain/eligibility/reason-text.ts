@@ -5,6 +5,8 @@ import { apiErrorText } from '../errors/api-error-text';
 export interface Reason {
   code: ErrorCode;
   limit?: number | null;
+  granted?: number | null;
+  grantedUsed?: number | null;
   until?: string | null;
   port?: { name: string } | null;
   attachment?: AttachmentKind | null;
@@ -12,7 +14,7 @@ export interface Reason {
 }
 
 /** Why an application is not possible, in the words with which the mutation would refuse it. */
-export function reasonText({ code, port, limit, until, attachment, applicationNumber }: Reason): string {
-  const params = { limit, until, attachment, applicationNumber, portZh: port?.name, portEn: port?.name };
+export function reasonText({ code, port, ...reason }: Reason): string {
+  const params = { ...reason, portZh: port?.name, portEn: port?.name };
   return apiErrorText({ code, params });
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from '../../lib/dates';
+import { formatDate, formatMonth, formatTime } from '../../lib/dates';
 import type { ApiError } from '../../lib/errors';
 import { language, t } from '../../lib/i18n';
 import { termText, termUnits } from '../applications/application-words';
@@ -28,12 +28,14 @@ export function waiting(params: Params): string {
 }
 
 /** Between numbers or days, or no longer than a term. */
+const dayOrMonth = (value: string) => (/^\d{4}-\d{2}$/.test(value) ? formatMonth(value) : formatDate(value));
+
 export function range({ min, max, limit, unit }: Params): string {
   const longest = number(limit);
   const inUnit = termUnits.find((each) => each === unit);
   if (longest !== undefined && inUnit) return t('errors:longest', { term: termText({ count: longest, unit: inUnit }) });
   const [first, last] = [string(min), string(max)];
-  if (first && last) return t('errors:range', { min: formatDate(first), max: formatDate(last) });
+  if (first && last) return t('errors:range', { min: dayOrMonth(first), max: dayOrMonth(last) });
   const [least, most] = [number(min), number(max)];
   if (least !== undefined && most !== undefined) return t('errors:range', { min: least, max: most });
   return least === undefined ? t('errors:outOfRange') : t('errors:atLeast', { min: least });
@@ -41,7 +43,10 @@ export function range({ min, max, limit, unit }: Params): string {
 
 export function monthlyLimit(params: Params): string {
   const [limit, until] = [number(params.limit), string(params.until)];
-  const reached = limit === undefined ? t('errors:monthlyLimit') : t('errors:monthlyLimitOf', { count: limit });
+  const [granted, used] = [number(params.granted), number(params.grantedUsed)];
+  const ofThose = granted === undefined || used === undefined ? '' : t('errors:monthlyLimitGranted', { granted, used });
+  const reached =
+    limit === undefined ? t('errors:monthlyLimit') : `${t('errors:monthlyLimitOf', { count: limit })}${ofThose}`;
   return until === undefined ? reached : `${reached}${t('errors:monthlyLimitUntil', { date: formatDate(until) })}`;
 }
 

@@ -127,6 +127,7 @@ export const errors: Translation<typeof zh> = {
   monthlyLimit: 'The limit of single-entry passes for this month is reached.',
   monthlyLimitOf: 'This would exceed the limit of {{count}} single-entry passes a month, one for each port.',
   monthlyLimitOf_one: 'This would exceed the limit of {{count}} single-entry pass a month, one for each port.',
+  monthlyLimitGranted: ' {{granted}} of these were granted by a branch, {{used}} of them are used.',
   monthlyLimitUntil: ' Possible again from {{date}}.',
   usablePass: 'Already holds a usable pass.',
   usablePassFor: 'Already holds a usable pass for {{port}}.',

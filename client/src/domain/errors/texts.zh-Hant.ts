@@ -108,6 +108,7 @@ export const errors = {
   },
   monthlyLimit: '本月當次證已達張數上限。',
   monthlyLimitOf: '本月當次證會超過上限 {{count}} 張（每個港口計一張）。',
+  monthlyLimitGranted: '其中分公司核准增加 {{granted}} 張，已使用 {{used}} 張。',
   monthlyLimitUntil: '{{date}} 起可再申請。',
   usablePass: '已持有可使用的通行證。',
   usablePassFor: '已持有{{port}}可使用的通行證。',

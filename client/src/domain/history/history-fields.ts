@@ -1,5 +1,5 @@
 import type { HistoryAction } from '../../gql/graphql';
-import { formatDate, formatDateTime } from '../../lib/dates';
+import { formatDate, formatDateTime, formatMonth } from '../../lib/dates';
 import { comma, isTextKey, t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
 import { termText, termUnits } from '../applications/application-words';
@@ -35,11 +35,15 @@ function storedTerm(stored: string): string {
   return known === undefined ? stored : termText({ count: Number(count), unit: known });
 }
 
+const branchText = oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`));
+
 /** Fields that hold values of the API instead of typed text. */
 const valueTexts = new Map<string, (stored: string) => string>(
   Object.entries({
     attachmentKind: oneOf(attachmentKinds, (kind) => t(`person:attachment.short.${kind}`)),
-    branches: listOf(oneOf(['KL', 'TX', 'KH', 'HL'] as const, (code) => t(`history:branch.${code}`))),
+    branch: branchText,
+    branches: listOf(branchText),
+    month: formatMonth,
     idKind: oneOf(idKinds, idKindText),
     companyFax: phoneText,
     companyPhone: phoneText,

@@ -5,6 +5,7 @@ import { decidersText } from '../../domain/applications/branch-words';
 import { PortAreas } from '../../domain/ports/PortAreas';
 import { portName } from '../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../gql';
+import { formatMonth } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
@@ -54,6 +55,16 @@ export function ApplicationData(props: { application: FragmentType<typeof Applic
           {(day) => (
             <DescriptionItem label={t('applications:field.lastDay')}>
               <DateText value={day()} dateOnly />
+            </DescriptionItem>
+          )}
+        </Show>
+        <Show when={application().month}>
+          {(month) => <DescriptionItem label={t('application:field.month')}>{formatMonth(month())}</DescriptionItem>}
+        </Show>
+        <Show when={application().morePasses}>
+          {(count) => (
+            <DescriptionItem label={t('application:field.morePasses')}>
+              {t('application:more.count', { count: count() })}
             </DescriptionItem>
           )}
         </Show>

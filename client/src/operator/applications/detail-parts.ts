@@ -27,6 +27,8 @@ export const ItemParts = graphql(`
     stateSince
     waitingFor
     reason
+    grantedPasses
+    grantedPassesUsed
     personId
     holder {
       masked

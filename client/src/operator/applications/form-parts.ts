@@ -9,6 +9,9 @@ export const FormDescription = graphql(`
     asksPickupPort
     asksStartDay
     maxStartDays
+    asksMorePasses
+    maxMonthsAhead
+    maxMorePasses
     longestTerm {
       count
       unit

@@ -1,5 +1,6 @@
 import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
+import { grantedText } from '../../domain/applications/application-words';
 import { waitingForText } from '../../domain/applications/branch-words';
 import { ItemStateBadge } from '../../domain/applications/ItemStateBadge';
 import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
@@ -99,6 +100,9 @@ export const itemColumns = (form: FormDescriptionFragment): ItemColumn[] => [
           {t('applications:detail.since', { time: formatDateTime(item.stateSince) })}
         </span>
         <Show when={waitingForText(item.waitingFor, item.state)}>
+          {(words) => <span class="mt-0.5 block text-xs text-ink-2">{words()}</span>}
+        </Show>
+        <Show when={grantedText(item)}>
           {(words) => <span class="mt-0.5 block text-xs text-ink-2">{words()}</span>}
         </Show>
         <Show when={item.reason}>

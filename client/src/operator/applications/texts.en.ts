@@ -51,6 +51,7 @@ export const applications: Translation<typeof zhHant> = {
     areas: 'Ports and areas',
     newAreas: 'Areas applied for',
     term: 'Pickup port and term',
+    more: 'Month and number',
     people: 'People',
     passes: 'Passes',
     consents: 'Consents',
@@ -92,6 +93,12 @@ export const applications: Translation<typeof zhHant> = {
     computed: '{{term}} from {{start}}',
     unreadable: 'Enter a date like 2026/11/20 or 115/11/20.',
     needsStart: 'The last day stands here once first day and term are chosen.',
+  },
+  more: {
+    monthHint: 'For this month only: what is not used is not carried over.',
+    countHint: 'Needed for each person beyond the 3 of the month, 1 to {{max}}.',
+    branchHint: 'The branch of the port where the passes are needed.',
+    branchOf: '{{branch}} ({{ports}})',
   },
   people: {
     search: { passports: 'Find people', all: 'Find people' },

@@ -43,6 +43,7 @@ export const applications = {
     areas: '申請港口／通行區域',
     newAreas: '申請的通行區域',
     term: '領證港區與期限',
+    more: '月份與張數',
     people: '請領證件人員名單',
     passes: '申請的通行證',
     consents: '同意事項',
@@ -79,6 +80,12 @@ export const applications = {
     computed: '自 {{start}} 起 {{term}}',
     unreadable: '請輸入如 2026/11/20 或 115/11/20 的日期。',
     needsStart: '選好通行起日與期限後，這裡會顯示通行迄日。',
+  },
+  more: {
+    monthHint: '只能用於這個月份，未使用的張數不會移至次月。',
+    countHint: '每人超過每月 3 張以外所需的張數，1 至 {{max}}。',
+    branchHint: '請選擇要前往的港口所屬的分公司。',
+    branchOf: '{{branch}}（{{ports}}）',
   },
   people: {
     search: { passports: '外籍人士查詢', all: '人員查詢' },

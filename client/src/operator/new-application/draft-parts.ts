@@ -16,6 +16,9 @@ export const DraftParts = graphql(`
       count
       unit
     }
+    month
+    morePasses
+    branchCode
     updatedAt
     version
   }

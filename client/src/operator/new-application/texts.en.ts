@@ -65,6 +65,16 @@ export const newApplication: Translation<typeof zhHant> = {
       effect: 'The areas are changed',
       effectHint: 'At once when the police approve it. The dates stay as they are, and so does the card.',
     },
+    MORE_SINGLE_ENTRIES: {
+      menu: 'More single-entry passes',
+      begin: 'Ask for more passes',
+      hint: 'If a passport needs more than 3 single-entry passes in a month. The branch decides.',
+      reason: 'Reason for applying',
+      reasonHint: 'Example: the crew changes every week and comes in five times in December.',
+      effect: 'More single-entry passes may be issued',
+      effectHint:
+        'The branch may grant fewer. What it grants is for your company and that month only, and is not carried over.',
+    },
   },
   draft: {
     title: 'Drafts ({{count}})',

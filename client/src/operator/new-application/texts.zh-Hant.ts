@@ -58,6 +58,15 @@ export const newApplication = {
       effect: '通行區域變更',
       effectHint: '查核通過後立即生效。通行期間不變，原卡繼續使用。',
     },
+    MORE_SINGLE_ENTRIES: {
+      menu: '當次證增加張數申請單',
+      begin: '申請增加張數',
+      hint: '同一護照號碼一個月需要 3 張以上當次證時申請，由分公司審查。',
+      reason: '申請事由',
+      reasonHint: '例：船員每週輪班，十二月須進港五次。',
+      effect: '可核發當次證張數增加',
+      effectHint: '分公司可能核准較少張數。核准的張數限貴公司於該月份使用，不得移至次月。',
+    },
   },
   draft: {
     title: '草稿（{{count}}）',

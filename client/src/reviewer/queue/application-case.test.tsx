@@ -11,7 +11,17 @@ const barred: ItemReviewFragment = {
   ...second,
   eligibility: {
     allowed: false,
-    reasons: [{ code: 'COMPANY_SUSPENDED', limit: null, until: null, attachment: null, applicationNumber: null }],
+    reasons: [
+      {
+        code: 'COMPANY_SUSPENDED',
+        limit: null,
+        granted: null,
+        grantedUsed: null,
+        until: null,
+        attachment: null,
+        applicationNumber: null,
+      },
+    ],
   },
 };
 const withItems = (...items: ItemReviewFragment[]) => ({

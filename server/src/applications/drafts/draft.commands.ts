@@ -75,15 +75,18 @@ export async function saveDraft(
 }
 
 /** Only its size is checked, and what no text may hold is left out: it is not finished. */
-function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: DraftFields): DraftContent {
-  const { areaCodes, personIds, passNumbers } = lists;
+function contentOf(filled: DraftFields): DraftContent {
+  const { reason, term, pickupPortCode, startDay, month, morePasses, branchCode } = filled;
+  const { areaCodes, personIds, passNumbers } = filled;
   const long = (text: string | null | undefined, limit: number) => isLongerThan(text ?? '', limit);
   if (long(reason, MAX_REASON)) refuse(ErrorCode.TOO_LONG, 'content.reason', { limit: MAX_REASON });
   for (const [name, list] of Object.entries({ areaCodes, personIds, passNumbers })) {
     if ((list?.length ?? 0) > MAX_ITEMS) refuse(ErrorCode.TOO_MANY, `content.${name}`, { limit: MAX_ITEMS });
     if (list?.some((code) => long(code, MAX_CODE))) refuse(ErrorCode.TOO_LONG, `content.${name}`, { limit: MAX_CODE });
   }
-  if (long(pickupPortCode, MAX_CODE)) refuse(ErrorCode.TOO_LONG, 'content.pickupPortCode', { limit: MAX_CODE });
+  for (const [name, code] of Object.entries({ pickupPortCode, month })) {
+    if (long(code, MAX_CODE)) refuse(ErrorCode.TOO_LONG, `content.${name}`, { limit: MAX_CODE });
+  }
   return {
     reason: unfinishedText(reason ?? ''),
     areaCodes: (areaCodes ?? []).map(unfinishedText),
@@ -92,6 +95,9 @@ function contentOf({ reason, term, pickupPortCode, startDay, ...lists }: DraftFi
     pickupPortCode: pickupPortCode ? unfinishedText(pickupPortCode) : null,
     startDay: startDay ?? null,
     term: term ? { count: term.count, unit: term.unit } : null,
+    month: month ? unfinishedText(month) : null,
+    morePasses: morePasses ?? null,
+    branchCode: branchCode ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { BranchCode } from '../../access/words.js';
 import { Account } from '../../accounts/account.entity.js';
 import { Company } from '../../companies/company.entity.js';
 import { FORM_KINDS } from '../forms/form-kinds.js';
@@ -13,6 +14,9 @@ export interface DraftContent {
   pickupPortCode?: string | null;
   startDay?: string | null;
   term?: Term | null;
+  month?: string | null;
+  morePasses?: number | null;
+  branchCode?: BranchCode | null;
 }
 
 const ApplicationDraftSchema = defineEntity({

@@ -42,5 +42,8 @@ export function presentDraft({ id, form, content, updatedAt, version }: StoredDr
     ...{ id, form, updatedAt, version },
     ...chosen,
     term: term ? presentTerm(term) : null,
+    month: content.month ?? null,
+    morePasses: content.morePasses ?? null,
+    branchCode: content.branchCode ?? null,
   });
 }

@@ -1,4 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { BranchCode } from '../../access/words.js';
+import { BranchCodeEnum } from '../../ports/port.type.js';
 import { DateTime, LocalDate } from '../../shared/scalars.js';
 import { TermType } from '../forms/form.type.js';
 import { FormKindEnum } from '../forms/form-kind.enum.js';
@@ -35,6 +37,15 @@ export class ApplicationDraftType {
 
   @Field(() => TermType, { nullable: true, description: 'Term chosen so far.' })
   term!: TermType | null;
+
+  @Field(() => String, { nullable: true, description: 'Month chosen so far; it may be over by now.' })
+  month!: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Number of more single-entry passes entered so far.' })
+  morePasses!: number | null;
+
+  @Field(() => BranchCodeEnum, { nullable: true, description: 'Branch chosen so far.' })
+  branchCode!: BranchCode | null;
 
   @Field(() => DateTime, { description: 'When the draft was last saved.' })
   updatedAt!: Date;

@@ -13,6 +13,7 @@ const person: PersonFacts = {
   documentVoid: false,
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
+  grantedPlaces: { granted: 0, used: 0 },
   cardPorts: [],
   runningEntries: [],
   temporaryPasses: [],

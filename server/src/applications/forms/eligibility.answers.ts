@@ -36,21 +36,23 @@ export interface PersonForm {
   readonly portCodes: readonly string[];
   readonly startDay?: string | null;
   readonly term?: Term | null;
+  readonly month?: string | null;
 }
 
 /** What a question about a person asks for. Refuses with INVALID, UNKNOWN_PORT_AREA, OUT_OF_RANGE. */
 export function checkPersonForm(
-  { form, portCodes, startDay, term }: PersonForm,
+  { form, portCodes, startDay, term, month: asked }: PersonForm,
   { ports }: Pick<Services, 'ports'>,
 ): Request {
-  const { subject, asksStartDay, term: limit } = FORMS[form];
+  const { subject, asksStartDay, asksMorePasses, term: limit } = FORMS[form];
+  const month = (asksMorePasses && asked) || null;
   if (subject !== 'PEOPLE') refuse(ErrorCode.INVALID, 'form');
   const portIds = portCodes.map(
     (code) => ports.portByCode(code)?.id ?? refuse(ErrorCode.UNKNOWN_PORT_AREA, 'portCodes'),
   );
-  if (!asksStartDay || !limit || !startDay || !term) return { ...NOTHING_CHOSEN, portIds };
+  if (!asksStartDay || !limit || !startDay || !term) return { ...NOTHING_CHOSEN, portIds, month };
   if (!isTerm(term)) refuse(ErrorCode.OUT_OF_RANGE, 'term');
-  return { portIds, areaIds: [], term, period: periodOf(startDay, term, limit) };
+  return { portIds, areaIds: [], term, period: periodOf(startDay, term, limit), month };
 }
 
 /** Refuses a question about a pass with INVALID. */

@@ -1,6 +1,7 @@
 import type { IdKind } from '../../access/words.js';
 import type { Applicant } from '../../companies/may-apply.js';
 import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
+import type { GrantedPlaces } from '../../passes/single-entry-monthly-limit.js';
 import type { AttachmentKind } from '../../people/attachment.entity.js';
 import type { ErrorCode } from '../../shared/errors.js';
 import type { FormKind } from './form-kinds.js';
@@ -13,6 +14,8 @@ export interface EligibilityReason {
   /** From when on this reason no longer holds, where that is known. */
   readonly until?: Date;
   readonly limit?: number;
+  /** How many of them were granted to the company beyond the three of a month, and how many of these it has used. */
+  readonly granted?: GrantedPlaces;
   /** The kind of file that is missing. */
   readonly attachment?: AttachmentKind;
   /** The company's own application that is open. */
@@ -25,6 +28,8 @@ export interface EligibilityReason {
 export interface OpenApplication {
   readonly form: FormKind;
   readonly number: string;
+  /** The month for which it asks for more passes; none on other forms. */
+  readonly month?: string | null;
 }
 
 /** Passes that other companies hold for a person’s document, by their ids. */
@@ -69,6 +74,8 @@ export interface PersonFacts {
   readonly attachments: readonly AttachmentKind[];
   /** Places of the month that the company's passes take, 1 to 3. */
   readonly takenSlots: readonly number[];
+  /** Places beyond the three of the month that were granted to the company (R-ONE-10). */
+  readonly grantedPlaces: GrantedPlaces;
   /** Ports that a usable periodic or temporary pass of the company opens, and until when. */
   readonly cardPorts: readonly { readonly portId: number; readonly validTo: Date }[];
   /** Single-entry passes of the company that are neither cancelled nor over. */
@@ -121,10 +128,12 @@ export interface Request {
   readonly term: Term | null;
   /** The first and the last second of the pass applied for. */
   readonly period: { readonly validFrom: Date; readonly validTo: Date } | null;
+  /** The month for which more passes are asked for (R-ONE-10). */
+  readonly month: string | null;
 }
 
 /** Before anything but the form is chosen. */
-export const NOTHING_CHOSEN: Request = { portIds: [], areaIds: [], term: null, period: null };
+export const NOTHING_CHOSEN: Request = { portIds: [], areaIds: [], term: null, period: null, month: null };
 
 /** A person or pass for which a form is checked, and the company that applies. */
 export interface Candidate extends Request {

@@ -5,6 +5,8 @@ import type { RequestContext } from '../../context.js';
 import { TAKES_PLACE_LATER } from '../../passes/card-chain.js';
 import { areasAt, holdsAt } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
+import { grantedTo } from '../../passes/single-entry-grant.sql.js';
+import type { GrantedPlaces } from '../../passes/single-entry-monthly-limit.js';
 import { and, not } from '../../passes/standing/condition.js';
 import {
   blocked,
@@ -88,6 +90,7 @@ const PersonRow = {
   id_cipher: bytes,
   sealed_in: oneOf(NUMBER_COLUMNS),
   attachments: arrayOf(oneOf(ATTACHMENT_KINDS)),
+  granted: json<GrantedPlaces>(),
   slots: nullable(json<(PassOfHolder & { slot: number; pass_id: string })[]>()),
   cards: nullable(json<(PassOfHolder & { port_id: number; valid_to: DatabaseTime; pass_ids: string[] })[]>()),
   entries: nullable(json<(PassOfHolder & { id: string; port_id: number; valid_to: DatabaseTime })[]>()),
@@ -138,6 +141,8 @@ export async function personFacts(
       (select json_agg(json_build_object('slot', l.slot, 'pass_id', l.pass_id, 'own', p.company_id = s.company_id) order by l.slot)
         from single_entry_slot l join pass p on p.id = l.pass_id
         where l.holder_id_index = any(${DOCUMENTS}) and l.month = ${monthOf(now)}) slots,
+      (select json_build_object('granted', count(*), 'used', count(g.pass_id)) from single_entry_grant g
+        where ${grantedTo({ documents: DOCUMENTS, companyId: sql`s.company_id`, month: monthOf(now) })}) granted,
       (select json_agg(c order by c.port_id) from (select r.port_id, p.company_id = s.company_id own, max(p.valid_to) valid_to, array_agg(distinct p.id) pass_ids
         from pass p join ${OPENED_PORT} where ${holdsAt(now)} and ${THEIRS} and ${cardInForce.sql(now)} group by 1, 2) c) cards,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'port_id', p.port_id, 'valid_to', p.valid_to) order by p.valid_to desc)
@@ -146,14 +151,27 @@ export async function personFacts(
         from pass p join ${OPENED_PORT} where ${THEIRS} and ${COMING_TEMPORARY.sql(now)}) t) temporary,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
           order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)} and not ${TAKES_PLACE_LATER}) periodic,
-      (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
+      (select json_agg(json_build_object('form', a.form, 'number', a.number, 'month', a.month) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
         and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
     from s`,
   );
   return new Map(
     rows.map((row) => {
-      const { key, id_kind, id_cipher, sealed_in, attachments, slots, cards, entries, temporary, periodic, open } = row;
+      const {
+        key,
+        id_kind,
+        id_cipher,
+        sealed_in,
+        attachments,
+        granted,
+        slots,
+        cards,
+        entries,
+        temporary,
+        periodic,
+        open,
+      } = row;
       const [ownSlots, slotsOfOthers] = byHolder(slots);
       const [ownCards, cardsOfOthers] = byHolder(cards);
       const [ownEntries, entriesOfOthers] = byHolder(entries);
@@ -164,6 +182,7 @@ export async function personFacts(
         documentVoid: mayBeVoid(id_kind, now) && isVoid(id_kind, vault.openHex(sealed_in, key, id_cipher), now),
         attachments,
         takenSlots: ownSlots.map(({ slot }) => slot),
+        grantedPlaces: granted,
         cardPorts: ownCards.map(({ port_id: portId, valid_to }) => ({ portId, validTo: instant(valid_to) })),
         runningEntries: ownEntries.map(inPort),
         temporaryPasses: ownTemporary.map(inPortAndDays),

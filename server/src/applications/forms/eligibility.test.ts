@@ -19,8 +19,9 @@ const later = new Date('2027-11-19T23:59:59+08:00');
 const somebody: PersonFacts = {
   idKind: 'PASSPORT',
   documentVoid: false,
-  attachments: ['PHOTO', 'PASSPORT', 'ID_CARD'],
+  attachments: ['PHOTO', 'PASSPORT', 'ID_CARD', 'OTHER'],
   takenSlots: [],
+  grantedPlaces: { granted: 0, used: 0 },
   cardPorts: [],
   runningEntries: [],
   temporaryPasses: [],

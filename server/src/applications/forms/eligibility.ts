@@ -1,5 +1,5 @@
 import { applicantReasons } from '../../companies/may-apply.js';
-import { isWithinMonthlyLimit, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
+import { placesLeft, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
 import { over } from '../../passes/standing/conditions.js';
 import { ErrorCode } from '../../shared/errors.js';
 import { inTaipei, startOfNextMonth, toDate } from '../../shared/taipei.js';
@@ -39,13 +39,15 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
     FORMS[form].attachments[person.idKind]
       .filter((kind) => !person.attachments.includes(kind))
       .map((attachment) => ({ code: ErrorCode.ATTACHMENT_MISSING, attachment })),
-  /** R-ONE-3: without ports yet, one pass is asked about. */
-  monthlyLimit: ({ person: { takenSlots, others }, portIds, now }) => {
+  /** R-ONE-3, R-ONE-10: without ports yet, one pass is asked about. */
+  monthlyLimit: ({ person: { takenSlots, grantedPlaces, others }, portIds, now }) => {
     const more = Math.max(portIds.length, 1);
     const until = startOfNextMonth(now);
-    const reason = { code: ErrorCode.MONTHLY_LIMIT_REACHED, until, limit: SINGLE_ENTRY_MONTHLY_LIMIT };
-    if (!isWithinMonthlyLimit(takenSlots.length, more)) return [reason];
-    return unless(isWithinMonthlyLimit(takenSlots.length + others.inSlots.length, more), {
+    const limit = SINGLE_ENTRY_MONTHLY_LIMIT + grantedPlaces.granted;
+    const granted = grantedPlaces.granted > 0 ? { granted: grantedPlaces } : {};
+    const reason = { code: ErrorCode.MONTHLY_LIMIT_REACHED, until, limit, ...granted };
+    if (placesLeft(takenSlots.length, grantedPlaces) < more) return [reason];
+    return unless(placesLeft(takenSlots.length + others.inSlots.length, grantedPlaces) >= more, {
       ...reason,
       passesOfOthers: others.inSlots,
     });
@@ -97,9 +99,12 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
       .map(({ validTo }) => ({ code: ErrorCode.PERIODIC_PASS_DEACTIVATED, until: validTo })),
     ...periodicOfOthers(ErrorCode.PERIODIC_PASS_DEACTIVATED, person, true),
   ],
-  /** One at a time: of the same form for a person, of any about a pass. */
-  noOpenApplication: ({ form, person, pass }) =>
-    (pass ? pass.openApplications : person.openApplications.filter((open) => open.form === form)).map(openReason),
+  /** One at a time: of the same form for a person, and for the same month where one is asked for; of any about a pass. */
+  noOpenApplication: ({ form, person, pass, month: asked }) =>
+    (pass
+      ? pass.openApplications
+      : person.openApplications.filter((open) => open.form === form && (open.month ?? null) === asked)
+    ).map(openReason),
   /** R-PRD-4: a cancellation waits for nothing but another one. */
   noOpenCancellation: ({ pass }) =>
     (pass?.openApplications ?? []).filter((open) => open.form === 'CANCELLATION').map(openReason),

@@ -26,6 +26,19 @@ export class EligibilityReasonType {
   @Field(() => Int, { nullable: true, description: 'The limit that has been reached.' })
   limit!: number | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many passes of that limit a branch granted the company beyond the three of the month; null if none were, or the reason is not about them.',
+  })
+  granted!: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of the granted passes the company has issued; null where `granted` is.',
+  })
+  grantedUsed!: number | null;
+
   @Field(() => AttachmentKindEnum, { nullable: true, description: 'Kind of the missing file.' })
   attachment!: AttachmentKind | null;
 
@@ -55,13 +68,15 @@ export class EligibilityType {
 
 export function presentReason(
   ports: Ports,
-  { code, portId, until, limit, attachment, applicationNumber }: EligibilityReason,
+  { code, portId, until, limit, granted, attachment, applicationNumber }: EligibilityReason,
 ): EligibilityReasonType {
   return build(EligibilityReasonType, {
     code,
     port: portId === undefined ? null : ports.port(portId),
     until: until ?? null,
     limit: limit ?? null,
+    granted: granted?.granted ?? null,
+    grantedUsed: granted?.used ?? null,
     attachment: attachment ?? null,
     applicationNumber: applicationNumber ?? null,
   });

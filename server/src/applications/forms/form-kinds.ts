@@ -41,6 +41,11 @@ export const FORM_KIND_FACTS = {
     names: { ZH_HANT: '通行區域異動申請單', EN: 'change of areas' },
     meaning: 'other areas for a valid pass, with unchanged dates.',
   },
+  MORE_SINGLE_ENTRIES: {
+    code: 'OM09',
+    names: { ZH_HANT: '當次證增加張數申請單', EN: 'more single-entry passes in a month' },
+    meaning: 'more than three foreign single-entry passes for a passport in a month.',
+  },
 } as const satisfies Record<string, FormKindFacts>;
 
 export type FormKind = keyof typeof FORM_KIND_FACTS;

@@ -24,6 +24,9 @@ const ALL = {
   pickupPortCode: 'KEELUNG',
   startDay: '2026-11-20',
   term: { count: 1, unit: 'MONTH' },
+  month: '2026-11',
+  morePasses: 2,
+  branchCode: 'KL',
 } as const;
 const ASKED: Record<FormKind, (keyof typeof ALL)[]> = {
   FOREIGN_SINGLE_ENTRY: ['personIds', 'areaCodes'],
@@ -32,6 +35,7 @@ const ASKED: Record<FormKind, (keyof typeof ALL)[]> = {
   CANCELLATION: ['passNumbers'],
   RENEWAL: ['passNumbers', 'areaCodes', 'term'],
   AREA_CHANGE: ['passNumbers', 'areaCodes'],
+  MORE_SINGLE_ENTRIES: ['personIds', 'month', 'morePasses', 'branchCode'],
 };
 
 /** A form with all that it asks for, and what differs. */
@@ -79,12 +83,56 @@ describe('R-PRD-1 consents', () => {
     ['TEMPORARY', ['personalDataConsent', 'documentsConfirmed']],
     ['RENEWAL', ['personalDataConsent', 'documentsConfirmed']],
     ['AREA_CHANGE', ['personalDataConsent']],
+    ['MORE_SINGLE_ENTRIES', ['personalDataConsent', 'documentsConfirmed']],
     ['CANCELLATION', []],
   ] as const)('%s needs %j', (form, consents) => {
     for (const given of [false, null, undefined]) {
       const errors = errorsOf(filled(form, { personalDataConsent: given, documentsConfirmed: given }));
       expect(errors).toEqual(consents.map((consent) => `${consent} CONSENT_NOT_GIVEN`));
     }
+  });
+});
+
+describe('R-ONE-10 R-TIME-1 month and number of more passes', () => {
+  const faults = (more: Partial<FilledForm>, moment = now) => {
+    try {
+      checkForm(ports, filled('MORE_SINGLE_ENTRIES', more), moment);
+      return [];
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      return error.errors.map(({ field, code, params }) => [field, code, ...Object.values(params ?? {})]);
+    }
+  };
+
+  it.each([
+    ['2026-10', [['month', 'OUT_OF_RANGE', '2026-11', '2027-10']]],
+    ['2026-11', []],
+    ['2027-10', []],
+    ['2027-11', [['month', 'OUT_OF_RANGE', '2026-11', '2027-10']]],
+    ['2026-13', [['month', 'INVALID']]],
+    ['2026-1', [['month', 'INVALID']]],
+    ['2026-11-01', [['month', 'INVALID']]],
+    ['', [['month', 'REQUIRED']]],
+  ])('%s → %j', (month, expected) => {
+    expect(faults({ month })).toEqual(expected);
+  });
+
+  it('the month is that of Taipei, to the second', () => {
+    expect(faults({ month: '2026-11' }, new Date('2026-11-30T23:59:59+08:00'))).toEqual([]);
+    expect(faults({ month: '2026-11' }, new Date('2026-12-01T00:00:00+08:00'))).toEqual([
+      ['month', 'OUT_OF_RANGE', '2026-12', '2027-11'],
+    ]);
+  });
+
+  it.each([
+    [-1, [['morePasses', 'OUT_OF_RANGE', 1, 31]]],
+    [0, [['morePasses', 'OUT_OF_RANGE', 1, 31]]],
+    [1, []],
+    [31, []],
+    [32, [['morePasses', 'OUT_OF_RANGE', 1, 31]]],
+    [null, [['morePasses', 'REQUIRED']]],
+  ])('%j more → %j', (morePasses, expected) => {
+    expect(faults({ morePasses })).toEqual(expected);
   });
 });
 

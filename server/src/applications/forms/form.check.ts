@@ -1,12 +1,14 @@
 import { Temporal } from 'temporal-polyfill/full';
 import * as v from 'valibot';
-import type { AreaRow, PortRow, Ports } from '../../ports/ports.js';
+import type { BranchCode } from '../../access/words.js';
+import type { AreaRow, BranchRow, PortRow, Ports } from '../../ports/ports.js';
 import { type ApiError, ErrorCode } from '../../shared/errors.js';
 import { inTaipei } from '../../shared/taipei.js';
 import { accepted, requiredText, tryCheck } from '../../shared/validation.js';
 import type { Request } from './eligibility.facts.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, type FormDescription } from './forms.js';
+import { morePassesErrors } from './more-passes.js';
 import { isWithin, lastDay, periodOf, TERM_UNITS, type Term } from './term.js';
 
 /** The most people, or passes, on one application; a page of the pick list. */
@@ -26,6 +28,10 @@ export interface FilledForm {
   readonly pickupPortCode?: string | null;
   readonly startDay?: string | null;
   readonly term?: Term | null;
+  /** The month for which more passes are asked for, `2026-12`, how many more, and the branch that decides (R-ONE-10). */
+  readonly month?: string | null;
+  readonly morePasses?: number | null;
+  readonly branchCode?: BranchCode | null;
   readonly personalDataConsent?: boolean | null;
   readonly documentsConfirmed?: boolean | null;
 }
@@ -40,6 +46,9 @@ export interface CheckedForm {
   readonly pickupPort: PortRow | null;
   readonly startDay: string | null;
   readonly term: Term | null;
+  readonly month: string | null;
+  readonly morePasses: number | null;
+  readonly branch: BranchRow | null;
 }
 
 const unique = (list: string[]): boolean => new Set(list).size === list.length;
@@ -69,6 +78,10 @@ const given = v.literal(true, ErrorCode.CONSENT_NOT_GIVEN);
 const optional = v.nullish(v.boolean(), false);
 const text = v.pipe(v.nullish(v.string(), ''), v.nonEmpty(ErrorCode.REQUIRED));
 const term = v.nullish(v.object({ count: v.number(), unit: v.picklist(TERM_UNITS) }), null);
+const number = v.pipe(
+  v.nullish(v.number(), null),
+  v.check((count) => count !== null, ErrorCode.REQUIRED),
+);
 
 function shapeOf(form: FormDescription) {
   return v.object({
@@ -87,6 +100,9 @@ function shapeOf(form: FormDescription) {
           term,
           v.check((asked) => asked === null, ErrorCode.INVALID),
         ),
+    month: form.asksMorePasses ? text : absent,
+    morePasses: form.asksMorePasses ? number : absent,
+    branchCode: form.asksMorePasses ? text : absent,
     personalDataConsent: form.consents.includes('PERSONAL_DATA') ? given : optional,
     documentsConfirmed: form.consents.includes('DOCUMENTS') ? given : optional,
   });
@@ -99,7 +115,11 @@ function shapeOf(form: FormDescription) {
  */
 export function checkForm(ports: Ports, filled: FilledForm, now: Date, standingDay?: string | null): CheckedForm {
   const description = FORMS[filled.form];
-  const more = [...placeErrors(ports, filled), ...timeErrors(description, filled, now, standingDay)];
+  const more = [
+    ...placeErrors(ports, filled),
+    ...timeErrors(description, filled, now, standingDay),
+    ...(description.asksMorePasses ? morePassesErrors(filled, now) : []),
+  ];
   const checked = accepted(tryCheck(shapeOf(description), filled), more);
   return {
     form: filled.form,
@@ -110,17 +130,21 @@ export function checkForm(ports: Ports, filled: FilledForm, now: Date, standingD
     pickupPort: checked.pickupPortCode ? (ports.portByCode(checked.pickupPortCode) ?? null) : null,
     startDay: checked.startDay,
     term: checked.term,
+    month: checked.month,
+    morePasses: checked.morePasses,
+    branch: checked.branchCode ? ports.branch(checked.branchCode as BranchCode) : null,
   };
 }
 
 /** What a form asks for, as eligibility looks at it. */
-export function requestOn({ form, areas, startDay, term }: CheckedForm): Request {
+export function requestOn({ form, areas, startDay, term, month }: CheckedForm): Request {
   const limit = FORMS[form].term;
   return {
     portIds: [...new Set(areas.map((area) => area.port.id))],
     areaIds: areas.map(({ id }) => id),
     term,
     period: startDay && term && limit ? periodOf(startDay, term, limit) : null,
+    month,
   };
 }
 

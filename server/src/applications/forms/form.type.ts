@@ -10,6 +10,7 @@ import { MAX_START_DAYS } from './form.check.js';
 import { FormKindEnum } from './form-kind.enum.js';
 import { FORM_KIND_FACTS, type FormKind } from './form-kinds.js';
 import { cardOf, FORMS, type FormConsent, type FormDescription } from './forms.js';
+import { MAX_MONTHS_AHEAD, MAX_MORE_PASSES } from './more-passes.js';
 import type { Term, TermUnit } from './term.js';
 
 export const TermUnitEnum = publishEnum<TermUnit>('TermUnit', 'Unit of a term.', {
@@ -88,6 +89,17 @@ export class ApplicationFormType {
   @Field(() => Int, { description: 'How many days ahead `startDay` may be; today is 0.' })
   maxStartDays!: number;
 
+  @Field(() => Boolean, {
+    description: 'Whether `month`, `morePasses` and `branchCode` must be given.',
+  })
+  asksMorePasses!: boolean;
+
+  @Field(() => Int, { description: 'How many months ahead `month` may be; this month is 0.' })
+  maxMonthsAhead!: number;
+
+  @Field(() => Int, { description: 'The largest number accepted as `morePasses`.' })
+  maxMorePasses!: number;
+
   @Field(() => TermType, {
     nullable: true,
     description: 'The longest `term` accepted; null if the form does not ask for one.',
@@ -140,6 +152,9 @@ export function presentForms(): ApplicationFormType[] {
       asksPickupPort: form.asksPickupPort,
       asksStartDay: form.asksStartDay,
       maxStartDays: MAX_START_DAYS,
+      asksMorePasses: form.asksMorePasses,
+      maxMonthsAhead: MAX_MONTHS_AHEAD,
+      maxMorePasses: MAX_MORE_PASSES,
       longestTerm: term && presentTerm(term),
       consents: form.consents,
       needsApprovedCompany: form.needsApprovedCompany,

@@ -14,13 +14,16 @@ const EXPECTED: Record<FormKind, string> = {
     'OM03 PEOPLE areas port start term≤1MONTH / REVIEW POLICE_CHECK BRANCHES_OF_AREAS / onApproval ISSUE_CARD TEMPORARY QR',
   CANCELLATION: 'OM04 PASSES / REVIEW BRANCH_OF_PASS / onApproval CANCEL_PASS',
   RENEWAL: 'OM05 PASSES areas term≤3YEAR / REVIEW POLICE_CHECK BRANCHES_OF_AREAS / onApproval RENEW_CARD',
+  MORE_SINGLE_ENTRIES: 'OM09 PEOPLE more / REVIEW CHOSEN_BRANCH / onApproval GRANT_PLACES',
   AREA_CHANGE: 'OM06 PASSES areas / REVIEW POLICE_CHECK BRANCHES_OF_CHANGED_AREAS / onApproval CHANGE_AREAS',
 };
 
 function described(kind: FormKind): string {
-  const { subject, asksAreas, asksPickupPort, asksStartDay, term, steps, decidedBy, effects, issues } = FORMS[kind];
+  const { subject, asksAreas, asksPickupPort, asksStartDay, asksMorePasses, term, steps, decidedBy, effects, issues } =
+    FORMS[kind];
   return [
     ...[FORM_KIND_FACTS[kind].code, subject, asksAreas && 'areas', asksPickupPort && 'port', asksStartDay && 'start'],
+    asksMorePasses && 'more',
     ...[term && `term≤${term.count}${term.unit}`, '/', ...steps, decidedBy, '/'],
     ...[...Object.entries(effects).flat(), issues?.kind, issues?.medium],
   ]
@@ -48,6 +51,7 @@ describe.each(FORM_KINDS)('R-NUM-2 R-PRD-1 the form %s', (kind) => {
     if (form.decidedBy.startsWith('BRANCHES_OF')) expect(form.asksAreas).toBe(true);
     if (form.decidedBy === 'BRANCHES_OF_CHANGED_AREAS') expect(form.subject).toBe('PASSES');
     if (form.decidedBy === 'BRANCH_OF_PASS') expect(form.subject).toBe('PASSES');
+    expect(form.asksMorePasses).toBe(form.decidedBy === 'CHOSEN_BRANCH');
   });
 
   it('has an effect on approval exactly if it has steps', () => {
@@ -75,6 +79,7 @@ describe.each(FORM_KINDS)('R-NUM-2 R-PRD-1 the form %s', (kind) => {
     expect(presented).toMatchObject({
       code: FORM_KIND_FACTS[kind].code,
       subject: form.subject,
+      asksMorePasses: form.asksMorePasses,
       longestTerm: form.term,
       consents: form.consents,
       steps: form.steps,

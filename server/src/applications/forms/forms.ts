@@ -6,16 +6,27 @@ import type { FormKind } from './form-kinds.js';
 import type { TermLimit } from './term.js';
 
 /** What a form does to each of its people or passes; effects.ts does it. */
-export type FormEffect = 'ISSUE_SINGLE_ENTRY' | 'ISSUE_CARD' | 'CANCEL_PASS' | 'RENEW_CARD' | 'CHANGE_AREAS';
+export type FormEffect =
+  | 'ISSUE_SINGLE_ENTRY'
+  | 'ISSUE_CARD'
+  | 'CANCEL_PASS'
+  | 'RENEW_CARD'
+  | 'CHANGE_AREAS'
+  | 'GRANT_PLACES';
 
 /** When something comes of a form: on submission, on approval at its last step, on collection of the card that it made. */
 export type EffectMoment = 'onSubmission' | 'onApproval' | 'onCollection';
 
 /**
  * Which branches decide on an item: none, those with an area that is applied for, those with one that is added or taken away,
- * or the one that issued the pass.
+ * the one that issued the pass, or the one that the applicant chooses.
  */
-export type DecidingBranches = 'NO_BRANCH' | 'BRANCHES_OF_AREAS' | 'BRANCHES_OF_CHANGED_AREAS' | 'BRANCH_OF_PASS';
+export type DecidingBranches =
+  | 'NO_BRANCH'
+  | 'BRANCHES_OF_AREAS'
+  | 'BRANCHES_OF_CHANGED_AREAS'
+  | 'BRANCH_OF_PASS'
+  | 'CHOSEN_BRANCH';
 
 /** What an applicant agrees to with the form. */
 export type FormConsent = 'PERSONAL_DATA' | 'DOCUMENTS';
@@ -60,6 +71,8 @@ export interface FormDescription {
   readonly asksPickupPort: boolean;
   /** Whether the first day is asked for; without, a term begins when the form's effect says so. */
   readonly asksStartDay: boolean;
+  /** Whether it is asked for which month, for how many more passes, and of which branch. */
+  readonly asksMorePasses: boolean;
   /** The longest term that may be asked for; null if none is. */
   readonly term: TermLimit | null;
   readonly consents: readonly FormConsent[];
@@ -94,6 +107,7 @@ const CARD_FORM = {
   asksAreas: true,
   asksPickupPort: true,
   asksStartDay: true,
+  asksMorePasses: false,
   consents: ['PERSONAL_DATA', 'DOCUMENTS'],
   needsApprovedCompany: true,
   suspendable: false,
@@ -109,6 +123,7 @@ const PASS_FORM = {
   asksAreas: false,
   asksPickupPort: false,
   asksStartDay: false,
+  asksMorePasses: false,
   term: null,
   consents: [],
   needsApprovedCompany: true,
@@ -150,6 +165,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     asksAreas: true,
     asksPickupPort: false,
     asksStartDay: false,
+    asksMorePasses: false,
     term: null,
     consents: ['PERSONAL_DATA', 'DOCUMENTS'],
     needsApprovedCompany: true,
@@ -209,6 +225,24 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     eligibility: { first: ['cardPass', 'notCancelled', 'notExchanged', 'notExpired'], also: ['noOpenCancellation'] },
     steps: ['REVIEW'],
     effects: { onApproval: 'CANCEL_PASS' },
+  },
+  // R-ONE-10
+  MORE_SINGLE_ENTRIES: {
+    subject: 'PEOPLE',
+    asksAreas: false,
+    asksPickupPort: false,
+    asksStartDay: false,
+    asksMorePasses: true,
+    term: null,
+    consents: ['PERSONAL_DATA', 'DOCUMENTS'],
+    needsApprovedCompany: true,
+    suspendable: false,
+    attachments: { ...NONE, PASSPORT: ['PASSPORT', 'OTHER'] },
+    eligibility: { first: ['passportHolder'], also: ['documentInForce', 'attachments', 'noOpenApplication'] },
+    steps: ['REVIEW'],
+    decidedBy: 'CHOSEN_BRANCH',
+    effects: { onApproval: 'GRANT_PLACES' },
+    issues: null,
   },
 };
 

@@ -12,6 +12,7 @@ const holder: Omit<PersonFacts, 'others'> = {
   documentVoid: false,
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
+  grantedPlaces: { granted: 0, used: 0 },
   cardPorts: [],
   runningEntries: [],
   temporaryPasses: [],

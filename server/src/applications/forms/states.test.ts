@@ -48,6 +48,7 @@ const TABLE: Record<FormKind, string[]> = {
   // The cards of renewals by the former rule are still made and collected.
   RENEWAL: [...TWO_STEPS, ...CARD.filter((way) => way.startsWith('TO_BE_MADE') || way.startsWith('MADE'))],
   AREA_CHANGE: TWO_STEPS,
+  MORE_SINGLE_ENTRIES: REVIEW_ONLY,
 };
 
 describe('R-PRD-1 the state table', () => {

@@ -11,6 +11,8 @@ import { AreasStep } from '../form/AreasStep';
 import { stepTitle } from '../form/form-errors';
 import type { FormFields } from '../form/form-fields';
 import { fieldsOf } from '../form/form-steps';
+import { MorePassesStep } from '../form/MorePassesStep';
+import { MorePassesSummary } from '../form/MorePassesSummary';
 import { ReasonStep } from '../form/ReasonStep';
 import { TermStep } from '../form/TermStep';
 import { TermSummary } from '../form/TermSummary';
@@ -38,6 +40,9 @@ export function CorrectFields(props: CorrectFieldsProps) {
           <h3 class="font-semibold">{stepTitle(props.fields.form, 'areas')}</h3>
           <AreasStep fields={props.fields} suspensions={noSuspensions} errors={props.errors('areaCodes')} />
         </Show>
+        <Show when={props.fields.form.asksMorePasses}>
+          <MorePassesStep fields={props.fields} errors={props.errors} />
+        </Show>
         <Show when={asksTerm()}>
           <TermStep fields={props.fields} errors={props.errors} />
         </Show>
@@ -60,6 +65,9 @@ function Locked(props: CorrectFieldsProps & { asksTerm: boolean }) {
             </DescriptionItem>
           </Show>
         </DescriptionList>
+        <Show when={props.fields.form.asksMorePasses}>
+          <MorePassesSummary fields={props.fields} />
+        </Show>
         <Show when={props.asksTerm}>
           <div class="border-t border-line">
             <TermSummary fields={props.fields} />

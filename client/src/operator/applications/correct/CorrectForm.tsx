@@ -2,11 +2,13 @@ import { createMutation } from '@urql/solid';
 import { createMemo, onCleanup, onMount, untrack } from 'solid-js';
 import { applicationHref } from '../../../domain/applications/application-address';
 import { termText } from '../../../domain/applications/application-words';
+import { decidersText } from '../../../domain/applications/branch-words';
 import { Form } from '../../../domain/forms/Form';
 import { createRecordForm } from '../../../domain/forms/record-form';
 import { areaName, portName } from '../../../domain/ports/port-names';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { AttachmentKind, FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
+import { formatMonth } from '../../../lib/dates';
 import { hasCode } from '../../../lib/errors';
 import { comma, t } from '../../../lib/i18n';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -54,6 +56,9 @@ export function CorrectForm(props: CorrectFormProps) {
     pickupPortCode: t('applications:field.pickupPort'),
     startDay: t('applications:field.startDay'),
     term: t('applications:field.term'),
+    month: t('application:field.month'),
+    morePasses: t('application:field.morePasses'),
+    branchCode: t('applications:field.branch'),
   });
   const form = createRecordForm({
     record: () => ({ version: application().version, content: contentOfApplication(application()) }),
@@ -70,6 +75,8 @@ export function CorrectForm(props: CorrectFormProps) {
         return port ? portName(port) : '';
       },
       term: (term) => (term ? termText(term) : ''),
+      month: formatMonth,
+      branchCode: (code) => (code ? decidersText([code], 'REVIEW') : ''),
     },
     check: (content) => (application().correctable ? emptyErrors(props.form, content) : []),
     describe: (errors) => correctErrors(errors, items(), labels()),
@@ -113,7 +120,7 @@ export function CorrectForm(props: CorrectFormProps) {
     untrack(() => props.form),
     number,
     items,
-    () => chosenPorts(fields).map(({ code }) => code),
+    () => ({ portCodes: chosenPorts(fields).map(({ code }) => code), month: fields.content.month || null }),
   );
   const back = encodeURIComponent(correctHref(number));
   const personHref = (personId: string, kind?: AttachmentKind) =>

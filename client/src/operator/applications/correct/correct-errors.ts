@@ -54,7 +54,7 @@ export function emptyErrors(form: FormDescriptionFragment, content: FormContent)
     .flatMap((step) => fieldsOf(form, step))
     .filter((field) => !isFilled(field, content, consents))
     .map((field) => {
-      const unreadable = field === 'startDay' && content.startDay.trim() !== '';
+      const unreadable = (field === 'startDay' || field === 'morePasses') && content[field].trim() !== '';
       return { code: unreadable ? 'INVALID' : 'REQUIRED', field, params: {} };
     });
 }

@@ -38,6 +38,11 @@ export const Correctable = graphql(`
       code
     }
     startDay
+    month
+    morePasses
+    branch {
+      code
+    }
     term {
       count
       unit
@@ -64,4 +69,7 @@ export const contentOfApplication = (application: CorrectableFragment): FormCont
   pickupPortCode: application.pickupPort?.code ?? '',
   startDay: application.startDay ? formatDate(application.startDay) : '',
   term: application.term && { count: application.term.count, unit: application.term.unit },
+  month: application.month ?? '',
+  morePasses: application.morePasses === null ? '' : String(application.morePasses),
+  branchCode: application.branch?.code ?? '',
 });

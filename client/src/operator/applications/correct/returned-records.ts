@@ -25,7 +25,7 @@ export function createReturnedRecords(
   form: FormDescriptionFragment,
   number: string,
   items: () => readonly ReturnedItemFragment[],
-  portCodes: () => readonly string[],
+  chosen: () => { readonly portCodes: readonly string[]; readonly month: string | null },
 ) {
   const client = useClient();
   // The application is open itself: it does not block itself.
@@ -33,11 +33,11 @@ export function createReturnedRecords(
     (readFragment(EligibilityParts, eligibility)?.reasons ?? []).filter(
       ({ applicationNumber }) => applicationNumber !== number,
     );
-  const load = async (wanted: { items: readonly ReturnedItemFragment[]; ports: readonly string[] }) => {
+  const load = async (wanted: { items: readonly ReturnedItemFragment[]; chosen: ReturnType<typeof chosen> }) => {
     const found = new Map<string, CurrentRecord>();
     if (form.subject === 'PEOPLE') {
       const ids = wanted.items.flatMap(({ personId }) => personId ?? []);
-      const people = await loadPeople(client, ids, form.kind, { portCodes: wanted.ports, startDay: null, term: null });
+      const people = await loadPeople(client, ids, form.kind, { ...wanted.chosen, startDay: null, term: null });
       for (const person of people) found.set(person.id, { person, reasons: otherReasons(person.eligibility) });
     } else {
       const numbers = wanted.items.flatMap(({ pass }) => pass?.number ?? []);
@@ -46,7 +46,7 @@ export function createReturnedRecords(
     }
     return found;
   };
-  const [records, { refetch }] = createResource(() => ({ items: items(), ports: portCodes() }), load);
+  const [records, { refetch }] = createResource(() => ({ items: items(), chosen: chosen() }), load);
   return {
     loading: () => records.loading,
     error: (): unknown => records.error,

@@ -17,6 +17,7 @@ import { chosenAreas, chosenPorts } from './form-fields';
 import type { FormState } from './form-state';
 import { type FormField, type FormStep, fieldsOf, stepsOf } from './form-steps';
 import { IneligibleNotice } from './IneligibleNotice';
+import { MorePassesSummary } from './MorePassesSummary';
 import { SingleEntryEffect } from './SingleEntryEffect';
 import { SuspendedPorts } from './SuspendedPorts';
 import { TermSummary } from './TermSummary';
@@ -36,10 +37,11 @@ export function CheckStep(props: CheckStepProps) {
   const form = () => props.state.form;
   const port = () => props.state.ports.find(({ code }) => code === props.state.content.pickupPortCode);
   /** Those of the ports that are opened; which ports a change of areas adds or takes away depends on the pass. */
-  const branches = () =>
-    form().kind === 'AREA_CHANGE'
-      ? undefined
-      : [...new Set(chosenPorts(props.state).map(({ branch }) => readFragment(BranchNames, branch).code))];
+  const branches = () => {
+    if (form().kind === 'AREA_CHANGE') return undefined;
+    if (form().asksMorePasses) return [props.state.content.branchCode].filter((code) => code !== '');
+    return [...new Set(chosenPorts(props.state).map(({ branch }) => readFragment(BranchNames, branch).code))];
+  };
   return (
     <div class="grid grid-cols-1 gap-4">
       <For each={stepsOf(form()).filter((step) => step !== 'check')}>
@@ -67,6 +69,9 @@ export function CheckStep(props: CheckStepProps) {
               </Match>
               <Match when={step === 'term'}>
                 <TermSummary fields={props.state} />
+              </Match>
+              <Match when={step === 'more'}>
+                <MorePassesSummary fields={props.state} />
               </Match>
               <Match when={step === 'people'}>
                 <IneligibleNotice subject="PEOPLE" count={props.chosen.people.ineligible().length} />

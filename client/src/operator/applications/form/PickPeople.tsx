@@ -25,6 +25,7 @@ const PickPeopleQuery = graphql(`
     $portCodes: [String!]!
     $startDay: LocalDate
     $term: TermInput
+    $month: String
     $page: Int!
     $size: Int!
   ) {

@@ -8,6 +8,7 @@ import { CurrentAreas } from './CurrentAreas';
 import type { ChosenItems } from './chosen-state';
 import type { FormState } from './form-state';
 import type { FormField, FormStep } from './form-steps';
+import { MorePassesStep } from './MorePassesStep';
 import { PassesStep } from './PassesStep';
 import { PeopleStep } from './PeopleStep';
 import { ReasonStep } from './ReasonStep';
@@ -44,6 +45,9 @@ export function StepContent(props: StepContentProps) {
       </Match>
       <Match when={props.step === 'term'}>
         <TermStep fields={props.state} errors={props.errors} onDone={save} />
+      </Match>
+      <Match when={props.step === 'more'}>
+        <MorePassesStep fields={props.state} errors={props.errors} onDone={save} />
       </Match>
       <Match when={props.step === 'people'}>
         <PeopleStep

@@ -2,7 +2,16 @@ import { expect, test } from 'vitest';
 import { addEligible, type Candidate } from './add-eligible';
 
 const reasons = [
-  { code: 'PASS_CANCELLED' as const, limit: null, until: null, attachment: null, applicationNumber: null, port: null },
+  {
+    code: 'PASS_CANCELLED' as const,
+    limit: null,
+    granted: null,
+    grantedUsed: null,
+    until: null,
+    attachment: null,
+    applicationNumber: null,
+    port: null,
+  },
 ];
 const row = (key: string, allowed: boolean): Candidate => ({
   key,

@@ -17,7 +17,7 @@ export const Candidate = graphql(`
       kind
       ...AttachmentParts
     }
-    eligibility(form: $form, portCodes: $portCodes, startDay: $startDay, term: $term) {
+    eligibility(form: $form, portCodes: $portCodes, startDay: $startDay, term: $term, month: $month) {
       allowed
       conclusive
       ...EligibilityParts
@@ -63,6 +63,7 @@ const ChosenPeople = graphql(`
     $portCodes: [String!]!
     $startDay: LocalDate
     $term: TermInput
+    $month: String
     $size: Int!
   ) {
     people(filter: { ids: $ids }, size: $size) {
@@ -97,6 +98,7 @@ interface Chosen {
   readonly portCodes: readonly string[];
   readonly startDay: string | null;
   readonly term: TermInput | null;
+  readonly month: string | null;
 }
 
 /** The chosen people, without those removed from the company's list since. */

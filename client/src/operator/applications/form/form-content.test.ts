@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cancellation, periodic, renewal } from '../../../testing/form-samples';
+import { cancellation, moreSingleEntries, periodic, renewal } from '../../../testing/form-samples';
 import {
   applicationInput,
   contentOfDraft,
@@ -17,6 +17,9 @@ const content: FormContent = {
   pickupPortCode: 'KEELUNG',
   startDay: '115/12/01',
   term: { count: 2, unit: 'YEAR' },
+  month: '2026-12',
+  morePasses: '2',
+  branchCode: 'KL',
 };
 const agreed = { personalData: true, documents: true };
 
@@ -32,6 +35,17 @@ test('a form is sent with what it asks for and nothing else', () => {
     personalDataConsent: true,
     documentsConfirmed: true,
     draftId: 'd1',
+  });
+  expect(applicationInput(moreSingleEntries, content, agreed, undefined)).toEqual({
+    form: 'MORE_SINGLE_ENTRIES',
+    reason: '碼頭作業',
+    personIds: ['p1'],
+    month: '2026-12',
+    morePasses: 2,
+    branchCode: 'KL',
+    personalDataConsent: true,
+    documentsConfirmed: true,
+    draftId: undefined,
   });
   expect(applicationInput(cancellation, content, agreed, undefined)).toEqual({
     form: 'CANCELLATION',

@@ -2,13 +2,14 @@ import type {
   ApplicationCorrectionInput,
   ApplicationDraftInput,
   ApplicationInput,
+  BranchCode,
   DraftPartsFragment,
   FormDescriptionFragment,
   TermInput,
 } from '../../../gql/graphql';
 import { formatDate, parseDate } from '../../../lib/dates';
 import type { FormStart } from '../../new-application/form-address';
-import { type Consents, type FormField, fieldsOf, stepsOf } from './form-steps';
+import { type Consents, type FormField, fieldsOf, stepsOf, wholeNumber } from './form-steps';
 
 /** A form as it is being filled in. */
 export interface FormContent {
@@ -20,6 +21,11 @@ export interface FormContent {
   /** As it is typed, in western or ROC years. */
   startDay: string;
   term: TermInput | null;
+  /** For which more passes are asked for: `2026-12`. */
+  month: string;
+  /** As it is typed. */
+  morePasses: string;
+  branchCode: BranchCode | '';
 }
 
 export const noContent: FormContent = {
@@ -30,6 +36,9 @@ export const noContent: FormContent = {
   pickupPortCode: '',
   startDay: '',
   term: null,
+  month: '',
+  morePasses: '',
+  branchCode: '',
 };
 
 export const contentOfDraft = (draft: DraftPartsFragment): FormContent => ({
@@ -40,6 +49,9 @@ export const contentOfDraft = (draft: DraftPartsFragment): FormContent => ({
   pickupPortCode: draft.pickupPortCode ?? '',
   startDay: draft.startDay ? formatDate(draft.startDay) : '',
   term: draft.term && { count: draft.term.count, unit: draft.term.unit },
+  month: draft.month ?? '',
+  morePasses: draft.morePasses === null ? '' : String(draft.morePasses),
+  branchCode: draft.branchCode ?? '',
 });
 
 /** A new form: of what it is begun with, that which it is about. */
@@ -60,6 +72,9 @@ export const draftInput = (content: FormContent): ApplicationDraftInput => ({
   pickupPortCode: content.pickupPortCode || null,
   startDay: parseDate(content.startDay) ?? null,
   term: termOf(content.term),
+  month: content.month || null,
+  morePasses: wholeNumber(content.morePasses) ?? null,
+  branchCode: content.branchCode || null,
 });
 
 /** The part of the content that the form has fields for; the API would refuse anything else. */

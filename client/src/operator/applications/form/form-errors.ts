@@ -21,6 +21,8 @@ function labelOf(form: FormDescriptionFragment, field: string): string | undefin
   if (field === 'documentsConfirmed') return t(`applications:consent.documentsShort.${documentsWords(form)}`);
   if (field === 'pickupPortCode') return t('applications:field.pickupPort');
   if (field === 'startDay' || field === 'term') return t(`applications:field.${field}`);
+  if (field === 'month' || field === 'morePasses') return t(`application:field.${field}`);
+  if (field === 'branchCode') return t('applications:field.branch');
   return undefined;
 }
 
@@ -33,7 +35,7 @@ const isSame = (one: SummaryError, other: SummaryError) => one.field === other.f
 
 /** The field of the checking page at which the errors of a step are shown. */
 export const placeInCheck = (form: FormDescriptionFragment, step: FormStep): string =>
-  step === 'consents' || step === 'term' ? step : (fieldsOf(form, step)[0] ?? step);
+  step === 'consents' || step === 'term' || step === 'more' ? step : (fieldsOf(form, step)[0] ?? step);
 
 /** What the server refused and what is empty, at the fields and in the summary of the step on screen. */
 export function createFormErrors(state: FormState, step: () => FormStep) {
@@ -41,7 +43,7 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
   const [marked, setMarked] = createSignalFor<ApiError[]>(step, () => []);
   const [attempts, setAttempts] = createSignal(0);
   const missing = (field: FormField): ApiError => {
-    const typed = field === 'startDay' && state.content.startDay.trim() !== '';
+    const typed = (field === 'startDay' || field === 'morePasses') && state.content[field].trim() !== '';
     const consent = field === 'personalDataConsent' || field === 'documentsConfirmed';
     return { code: typed ? 'INVALID' : consent ? 'CONSENT_NOT_GIVEN' : 'REQUIRED', field, params: {} };
   };
@@ -84,7 +86,9 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
       const errors = describedErrors();
       // A summary takes the focus when it changes: of several fields that are typed in, one put right must not.
       const fewer = errors.length > 0 && errors.every((one) => before.errors.some((other) => isSame(one, other)));
-      return step() === 'term' && fewer && before.attempt === attempt ? before : { attempt, errors };
+      return (step() === 'term' || step() === 'more') && fewer && before.attempt === attempt
+        ? before
+        : { attempt, errors };
     },
     { attempt: '', errors: [] },
   );

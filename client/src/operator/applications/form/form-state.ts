@@ -31,11 +31,11 @@ export function createFormState({ form, ports, content: first, draft }: FormBegi
   const saver = createDraftSaver(form.kind, () => draftInput(content), draft);
   const change = (part: Partial<FormContent>) => {
     setContent(part);
-    saver.changed(part.reason === undefined && part.startDay === undefined);
+    saver.changed(part.reason === undefined && part.startDay === undefined && part.morePasses === undefined);
     // What was refused is being changed; other ports may suit those who were refused.
     setErrors((known) =>
       known.filter(({ key, error }) => {
-        if (key !== undefined) return part.areaCodes === undefined;
+        if (key !== undefined) return part.areaCodes === undefined && part.month === undefined;
         return !Object.keys(part).some((field) => error.field?.split('.')[0] === field);
       }),
     );
@@ -56,8 +56,8 @@ export function createFormState({ form, ports, content: first, draft }: FormBegi
     chosenPorts: () => chosenPorts({ ports, content }),
     /** What is chosen so far, as far as eligibility looks at it. */
     eligibilityRequest: () => {
-      const { startDay = null, term = null } = draftInput(content);
-      return { portCodes: chosenPorts({ ports, content }).map(({ code }) => code), startDay, term };
+      const { startDay = null, term = null, month = null } = draftInput(content);
+      return { portCodes: chosenPorts({ ports, content }).map(({ code }) => code), startDay, term, month };
     },
     addPeople: (ids: readonly string[]) => change({ personIds: [...new Set([...content.personIds, ...ids])] }),
     addPasses: (numbers: readonly string[]) =>

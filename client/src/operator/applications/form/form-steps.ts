@@ -3,7 +3,7 @@ import { parseDate } from '../../../lib/dates';
 import type { FormContent } from './form-content';
 
 /** In the order of every form: what is chosen from passes comes after them, who may be chosen for a port after the port. */
-export const formSteps = ['reason', 'passes', 'areas', 'term', 'people', 'consents', 'check'] as const;
+export const formSteps = ['reason', 'passes', 'areas', 'term', 'more', 'people', 'consents', 'check'] as const;
 export type FormStep = (typeof formSteps)[number];
 
 export interface Consents {
@@ -18,6 +18,9 @@ export type FormField =
   | 'pickupPortCode'
   | 'startDay'
   | 'term'
+  | 'month'
+  | 'morePasses'
+  | 'branchCode'
   | 'personIds'
   | 'personalDataConsent'
   | 'documentsConfirmed';
@@ -27,6 +30,7 @@ const askedIn = (form: FormDescriptionFragment): Record<FormStep, (FormField | f
   passes: [form.subject === 'PASSES' && 'passNumbers'],
   areas: [form.asksAreas && 'areaCodes'],
   term: [form.asksPickupPort && 'pickupPortCode', form.asksStartDay && 'startDay', form.longestTerm !== null && 'term'],
+  more: form.asksMorePasses ? ['month', 'morePasses', 'branchCode'] : [],
   people: [form.subject === 'PEOPLE' && 'personIds'],
   consents: [
     form.consents.includes('PERSONAL_DATA') && 'personalDataConsent',
@@ -49,6 +53,10 @@ export function stepOfField(form: FormDescriptionFragment, path: string | undefi
   return stepsOf(form).find((step) => fieldsOf(form, step).some((field) => field === head));
 }
 
+/** The number that was typed, from 1 to 9999. */
+export const wholeNumber = (typed: string): number | undefined =>
+  /^0*[1-9]\d{0,3}$/.test(typed.trim()) ? Number(typed.trim()) : undefined;
+
 /** Whether there is something in a field; the server has the last word on what. */
 export function isFilled(field: FormField, content: FormContent, consents: Consents): boolean {
   switch (field) {
@@ -58,6 +66,8 @@ export function isFilled(field: FormField, content: FormContent, consents: Conse
       return parseDate(content.startDay) !== undefined;
     case 'pickupPortCode':
       return content.pickupPortCode !== '';
+    case 'morePasses':
+      return wholeNumber(content.morePasses) !== undefined;
     case 'term':
       return content.term !== null;
     case 'personalDataConsent':

@@ -6,6 +6,7 @@ import { fieldLabel } from '../../../domain/history/history-fields';
 import { PortAreas } from '../../../domain/ports/PortAreas';
 import { portName } from '../../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../../gql';
+import { formatMonth } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { phoneText } from '../../../lib/phone-text';
 import { ApplicationNumber } from '../../../ui/ApplicationNumber';
@@ -55,6 +56,16 @@ export function ApplicationFacts(props: ApplicationFactsProps) {
                   </span>
                 )}
               </Show>
+            </DescriptionItem>
+          )}
+        </Show>
+        <Show when={application().month}>
+          {(month) => <DescriptionItem label={t('application:field.month')}>{formatMonth(month())}</DescriptionItem>}
+        </Show>
+        <Show when={application().morePasses}>
+          {(count) => (
+            <DescriptionItem label={t('application:field.morePasses')}>
+              {t('application:more.count', { count: count() })}
             </DescriptionItem>
           )}
         </Show>

@@ -5,11 +5,14 @@ import { readFragment } from '../../../gql';
 import type { ItemReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
+import { createSignalFor } from '../../../lib/state-of';
 import { ActionRow } from '../../case/ActionRow';
 import { WorkParts } from '../work/work-documents';
 import type { ReviewedApplication } from './application-case';
+import { ApplicationReview } from './application-documents';
 import type { Choice } from './chosen-item';
 import type { ApplicationDecisionsState } from './decisions';
+import { GrantField } from './GrantField';
 import { ItemButtons } from './ItemButtons';
 import { itemKeys } from './item-keys';
 import { MarkBadge } from './MarkBadge';
@@ -60,9 +63,15 @@ export function ItemDecision(props: ItemDecisionProps) {
     if (next !== undefined) props.choice.choose(next);
     props.keepFocus();
   };
+  /** How many more passes an approval of the item on screen grants, where fewer than asked for were chosen. */
+  const [granted, setGranted] = createSignalFor(
+    () => item()?.id,
+    () => mark()?.granted,
+  );
+  const asked = () => readFragment(ApplicationReview, props.application).morePasses;
   const approve = () => {
     const current = item();
-    if (current && isApprovable(current)) set(approval);
+    if (current && isApprovable(current)) set(granted() === undefined ? approval : { ...approval, granted: granted() });
   };
   /** What blocks an approval, shown before it is tried. */
   const barred = () => {
@@ -109,6 +118,9 @@ export function ItemDecision(props: ItemDecisionProps) {
           </Show>
           <Show when={needsAnother()}>
             <p class="ml-auto text-sm text-ink-2">{t('errors:twoPeopleNeeded')}</p>
+          </Show>
+          <Show when={open() && asked()}>
+            {(count) => <GrantField asked={count()} granted={granted() ?? count()} onChange={setGranted} />}
           </Show>
           <Show when={open()}>
             <ItemButtons

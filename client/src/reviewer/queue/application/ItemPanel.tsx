@@ -1,4 +1,5 @@
 import { createEffect, For, on, Show } from 'solid-js';
+import { grantedText } from '../../../domain/applications/application-words';
 import { ItemStateBadge } from '../../../domain/applications/ItemStateBadge';
 import { reasonTexts } from '../../../domain/eligibility/eligibility';
 import { HolderNameItems } from '../../../domain/people/HolderNameItems';
@@ -87,6 +88,9 @@ export function ItemPanel(props: ItemPanelProps) {
             </Show>
             <ItemProgress application={props.application} item={props.item} place={props.place} />
             <ItemPasses application={props.application} item={props.item} place={props.place} />
+            <Show when={grantedText(props.item)}>
+              {(words) => <DescriptionItem label={t('application:field.morePasses')}>{words()}</DescriptionItem>}
+            </Show>
             <Show when={props.item.reason}>
               {(reason) => (
                 <DescriptionItem label={t('applicationReviews:item.reason')}>

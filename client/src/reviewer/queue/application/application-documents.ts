@@ -14,6 +14,8 @@ export const ItemReview = graphql(`
     waitingFor
     resubmittedAt
     unchangedSinceReturn
+    grantedPasses
+    grantedPassesUsed
     holder {
       name
       englishName
@@ -26,6 +28,8 @@ export const ItemReview = graphql(`
       reasons {
         code
         limit
+        granted
+        grantedUsed
         until
         attachment
         applicationNumber
@@ -52,6 +56,8 @@ export const ApplicationReview = graphql(`
     language
     startDay
     lastDay
+    month
+    morePasses
     term {
       count
       unit

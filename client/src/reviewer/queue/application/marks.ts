@@ -7,6 +7,8 @@ export interface Mark {
   readonly action: DecidingAction;
   /** The reason; empty for an approval. */
   readonly reason: string;
+  /** How many more passes an approval grants; all that are asked for if it is not chosen. */
+  readonly granted?: number;
 }
 
 /** By item. */
@@ -47,7 +49,13 @@ export const decisionsOf = (marks: Marks, items: readonly Item[]): ItemDecisionI
   items.flatMap(({ id }) => {
     const mark = marks.get(id);
     if (!mark) return [];
-    return [{ itemId: id, action: mark.action, reason: mark.action === 'APPROVE' ? null : mark.reason }];
+    const { action, reason, granted } = mark;
+    return [
+      {
+        ...{ itemId: id, action, reason: action === 'APPROVE' ? null : reason },
+        ...(granted !== undefined && { grantedPasses: granted }),
+      },
+    ];
   });
 
 /** The next item to look at: the first after this one that waits and has no mark, starting again at the top. */

@@ -42,6 +42,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     notYet: 'not decided yet',
     approvedBy: 'approved {{by}} {{at}}',
   },
+  grant: { label: 'Passes granted', ofAsked: '{{count}} (asked for: {{asked}})' },
   pass: {
     about: 'Present pass',
     issued: 'Pass issued',

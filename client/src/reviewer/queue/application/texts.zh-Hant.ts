@@ -38,6 +38,7 @@ export const applicationReviews = {
     notYet: '尚未決定',
     approvedBy: '已通過 {{by}} {{at}}',
   },
+  grant: { label: '核准增加張數', ofAsked: '{{count}} 張（申請 {{asked}} 張）' },
   pass: {
     about: '現有通行證',
     issued: '核發的通行證',

@@ -1,0 +1,18 @@
+import DataLoader from 'dataloader';
+import type { RequestContext } from '../context.js';
+import type { GrantedPlaces } from '../passes/single-entry-monthly-limit.js';
+import { integer, uuid } from '../shared/rows.js';
+import { sql } from '../shared/sql.js';
+
+/** Batches what was granted on items that the viewer was already shown; null where nothing was (R-ONE-10). */
+export function grantedPlacesLoader(context: RequestContext): DataLoader<string, GrantedPlaces | null> {
+  return new DataLoader(async (itemIds) => {
+    const rows = await context.services.database.rows(
+      { item_id: uuid, granted: integer, used: integer },
+      sql`select g.item_id, count(*)::int granted, count(g.pass_id)::int used from single_entry_grant g
+        where g.item_id = any(${itemIds}::uuid[]) group by 1`,
+    );
+    const found = new Map(rows.map(({ item_id, ...places }) => [item_id, places]));
+    return itemIds.map((id) => found.get(id) ?? null);
+  });
+}
