@@ -4,6 +4,7 @@ import { ReplacedIndex } from './access/replaced-index.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
+import { RecordAnomaly, ReportedCard } from './anomalies/record-anomaly.entity.js';
 import {
   Application,
   ApplicationArea,
@@ -25,6 +26,7 @@ import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
 import { CardStopProposal } from './holds/proposal.entity.js';
 import { Message } from './messages/message.entity.js';
+import { UnusedCard, UnusedCardsDigest } from './no-passage/unused-card.entity.js';
 import { Deactivation } from './passes/deactivation.entity.js';
 import { Hold } from './passes/hold.entity.js';
 import { Pass, PassArea } from './passes/pass.entity.js';
@@ -80,6 +82,10 @@ export const entities = [
   Pass,
   PassArea,
   Deactivation,
+  UnusedCard,
+  UnusedCardsDigest,
+  RecordAnomaly,
+  ReportedCard,
   Hold,
   CardStopProposal,
   SingleEntrySlot,

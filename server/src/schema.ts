@@ -3,6 +3,7 @@ import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphq
 import { buildSchemaSync } from 'type-graphql';
 import { permissions } from './access/permissions.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
+import { AnomalyResolver } from './anomalies/anomaly.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { ApplicationFields } from './applications/application-fields.js';
 import { ApplicationItemFields } from './applications/application-item-fields.js';
@@ -30,6 +31,7 @@ import { HoldPassFields } from './holds/pass-fields.js';
 import { PersonRemovalResolver } from './holds/person-removal.resolver.js';
 import { CardStopResolver } from './holds/proposal.resolver.js';
 import { AccountResolver } from './me/account.resolver.js';
+import { UnusedCardResolver } from './no-passage/unused-card.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PassFields } from './passes/pass-fields.js';
 import { PersonLinkFields } from './people/link-fields.js';
@@ -88,6 +90,7 @@ function bareSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
       AccountResolver,
+      AnomalyResolver,
       ApplicationResolver,
       CardResolver,
       CardStopResolver,
@@ -115,6 +118,7 @@ function bareSchema(): GraphQLSchema {
       SharedAccountResolver,
       SpotCheckResolver,
       StaffAccountResolver,
+      UnusedCardResolver,
       UploadResolver,
       WorkResolver,
       ...FIELDS,

@@ -111,6 +111,7 @@ export interface JobData {
   sweep: null;
   retention: null;
   remind: null;
+  'compare-passages': null;
   'reconcile-files': null;
 }
 export type JobName = keyof JobData;

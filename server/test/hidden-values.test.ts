@@ -64,6 +64,10 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ]),
   // One by one: those of one moment are in the order of their random ids.
   ...['RUNNING', 'LIFTED', 'ENDED'].map((state): [string, string] => ['suspensions', `filter: { states: [${state}] }`]),
+  ['unusedCards', 'list: FIVE_MONTHS, filter: { ownership: NON_OWNED }, size: 3'],
+  ['unusedCards', 'list: FIVE_MONTHS, size: 3'],
+  ['anomalousCards', 'filter: { ownership: NON_OWNED }, size: 3'],
+  ['anomalousCards', 'size: 3'],
   ['applicationDraft', ({ b }) => `id: "${b.draftId}"`],
   ['standardReasons', 'subject: APPLICATION_RETURN'],
   ['workQueue', 'filter: { kinds: [APPLICATION] }'],

@@ -36,6 +36,8 @@ const ORDER = [
     'spot-checks',
     'applications',
     'holds',
+    'no-passage',
+    'anomalies',
     'certificates',
     'registrations',
     'work',

@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { passwordChanged } from '../src/accounts/account.letters.js';
+import { anomaliesEnded, cardsDeactivated as cardsDeactivatedForAnomalies } from '../src/anomalies/anomaly.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
 import { cardsRenewed } from '../src/applications/renewal.letters.js';
 import { cardsMade } from '../src/cards/card.letters.js';
@@ -20,6 +21,8 @@ import { emailChangeAsked, emailChanged, emailChangeLinkMailed } from '../src/me
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
 import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
+import { latePassage } from '../src/no-passage/late-passage.letters.js';
+import { unusedCards } from '../src/no-passage/unused-cards.letters.js';
 import { numbersRunOut } from '../src/numbers/number.letters.js';
 import { colleagueJoined, joinRequested } from '../src/registrations/join.letters.js';
 import {
@@ -123,6 +126,24 @@ const samples = [
       },
     ],
   }),
+  sample(unusedCards, {
+    companyName: '大港股份有限公司',
+    parts: [
+      { dueOn: null, more: 3, cards: [{ number: 'KLPS115-000001', holder: '陳○華' }] },
+      { dueOn: '2026-12-31', more: 0, cards: [{ number: 'KLPS115-000002', holder: '林○生' }] },
+    ],
+  }),
+  sample(latePassage, {
+    companyName: '大港股份有限公司',
+    passages: [{ number: 'KLPS115-000001', holder: '陳○華', at }],
+    at,
+  }),
+  sample(cardsDeactivatedForAnomalies, {
+    companyName: '大港股份有限公司',
+    cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
+    at,
+  }),
+  sample(anomaliesEnded, stopped),
   sample(cardsBlocked, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' } }),
   sample(cardsDeactivated, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' }, until: at }),
   sample(deactivationEnded, stopped),

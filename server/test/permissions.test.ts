@@ -48,6 +48,7 @@ const GRID = `
                           visitor half    general shared  staff   analyst gate
                           v       cs      ngt     nuoat   0rpa    st      st
 query
+anomalousCards            r       rr      rAA     rrrAr   RAAR    RR      RR
 application               r       rr      rAA     rrrAr   RAAR    RR      RR
 applicationDecisionMail   r       rr      RRR     RRRRR   RAAR    RR      RR
 applicationDraft          r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -90,6 +91,7 @@ staffAccount              r       rr      RRR     RRRRR   RRRA    RR      RR
 staffAccounts             r       rr      RRR     RRRRR   RRRA    RR      RR
 standardReasons           r       rr      RRR     RRRRR   RAAR    RR      RR
 suspensions               r       rr      rAA     rrrAr   RAAR    RR      RR
+unusedCards               r       rr      rAA     rrrAr   RAAR    RR      RR
 uploadRules               A       AA      AAA     AAAAA   AAAA    AA      AA
 viewer                    A       AA      AAA     AAAAA   AAAA    AA      AA
 workQueue                 r       rr      RRR     RRRRR   RAAR    RR      RR
@@ -131,6 +133,7 @@ drawSpotCheckSample       r       rr      RRR     RRRRR   RARR    RR      RR
 enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
 endAccount                r       rr      rAR     RRRRR   RARR    RR      RR
+endAnomalyDeactivation    r       rr      RRR     RRRRR   RARR    RR      RR
 endDeactivation           r       rr      RRR     RRRRR   RAAR    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
 giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR

@@ -27,15 +27,27 @@ describe('the sections that a viewer may open', () => {
 
   it('are those of the role', async () => {
     expect(await sectionsOf(cast.reviewer)).toEqual([
-      ...['WORK_QUEUE', 'CARDS', 'SPOT_CHECKS', 'SUSPENSIONS', 'PASSES', 'APPLICATIONS', 'REGISTRATIONS'],
-      ...['CERTIFICATES', 'ID_NUMBER_READS', 'COMPANY_ACCOUNTS'],
+      ...['WORK_QUEUE', 'CARDS', 'SPOT_CHECKS', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS', 'APPLICATIONS'],
+      ...['REGISTRATIONS', 'CERTIFICATES', 'ID_NUMBER_READS', 'COMPANY_ACCOUNTS'],
     ]);
-    expect(await sectionsOf(cast.police)).toEqual(['WORK_QUEUE', 'PASSES', 'APPLICATIONS', 'ID_NUMBER_READS']);
+    expect(await sectionsOf(cast.police)).toEqual([
+      'WORK_QUEUE',
+      'PASSES',
+      'UNUSED_CARDS',
+      'APPLICATIONS',
+      'ID_NUMBER_READS',
+    ]);
     expect(await sectionsOf(administrator)).toEqual([
       ...['ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS', 'FAILED_MESSAGES'],
     ]);
     expect(await sectionsOf(analyst)).toEqual(['PASSES', 'ACCESS_TOKENS']);
-    expect(await sectionsOf(cast.dehai.operator)).toEqual(['PASSES', 'APPLICATIONS', 'PEOPLE', 'COMPANY_ACCOUNTS']);
+    expect(await sectionsOf(cast.dehai.operator)).toEqual([
+      'PASSES',
+      'UNUSED_CARDS',
+      'APPLICATIONS',
+      'PEOPLE',
+      'COMPANY_ACCOUNTS',
+    ]);
     expect(openSections({ kind: 'VISITOR', address: '' } as Viewer)).toEqual([]);
   });
 });

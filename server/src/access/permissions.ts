@@ -32,6 +32,7 @@ import { deny, type IRules } from './shield.js';
 export const permissions = {
   Query: {
     '*': deny,
+    anomalousCards: applicationReader,
     application: applicationReader,
     applicationDecisionMail: decider,
     applicationDraft: operator,
@@ -74,6 +75,7 @@ export const permissions = {
     staffAccounts: administrator,
     standardReasons: decider,
     suspensions: applicationReader,
+    unusedCards: applicationReader,
     uploadRules: everyone,
     viewer: everyone, // null for a visitor; all it holds is the viewer's own
     workQueue: decider,
@@ -116,6 +118,7 @@ export const permissions = {
     enableGateSystem: administrator,
     enableStaff: administrator,
     endAccount: accountManager,
+    endAnomalyDeactivation: reviewer,
     endDeactivation: decider,
     extendSession: signedInBySession,
     giveCompanyReadingRight: companyAdministrator,

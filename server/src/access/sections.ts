@@ -11,6 +11,7 @@ const SECTIONS = {
   SPOT_CHECKS: Query.spotCheckSamples,
   SUSPENSIONS: Mutation.liftSuspension,
   PASSES: Query.passes,
+  UNUSED_CARDS: Query.unusedCards,
   APPLICATIONS: Query.applications,
   REGISTRATIONS: Query.registrations,
   CERTIFICATES: Query.certificates,

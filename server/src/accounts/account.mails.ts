@@ -20,6 +20,12 @@ export async function administratorsOf(tx: EntityManager, companyId: string): Pr
   return (await accountsOf(tx, companyId)).filter(({ companyAdministrator }) => companyAdministrator);
 }
 
+/** Those who look after a company, or all of its accounts where none of them may sign in. */
+export async function caretakersOf(tx: EntityManager, companyId: string): Promise<Account[]> {
+  const administrators = await administratorsOf(tx, companyId);
+  return administrators.length > 0 ? administrators : accountsOf(tx, companyId);
+}
+
 /** Page that verifies an address. The token follows `#`, so that it reaches no server log and no link preview. */
 export function verificationLink(publicUrl: string, token: string): string {
   return `${publicUrl}/operator/verify-email#${token}`;

@@ -7,6 +7,7 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   SPOT_CHECKS: '抽檢: samples of single-entry passes.',
   SUSPENSIONS: '停權: suspensions that the viewer may lift.',
   PASSES: '通行證: the list of passes.',
+  UNUSED_CARDS: 'Cards that were not used, and record anomalies (人員通行記錄).',
   APPLICATIONS: '申請單: the list of applications.',
   REGISTRATIONS: '帳號申請: registrations of accounts.',
   CERTIFICATES: '公司證明文件: certificates of companies.',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Direction } from '../gates/gate.enums.js';
+import type { Direction } from '../passes/direction.js';
 import { inTaipei, toDate } from '../shared/taipei.js';
 
 export interface PassageTimes {

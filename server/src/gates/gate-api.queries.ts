@@ -1,6 +1,7 @@
 import { ownedPasses } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { EXCHANGED_FOR, firstOf } from '../passes/card-chain.js';
+import { DIRECTIONS } from '../passes/direction.js';
 import { areasAt, laterAreas, type StoredLaterAreas } from '../passes/open-areas.js';
 import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
 import { type OpenPeriod, openPeriods } from '../passes/standing/schedule.js';
@@ -24,7 +25,6 @@ import {
 import { instant, sql } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import { CLOCK_TOLERANCE_MS } from './clock-tolerance.js';
-import { DIRECTIONS } from './gate.enums.js';
 import {
   GatePassType,
   GatePeriodType,

@@ -1,9 +1,11 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import type { Direction } from '../passes/direction.js';
+import { DirectionEnum } from '../passes/pass.enums.js';
 import { PortAreaType } from '../ports/port.type.js';
 import type { AreaRow } from '../ports/ports.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
-import { type Direction, DirectionEnum, PassageRefusalEnum } from './gate.enums.js';
+import { PassageRefusalEnum } from './gate.enums.js';
 import type { PassageRefusal } from './may-pass.js';
 
 @ObjectType('PassageAnswer', { description: 'Whether a pass opens a gate at a given time.' })

@@ -2,14 +2,6 @@ import { REFUSED_MEANINGS } from '../passes/standing/standing.js';
 import { publishEnum } from '../shared/enums.js';
 import type { PassageRefusal } from './may-pass.js';
 
-export const DIRECTIONS = ['IN', 'OUT'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-export const DirectionEnum = publishEnum<Direction>('PassageDirection', 'Direction of a passage.', {
-  IN: '進: into the port area.',
-  OUT: '出: out of the port area.',
-});
-
 export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 'Why a gate refuses a pass.', {
   ...REFUSED_MEANINGS,
   UNKNOWN: '查無此證: there is no pass with this number.',

@@ -1,8 +1,10 @@
 import { Field, ID, InputType } from 'type-graphql';
 import type { BranchCode } from '../access/words.js';
+import type { Direction } from '../passes/direction.js';
+import { DirectionEnum } from '../passes/pass.enums.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { DateTime } from '../shared/scalars.js';
-import { type Direction, DirectionEnum, type GateState, GateStateEnum } from './gate.enums.js';
+import { type GateState, GateStateEnum } from './gate.enums.js';
 
 @InputType({ description: 'A passage as a gate reports it.' })
 export class PassageInput {

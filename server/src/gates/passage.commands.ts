@@ -1,4 +1,6 @@
+import { noteReported } from '../anomalies/find.js';
 import type { RequestContext } from '../context.js';
+import { endWrongDeactivations } from '../no-passage/late-passages.js';
 import { build } from '../shared/build.js';
 import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
@@ -22,7 +24,8 @@ const Stored = {
 
 /**
  * Stores reported passages, each event once whatever is reported again, and moves the passes' last passage forward, never
- * back, of passes that open the gate (R-GATE-1). All or nothing: errors are reported at `passages.<index>.<field>`; RATE_LIMITED
+ * back, of passes that open the gate (R-GATE-1), and acts on what they show of cards (R-NOP-4, R-ANO-1), also where a report
+ * is repeated that got no answer. All or nothing: errors are reported at `passages.<index>.<field>`; RATE_LIMITED
  * for a gate system that reports too many unknown numbers.
  */
 export async function reportPassages(
@@ -81,6 +84,9 @@ export async function reportPassages(
         where p.id = l.id)
     select count(*)::int stored, array_agg(distinct number) filter (where pass_id is null) unknown from known`,
   );
+  const numbers = [...new Set(column(({ number }) => number))];
+  await noteReported(database, numbers, now);
+  await endWrongDeactivations(context.services, now, numbers);
   const stored = done?.stored ?? 0;
   return build(PassageReportType, {
     stored,

@@ -70,6 +70,8 @@ export const HISTORY_FIELDS = {
     cause: ON_PASSES,
     /** Until when it is deactivated. */
     until: ON_PASSES,
+    /** When the passage was that was reported late. */
+    passedAt: ON_PASSES,
   },
   APPLICATION: {
     reason: ON_PASSES,
@@ -156,6 +158,7 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     UNBLOCKED: ON_PASSES,
     DEACTIVATED: ON_PASSES,
     DEACTIVATION_ENDED: ON_PASSES,
+    ANOMALIES_ENDED: ON_PASSES,
   },
   APPLICATION: { RETURNED: ON_PASSES, REJECTED: ON_PASSES, WITHDRAWN: ON_PASSES },
   GATE: {},

@@ -4,6 +4,7 @@ import { deliverMessage } from '../messages/delivery.js';
 import { remind } from '../reminders/remind.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { JOBS_SCHEMA, openEngine } from './boss.js';
+import { comparePassages } from './compare-passages.js';
 import { measured } from './measured.js';
 import { QUEUE_NAMES } from './queues.js';
 import { reconcileFiles } from './reconcile-files.js';
@@ -41,6 +42,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
     retention: () => retain(services),
     remind: () => remind({ ...services, jobs: { send } }),
+    'compare-passages': () => comparePassages({ ...services, jobs: { send } }),
     'reconcile-files': () => reconcileFiles(services),
   });
   const pause = async (): Promise<void> => {

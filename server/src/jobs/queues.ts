@@ -1,7 +1,7 @@
 import type { Queue } from 'pg-boss';
 import { type AnyChannel, byDeliveryQueue, type DeliveryQueue } from '../messages/channels.js';
 
-export type QueueName = DeliveryQueue | 'sweep' | 'retention' | 'remind' | 'reconcile-files';
+export type QueueName = DeliveryQueue | 'sweep' | 'retention' | 'remind' | 'compare-passages' | 'reconcile-files';
 
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;
@@ -15,6 +15,7 @@ export const queues: Readonly<Record<QueueName, QueueSettings>> = {
   sweep: { policy: 'short', retryLimit: 0, expireInSeconds: 15 * 60, deleteAfterSeconds: 7 * DAY_S },
   retention: { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   remind: { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
+  'compare-passages': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   'reconcile-files': { policy: 'short', retryLimit: 0, expireInSeconds: 6 * HOUR_S, deleteAfterSeconds: 30 * DAY_S },
 };
 

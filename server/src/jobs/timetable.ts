@@ -5,5 +5,6 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   sweep: '7 * * * *',
   retention: '17 2 * * *',
   remind: '30 6 * * *',
+  'compare-passages': '30 0 * * *',
   'reconcile-files': '37 3 * * *',
 };

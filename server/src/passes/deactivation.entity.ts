@@ -4,12 +4,15 @@ import { Branch } from '../ports/branch.entity.js';
 import { Pass } from './pass.entity.js';
 
 /** In the order in which they are shown: of several in force the first (R-PRD-7). */
-export const DEACTIVATION_REASONS = ['BRANCH_DECISION', 'NO_PASSAGE'] as const;
+export const DEACTIVATION_REASONS = ['BRANCH_DECISION', 'RECORD_ANOMALIES', 'NO_PASSAGE'] as const;
 export type DeactivationReason = (typeof DEACTIVATION_REASONS)[number];
 
 const DeactivationSchema = defineEntity({
   name: 'Deactivation',
-  indexes: [{ name: 'deactivation_pass_index', properties: ['passId', 'startsAt'] }],
+  indexes: [
+    { name: 'deactivation_pass_index', properties: ['passId', 'startsAt'] },
+    { name: 'deactivation_anomalies_index', properties: ['startsAt'], where: `"reason" = 'RECORD_ANOMALIES'` },
+  ],
   uniques: [{ name: 'deactivation_open_unique', properties: ['passId', 'reason'], where: '"until" is null' }],
   checks: [
     { name: 'deactivation_period_check', expression: 'until > starts_at' },

@@ -1,5 +1,5 @@
 import type { DatabaseTime } from '../shared/rows.js';
-import { type Sql, sql } from '../shared/sql.js';
+import { raw, type Sql, sql } from '../shared/sql.js';
 
 /** Rows `x` of `pass_area` that hold at a time: the areas of a renewal follow those before it (R-PRD-5). */
 export function holdsAt(at: Date): Sql {
@@ -23,3 +23,8 @@ export function laterAreas(now: Date): Sql {
     from (select min(m.at) at from pass_area x cross join lateral (values (x.holds_from), (x.holds_until)) m (at)
       where x.pass_id = p.id and m.at > ${now}) c where c.at is not null)`;
 }
+
+/** Whether the pass of passages `e` opened the area of their gate `g` when it passed it. */
+export const OPENED_ITS_GATE =
+  raw(`exists (select from pass_area x where x.pass_id = e.pass_id and x.area_id = g.area_id
+  and (x.holds_from is null or x.holds_from <= e.at) and (x.holds_until is null or x.holds_until > e.at))`);

@@ -30,6 +30,11 @@ const PassSchema = defineEntity({
     { name: 'pass_previous_index', properties: ['previousPassId'] },
     { name: 'pass_chain_index', properties: ['chainId'], where: '"chain_id" is not null' },
     {
+      name: 'pass_collected_card_index',
+      properties: ['id'],
+      where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is not null and "cancelled_at" is null`,
+    },
+    {
       name: 'pass_card_under_way_index',
       properties: ['branchCode', 'madeAt'],
       where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is null and "cancelled_at" is null`,

@@ -1,5 +1,6 @@
 import { publishEnum } from '../shared/enums.js';
 import type { DeactivationReason } from './deactivation.entity.js';
+import type { Direction } from './direction.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
 import { type PassStatus, STATUS_MEANINGS } from './standing/standing.js';
 
@@ -26,6 +27,7 @@ export const DeactivationReasonEnum = publishEnum<DeactivationReason>(
   'Why a pass is deactivated (停用中).',
   {
     BRANCH_DECISION: '停用處分: deactivated by a branch for some days.',
+    RECORD_ANOMALIES: '紀錄異常: two entries without an exit, or exits without an entry, in a calendar month.',
     NO_PASSAGE: '未通行: not used at any gate for six months.',
   },
 );
@@ -35,3 +37,8 @@ export const CardActionEnum = publishEnum('CardAction', 'What staff record about
   MARK_COLLECTED: '領證: the holder has collected the card.',
 });
 export type CardAction = keyof typeof CardActionEnum;
+
+export const DirectionEnum = publishEnum<Direction>('PassageDirection', 'Direction of a passage.', {
+  IN: '進: into the port area.',
+  OUT: '出: out of the port area.',
+});

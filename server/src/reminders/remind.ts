@@ -1,6 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Account } from '../accounts/account.entity.js';
-import { accountsOf, administratorsOf } from '../accounts/account.mails.js';
+import { caretakersOf } from '../accounts/account.mails.js';
 import { Company } from '../companies/company.entity.js';
 import type { Author } from '../history/history.js';
 import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
@@ -71,7 +70,7 @@ async function remindCompany(
   if (reminders.length === 0) return;
   const company = await tx.findOneOrFail(Company, companyId);
   const parts = digestParts(reminders, subjects);
-  for (const account of await recipientsOf(tx, companyId)) {
+  for (const account of await caretakersOf(tx, companyId)) {
     await queueMail(tx, services, reminderDigest.to(account, { companyName: company.name, parts }), now);
   }
 }
@@ -83,10 +82,4 @@ async function endWhatLapses(tx: EntityManager, author: Author, due: readonly Du
   const returned = await lapseReturned(tx, author, lapsing('APPLICATION_RETURNED'));
   const cards = await lapseCards(tx, author, lapsing('CARD_NOT_COLLECTED'));
   return new Set([...returned, ...cards]);
-}
-
-/** Those who look after the company, or all of its accounts where none of them may sign in. */
-async function recipientsOf(tx: EntityManager, companyId: string): Promise<Account[]> {
-  const administrators = await administratorsOf(tx, companyId);
-  return administrators.length > 0 ? administrators : accountsOf(tx, companyId);
 }

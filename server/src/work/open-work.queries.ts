@@ -1,7 +1,9 @@
 import { hasRight, worksOnPasses } from '../access/viewer.js';
 import { ownedDrafts, ownedPasses, visiblePeople, visibleSuspensions } from '../access/visibility.js';
+import { deactivatedForAnomalies } from '../anomalies/anomaly.queries.js';
 import type { RequestContext } from '../context.js';
 import { hasFailed } from '../messages/message-state.sql.js';
+import { unusedCardsOf } from '../no-passage/unused-card.queries.js';
 import { not } from '../passes/standing/condition.js';
 import { collected } from '../passes/standing/conditions.js';
 import { standingIs } from '../passes/standing/standing.js';
@@ -26,14 +28,20 @@ const NOTHING: OpenWorkType = {
   spotChecks: 0,
   suspensions: 0,
   failedMessages: 0,
+  unusedCardsNear: 0,
+  unusedCardsDeactivated: 0,
+  reinstatementsPending: 0,
+  anomalousCards: 0,
 };
 
 /** Counts for menu and home page. */
 export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   const { viewer } = context;
-  if (viewer.kind === 'OPERATOR' && viewer.consented) return presentCounts(await countOperatorWork(context));
+  if (viewer.kind === 'OPERATOR' && viewer.consented) {
+    return presentCounts({ ...(await countOperatorWork(context)), ...(await countCards(context)) });
+  }
   return presentCounts({
-    ...(worksOnPasses(viewer) && (await countQueue(context))),
+    ...(worksOnPasses(viewer) && { ...(await countQueue(context)), ...(await countCards(context)) }),
     ...(hasRight(viewer, 'REVIEW') && (await countReviewerWork(context, viewer.branchCodes))),
     ...(hasRight(viewer, 'ADMINISTER') && (await countAdministratorWork(context))),
   });
@@ -60,6 +68,28 @@ async function countAdministratorWork({ now, services }: RequestContext): Promis
   const [row] = await services.database.rows(
     { failedMessages: integer },
     sql`select count(*) "failedMessages" from message m where ${hasFailed(now)}`,
+  );
+  return row ?? {};
+}
+
+/** Cards that gates record nothing or anomalies of, of the operator or of the viewer's branches (R-NOP-3, R-ANO-1). */
+async function countCards({ now, services, signedIn }: RequestContext): Promise<Partial<OpenWorkType>> {
+  const owned = ownedPasses(signedIn);
+  const unused = sql`unused_card u join pass p on p.id = u.pass_id`;
+  const pending = standingIs(['REINSTATEMENT_PENDING'], now);
+  const [row] = await services.database.rows(
+    {
+      unusedCardsNear: integer,
+      unusedCardsDeactivated: integer,
+      reinstatementsPending: integer,
+      anomalousCards: integer,
+    },
+    sql`select
+    (select count(*) from ${unused} where ${unusedCardsOf('FIVE_MONTHS', now)} and ${owned}) "unusedCardsNear",
+    (select count(*) from ${unused} where ${unusedCardsOf('SIX_MONTHS', now)} and ${owned} and not ${pending}) "unusedCardsDeactivated",
+    (select count(*) from ${unused} where ${unusedCardsOf('SIX_MONTHS', now)} and ${owned} and ${pending}) "reinstatementsPending",
+    (select count(*) from deactivation d join pass p on p.id = d.pass_id
+      where ${deactivatedForAnomalies(now)} and ${owned}) "anomalousCards"`,
   );
   return row ?? {};
 }

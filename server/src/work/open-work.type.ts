@@ -49,4 +49,22 @@ export class OpenWorkType {
 
   @Field(() => Int, { description: 'Mails that could not be delivered and that no administrator has decided on.' })
   failedMessages!: number;
+
+  @Field(() => Int, {
+    description:
+      'Cards that were not used for five months and will be deactivated (5個月未通行): of the operator, or of the viewer’s branches.',
+  })
+  unusedCardsNear!: number;
+
+  @Field(() => Int, {
+    description:
+      'Cards deactivated because they were not used for six months, without a reinstatement (停用中(因未通行)).',
+  })
+  unusedCardsDeactivated!: number;
+
+  @Field(() => Int, { description: 'Such cards with a reinstatement that has not taken effect yet (恢復待生效).' })
+  reinstatementsPending!: number;
+
+  @Field(() => Int, { description: 'Cards deactivated for record anomalies (停用中(因紀錄異常)).' })
+  anomalousCards!: number;
 }

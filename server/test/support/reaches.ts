@@ -8,6 +8,7 @@ const FORMS = FORM_KINDS.map((form) => `form: ${form}`);
  * how it could reach the data of another company.
  */
 export const REACHES: Record<string, (world: World) => string[]> = {
+  anomalousCards: () => ['size: 3', 'filter: { ownership: NON_OWNED }, size: 3'],
   application: ({ b }) =>
     [b.applicationNumber, b.applications.periodicNumber, b.applications.renewalNumber].map((n) => `number: "${n}"`),
   applicationDecisionMail: ({ b: { applications } }) => [
@@ -75,6 +76,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   staffAccounts: () => ['size: 3', 'filter: { search: "secret" }, size: 3'],
   standardReasons: () => ['subject: CERTIFICATE', 'subject: APPLICATION_RETURN'],
   suspensions: () => ['size: 3', 'filter: { states: [RUNNING, LIFTED, ENDED] }, size: 3'],
+  unusedCards: () => ['OWNED', 'NON_OWNED'].map((one) => `list: FIVE_MONTHS, filter: { ownership: ${one} }, size: 3`),
   uploadRules: () => [''],
   viewer: () => [''],
   cardStopProposals: () => [''],

@@ -86,6 +86,27 @@ export async function setSecretAccount(
   );
 }
 
+/** A card that is listed as unused for five months, whatever the day, and one that is deactivated for record anomalies too. */
+async function listAsUnused(app: TestApp, { periodic, temporary }: SecretPasses): Promise<void> {
+  const em = app.services.orm.em.fork();
+  await em.execute(
+    `insert into unused_card (pass_id, company_id, months, compared_on, due_on)
+     select id, company_id, 5, '2099-01-01', '2099-02-01' from pass where number = ?`,
+    [periodic],
+  );
+  const deactivationId = newId();
+  await em.execute(
+    `insert into deactivation (id, pass_id, reason, starts_at) select ?, id, 'RECORD_ANOMALIES', ? from pass where number = ?`,
+    [deactivationId, app.clock.now(), temporary],
+  );
+  await em.execute(
+    `insert into record_anomaly (later_event_id, earlier_event_id, pass_id, port_id, direction, earlier_at, later_at,
+       earlier_gate_code, later_gate_code, found_at, deactivation_id)
+     select uuidv7(), uuidv7(), id, port_id, 'IN', ?, ?, 'KL-E1', 'KL-E1', ?, ? from pass where number = ?`,
+    [app.clock.now(), app.clock.now(), app.clock.now(), deactivationId, temporary],
+  );
+}
+
 /** The numbers of a single-entry, a periodic and a deactivated temporary pass. */
 export interface SecretPasses {
   readonly singleEntry: string;
@@ -130,5 +151,6 @@ export async function buildSecretPasses(
      where p.number = ? and a.company_id = p.company_id limit 1`,
     [proposalReason, app.clock.now(), passes.periodic],
   );
+  await listAsUnused(app, passes);
   return passes;
 }

@@ -25,6 +25,8 @@ export const pass: Translation<typeof zhHant> = {
     REINSTATEMENT_PENDING:
       'This pass is still deactivated and will be usable again later: gates do not accept it until then.',
     BRANCH_DECISION: 'This pass is deactivated by decision of a branch: gates do not accept it.',
+    RECORD_ANOMALIES:
+      'This pass is deactivated for record anomalies: gates do not accept it. Please ask the branch of the port.',
     NO_PASSAGE: 'This pass is deactivated because it was not used for six months: gates do not accept it.',
     CANCELLED: 'This pass is cancelled: gates do not accept it.',
     EXCHANGED: 'This card was exchanged: gates accept the new one instead.',

@@ -21,6 +21,7 @@ export const pass = {
     DEACTIVATED: '這張通行證停用中，不可通行。',
     REINSTATEMENT_PENDING: '這張通行證恢復待生效，生效前不可通行。',
     BRANCH_DECISION: '這張通行證因分公司停用處分而停用中，不可通行。',
+    RECORD_ANOMALIES: '這張通行證因紀錄異常而停用中，不可通行；請洽該港分公司。',
     NO_PASSAGE: '這張通行證因六個月未通行而停用中，不可通行。',
     CANCELLED: '這張通行證已註銷，不可通行。',
     EXCHANGED: '這張通行證已換證，不可通行；請使用新證。',
