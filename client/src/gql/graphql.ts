@@ -298,7 +298,9 @@ export type DeactivationReason =
   /** 停用處分: deactivated by a branch for some days. */
   | 'BRANCH_DECISION'
   /** 未通行: not used at any gate for six months. */
-  | 'NO_PASSAGE';
+  | 'NO_PASSAGE'
+  /** 紀錄異常: two entries without an exit, or exits without an entry, in a calendar month. */
+  | 'RECORD_ANOMALIES';
 
 /** What staff can decide about an item of an application. */
 export type DecidingAction =
@@ -668,6 +670,8 @@ export type HistoryAction =
   | 'ADMINISTRATOR_GIVEN'
   /** 取消公司帳號管理者: the account administers its company no more. */
   | 'ADMINISTRATOR_TAKEN'
+  /** 紀錄異常解除: a branch ended the deactivation for record anomalies. */
+  | 'ANOMALIES_ENDED'
   /** 審核通過: approved. */
   | 'APPROVED'
   /** 通行區域異動: the areas of the pass changed. */
@@ -706,6 +710,10 @@ export type HistoryAction =
   | 'CREATED'
   /** 停用處分: a branch deactivated the card for some days. */
   | 'DEACTIVATED'
+  /** 紀錄異常停用: deactivated for two record anomalies in a calendar month. */
+  | 'DEACTIVATED_ANOMALIES'
+  /** 未通行停用: deactivated because it was not used at any gate for six months. */
+  | 'DEACTIVATED_UNUSED'
   /** 提前恢復使用: a branch ended its deactivation of the card. */
   | 'DEACTIVATION_ENDED'
   /** 刪除: deleted. */
@@ -734,6 +742,8 @@ export type HistoryAction =
   | 'INVITED'
   /** 核發: the pass was issued. */
   | 'ISSUED'
+  /** 補登通行: a passage that was reported late ended the deactivation for no passage. */
+  | 'LATE_PASSAGE'
   /** 同一人: recorded as the same human as other people of the company. */
   | 'LINKED'
   /** 製證完成: the card was made. */
@@ -1258,6 +1268,8 @@ export type Section =
   | 'STAFF'
   /** 停權: suspensions that the viewer may lift. */
   | 'SUSPENSIONS'
+  /** Cards that were not used, and record anomalies (人員通行記錄). */
+  | 'UNUSED_CARDS'
   /** 待辦: the review queue. */
   | 'WORK_QUEUE';
 
