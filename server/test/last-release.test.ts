@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { type DocumentNode, NoUnusedFragmentsRule, parse, print, specifiedRules, validate } from 'graphql';
+import { NoUnusedFragmentsRule, parse, print, specifiedRules, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../src/migrations/list.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp } from './support/app.js';
+import { clientDocuments } from './support/client-documents.js';
 import {
   lastRelease,
   type Release,
@@ -24,7 +23,7 @@ beforeAll(async () => {
   tables = await readTables();
   // `npm run release`: what is here now is the last release.
   if ((import.meta as { env?: { MODE?: string } }).env?.MODE === 'release') {
-    recordRelease({ migrations: migrations.map(({ name }) => name), tables }, clientDocuments());
+    recordRelease({ migrations: migrations.map(({ name }) => name), tables }, `${print(clientDocuments())}\n`);
   }
   return app.stop;
 });
@@ -122,13 +121,4 @@ async function readTables(): Promise<Release['tables']> {
       },
     ]),
   );
-}
-
-/** The texts that the generated map of documents has as keys. */
-function clientDocuments(): string {
-  const generated = readFileSync(join('client', 'src', 'gql', 'gql.ts'), 'utf8');
-  const keys = generated.match(/^ {4}"(?:[^"\\]|\\.)*"(?=: types\.)/gm) ?? [];
-  const texts = [...new Set(keys.map((key) => String(JSON.parse(key.trim()))))];
-  const document: DocumentNode = parse(texts.join('\n'));
-  return `${print(document)}\n`;
 }

@@ -36,10 +36,10 @@ type Documents = {
     "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    viewerCan {\n      print\n    }\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    laterAreas {\n      from\n      areas {\n        ...AreaNames\n      }\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    exchangedFromNumber\n    exchangedForNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.PassPageFragmentDoc,
     "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    documentValidTo\n    version\n  }\n": typeof types.PersonPartsFragmentDoc,
     "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": typeof types.AttachmentPartsFragmentDoc,
-    "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.PortNamesFragmentDoc,
-    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.AreaNamesFragmentDoc,
+    "\n  fragment PortNames on Port {\n    code\n    nameZh\n    nameEn\n  }\n": typeof types.PortNamesFragmentDoc,
+    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh\n    nameEn\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.AreaNamesFragmentDoc,
     "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      code\n      ...AreaNames\n    }\n  }\n": typeof types.PortAreasFragmentDoc,
-    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": typeof types.BranchNamesFragmentDoc,
+    "\n  fragment BranchNames on Branch {\n    code\n    nameZh\n    nameEn\n  }\n": typeof types.BranchNamesFragmentDoc,
     "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": typeof types.RecoverAccountNamesDocument,
     "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": typeof types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": typeof types.ResetPasswordDocument,
@@ -167,10 +167,10 @@ type Documents = {
     "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.ChangeGateSystemDocument,
     "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.DisableGateSystemDocument,
     "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": typeof types.EnableGateSystemDocument,
-    "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n": typeof types.GatePageDocument,
+    "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh\n      nameEn\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n": typeof types.GatePageDocument,
     "\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        code\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": typeof types.GatesPageDocument,
     "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n": typeof types.NewGateDocument,
-    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": typeof types.GatePartsFragmentDoc,
+    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh\n    nameEn\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": typeof types.GatePartsFragmentDoc,
     "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      id\n      code\n      ...GateParts\n    }\n  }\n": typeof types.CreateGateDocument,
     "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": typeof types.ChangeGateDocument,
     "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": typeof types.CloseGateDocument,
@@ -279,10 +279,10 @@ const documents: Documents = {
     "\n  fragment PassPage on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    deactivationReason\n    issuedAt\n    madeAt\n    collectedAt\n    cancelledAt\n    viewerCan {\n      print\n    }\n    validFrom\n    validTo\n    gateReadyAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    areas {\n      ...AreaNames\n    }\n    laterAreas {\n      from\n      areas {\n        ...AreaNames\n      }\n    }\n    holder {\n      name\n      englishName\n      idKind\n      masked\n    }\n    company {\n      name\n      organisationNumber\n    }\n    applicationNumber\n    previousNumber\n    nextNumber\n    exchangedFromNumber\n    exchangedForNumber\n    code\n    attachments {\n      ...AttachmentParts\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.PassPageFragmentDoc,
     "\n  fragment PersonParts on Person {\n    id\n    idKind\n    idNumber\n    name\n    englishName\n    mobile\n    documentValidTo\n    version\n  }\n": types.PersonPartsFragmentDoc,
     "\n  fragment AttachmentParts on Attachment {\n    id\n    kind\n    code\n    personName\n    createdAt\n    file {\n      ...FileParts\n    }\n  }\n": types.AttachmentPartsFragmentDoc,
-    "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.PortNamesFragmentDoc,
-    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n": types.AreaNamesFragmentDoc,
+    "\n  fragment PortNames on Port {\n    code\n    nameZh\n    nameEn\n  }\n": types.PortNamesFragmentDoc,
+    "\n  fragment AreaNames on PortArea {\n    code\n    nameZh\n    nameEn\n    port {\n      ...PortNames\n    }\n  }\n": types.AreaNamesFragmentDoc,
     "\n  fragment PortAreas on Port {\n    ...PortNames\n    areas {\n      code\n      ...AreaNames\n    }\n  }\n": types.PortAreasFragmentDoc,
-    "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n": types.BranchNamesFragmentDoc,
+    "\n  fragment BranchNames on Branch {\n    code\n    nameZh\n    nameEn\n  }\n": types.BranchNamesFragmentDoc,
     "\n  mutation RecoverAccountNames($email: String!) {\n    recoverAccountNames(email: $email)\n  }\n": types.RecoverAccountNamesDocument,
     "\n  mutation RequestPasswordReset($accountName: String!, $email: String!) {\n    requestPasswordReset(accountName: $accountName, email: $email)\n  }\n": types.RequestPasswordResetDocument,
     "\n  mutation ResetPassword($token: String!, $newPassword: String!) {\n    resetPassword(token: $token, newPassword: $newPassword)\n  }\n": types.ResetPasswordDocument,
@@ -410,10 +410,10 @@ const documents: Documents = {
     "\n  mutation ChangeGateSystem($id: ID!, $version: Int!, $input: GateSystemInput!) {\n    changeGateSystem(id: $id, version: $version, input: $input) {\n      ...GateSystemParts\n    }\n  }\n": types.ChangeGateSystemDocument,
     "\n  mutation DisableGateSystem($id: ID!, $version: Int!, $reason: String!) {\n    disableGateSystem(id: $id, version: $version, reason: $reason) {\n      ...GateSystemParts\n    }\n  }\n": types.DisableGateSystemDocument,
     "\n  mutation EnableGateSystem($id: ID!, $version: Int!) {\n    enableGateSystem(id: $id, version: $version) {\n      ...GateSystemParts\n    }\n  }\n": types.EnableGateSystemDocument,
-    "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n": types.GatePageDocument,
+    "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh\n      nameEn\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n": types.GatePageDocument,
     "\n  query GatesPage($filter: GateFilter!, $page: Int!, $size: Int!) {\n    gates(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        code\n        ...GateParts\n      }\n    }\n    ports {\n      ...PortNames\n    }\n  }\n": types.GatesPageDocument,
     "\n  query NewGate {\n    ports {\n      ...PortAreas\n    }\n  }\n": types.NewGateDocument,
-    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": types.GatePartsFragmentDoc,
+    "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh\n    nameEn\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n": types.GatePartsFragmentDoc,
     "\n  mutation CreateGate($input: CreateGateInput!, $key: String!) {\n    createGate(input: $input, idempotencyKey: $key) {\n      id\n      code\n      ...GateParts\n    }\n  }\n": types.CreateGateDocument,
     "\n  mutation ChangeGate($id: ID!, $version: Int!, $input: GateNamesInput!) {\n    changeGate(id: $id, version: $version, input: $input) {\n      ...GateParts\n    }\n  }\n": types.ChangeGateDocument,
     "\n  mutation CloseGate($id: ID!, $version: Int!) {\n    closeGate(id: $id, version: $version) {\n      ...GateParts\n    }\n  }\n": types.CloseGateDocument,
@@ -605,11 +605,11 @@ export function graphql(source: "\n  fragment AttachmentParts on Attachment {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"): (typeof documents)["\n  fragment PortNames on Port {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"];
+export function graphql(source: "\n  fragment PortNames on Port {\n    code\n    nameZh\n    nameEn\n  }\n"): (typeof documents)["\n  fragment PortNames on Port {\n    code\n    nameZh\n    nameEn\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment AreaNames on PortArea {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    port {\n      ...PortNames\n    }\n  }\n"];
+export function graphql(source: "\n  fragment AreaNames on PortArea {\n    code\n    nameZh\n    nameEn\n    port {\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  fragment AreaNames on PortArea {\n    code\n    nameZh\n    nameEn\n    port {\n      ...PortNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -617,7 +617,7 @@ export function graphql(source: "\n  fragment PortAreas on Port {\n    ...PortNa
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"): (typeof documents)["\n  fragment BranchNames on Branch {\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n  }\n"];
+export function graphql(source: "\n  fragment BranchNames on Branch {\n    code\n    nameZh\n    nameEn\n  }\n"): (typeof documents)["\n  fragment BranchNames on Branch {\n    code\n    nameZh\n    nameEn\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1129,7 +1129,7 @@ export function graphql(source: "\n  mutation EnableGateSystem($id: ID!, $versio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh: name(language: ZH_HANT)\n      nameEn: name(language: EN)\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n"];
+export function graphql(source: "\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh\n      nameEn\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n"): (typeof documents)["\n  query GatePage($id: ID!) {\n    gate(id: $id) {\n      id\n      code\n      nameZh\n      nameEn\n      state\n      createdAt\n      closedAt\n      area {\n        ...AreaNames\n      }\n      ...GateParts\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1141,7 +1141,7 @@ export function graphql(source: "\n  query NewGate {\n    ports {\n      ...Port
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"): (typeof documents)["\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh: name(language: ZH_HANT)\n    nameEn: name(language: EN)\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"];
+export function graphql(source: "\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh\n    nameEn\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"): (typeof documents)["\n  fragment GateParts on Gate {\n    id\n    code\n    nameZh\n    nameEn\n    area {\n      ...AreaNames\n    }\n    state\n    createdAt\n    closedAt\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -13,7 +13,8 @@ import { ErrorCode } from '../shared/errors.js';
 import { documentErrors } from './document-errors.js';
 import { createExecutor } from './executor.js';
 
-const MAX_TOKENS = 2_000;
+/** Most tokens of a document. */
+export const MAX_TOKENS = 2_000;
 
 /** Apollo parses and speaks HTTP; documents are checked here, and the compiled executor runs the operations. */
 export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<ApolloContext> {

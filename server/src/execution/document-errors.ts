@@ -13,11 +13,13 @@ import { oversize } from './document-size.js';
 /** Beyond this many errors validation stops and says so in one more. */
 const MAX_ERRORS = 4;
 
+export const MAX_ALIASES = 15;
+
 /** Limits on the shape of a document. */
 const armor = new ApolloArmor({
   // A fragment adds no level to the fields it names.
   maxDepth: { enabled: true, n: 10, ignoreIntrospection: true, flattenFragments: true },
-  maxAliases: { enabled: true, n: 15 },
+  maxAliases: { enabled: true, n: MAX_ALIASES },
   maxDirectives: { enabled: true, n: 5 },
   maxTokens: { enabled: false },
   costLimit: { enabled: false },

@@ -15,7 +15,10 @@ export const BranchCodeEnum = publishEnum<BranchCode>('BranchCode', 'Branch of t
 
 @ObjectType({ description: 'Something with a Chinese and an English name.' })
 export abstract class BilingualNameType implements BilingualName {
+  @Field(() => String, { description: 'The name in Traditional Chinese.' })
   nameZh!: string;
+
+  @Field(() => String, { description: 'The name in English.' })
   nameEn!: string;
 
   @Field(() => String, { description: 'The name in the requested language.' })

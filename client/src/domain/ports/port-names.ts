@@ -5,16 +5,16 @@ import { language } from '../../lib/i18n';
 export const PortNames = graphql(`
   fragment PortNames on Port {
     code
-    nameZh: name(language: ZH_HANT)
-    nameEn: name(language: EN)
+    nameZh
+    nameEn
   }
 `);
 
 export const AreaNames = graphql(`
   fragment AreaNames on PortArea {
     code
-    nameZh: name(language: ZH_HANT)
-    nameEn: name(language: EN)
+    nameZh
+    nameEn
     port {
       ...PortNames
     }
@@ -34,8 +34,8 @@ export const PortAreas = graphql(`
 export const BranchNames = graphql(`
   fragment BranchNames on Branch {
     code
-    nameZh: name(language: ZH_HANT)
-    nameEn: name(language: EN)
+    nameZh
+    nameEn
   }
 `);
 

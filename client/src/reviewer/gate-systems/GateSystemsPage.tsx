@@ -4,6 +4,7 @@ import IconPlus from '~icons/lucide/plus';
 import { ListTable } from '../../domain/lists/ListTable';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
+import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
@@ -24,7 +25,7 @@ const GateSystemsQuery = graphql(`
 
 /** The programs at the gates, for those who give them their tokens. */
 export function GateSystemsPage() {
-  const list = createUrlListState({ filters: {}, sorts: [] });
+  const list = createUrlListState({ filters: {}, sorts: [], pageSizes: smallPageSizes });
   const [result, read] = createQuery({
     query: GateSystemsQuery,
     variables: () => ({ page: list.page(), size: list.pageSize() }),

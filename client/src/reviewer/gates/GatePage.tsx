@@ -22,8 +22,8 @@ const GateQuery = graphql(`
     gate(id: $id) {
       id
       code
-      nameZh: name(language: ZH_HANT)
-      nameEn: name(language: EN)
+      nameZh
+      nameEn
       state
       createdAt
       closedAt

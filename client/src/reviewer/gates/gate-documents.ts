@@ -4,8 +4,8 @@ export const GateParts = graphql(`
   fragment GateParts on Gate {
     id
     code
-    nameZh: name(language: ZH_HANT)
-    nameEn: name(language: EN)
+    nameZh
+    nameEn
     area {
       ...AreaNames
     }
