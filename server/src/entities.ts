@@ -20,6 +20,7 @@ import { AuditEntry } from './audit/audit-entry.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
 import { WorkClaim } from './decisions/work-claim.entity.js';
+import { Fee, FeeRule } from './fees/fee.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
@@ -91,6 +92,8 @@ export const entities = [
   SingleEntrySlot,
   SingleEntryGrant,
   SingleEntryVoid,
+  FeeRule,
+  Fee,
   ApplicationItem,
   BranchApproval,
   ItemVersion,

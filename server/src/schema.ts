@@ -19,6 +19,8 @@ import { CompanyViewerFields } from './companies/viewer-fields.js';
 import { CompanyAccountResolver } from './company-accounts/company-account.resolver.js';
 import { ReadingRightResolver } from './company-accounts/reading-right.resolver.js';
 import { FailedMessageResolver } from './failed-messages/failed-message.resolver.js';
+import { FeeResolver } from './fees/fee.resolver.js';
+import { FeePassFields } from './fees/pass-fields.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
 import { GateResolver } from './gates/gate.resolver.js';
@@ -72,6 +74,7 @@ const FIELDS = [
   PersonLinkFields,
   SessionViewerFields,
   SharedAccountViewerFields,
+  FeePassFields,
   SpotCheckPassFields,
   SampleFields,
   SpotCheckViewerFields,
@@ -98,6 +101,7 @@ function bareSchema(): GraphQLSchema {
       CompanyAccountResolver,
       ReminderResolver,
       CompanyResolver,
+      FeeResolver,
       FiguresResolver,
       FailedMessageResolver,
       GateApiResolver,

@@ -33,6 +33,7 @@ const ORDER = [
     'passes',
   ],
   ...[
+    'fees',
     'spot-checks',
     'applications',
     'holds',

@@ -66,6 +66,8 @@ decisionMail              r       rr      RRR     RRRRR   RARR    RR      RR
 eligibility*              r       rr      rAA     rrrAr   RRRR    RR      RR
 failedMessage             r       rr      RRR     RRRRR   RRRA    RR      RR
 failedMessages            r       rr      RRR     RRRRR   RRRA    RR      RR
+feeRules                  r       rr      RRR     RRRRR   AAAA    RR      RR
+fees                      r       rr      RRR     RRRRR   RARR    RR      RR
 gate                      r       rr      RRR     RRRRR   RRRA    RR      RR
 gateKeys                  A       AA      AAA     AAAAA   AAAA    AA      AA
 gateSystem                r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -145,6 +147,8 @@ liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
 linkPeople                r       rr      rAA     rrrAr   RRRR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
+payFees                   r       rr      RRR     RRRRR   RARR    RR      RR
+planFeeRule               r       rr      RRR     RRRRR   RRRA    RR      RR
 proposeCardStop           r       rr      RRR     RRRRR   RAAR    RR      RR
 recordSpotCheck           r       rr      RRR     RRRRR   RARR    RR      RR
 recoverAccountNames       A       AA      AAA     AAAAA   AAAA    AA      AA
@@ -157,6 +161,7 @@ releaseWork               r       rr      RRR     RRRRR   RAAR    RR      RR
 removeAttachment          r       rr      rAA     rrrAr   RRRR    RR      RR
 removeSecondFactor        r       rr      RRR     RRRRR   AAAA    RR      RR
 renewRecoveryCodes        r       rr      RRR     RRRRR   AAAA    RR      RR
+reopenFee                 r       rr      RRR     RRRRR   RARR    RR      RR
 reopenGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 reportPassages            r       rr      RRR     RRRRR   RRRR    RR      RA
 requestEmailChange        r       rr      AAR     AAAAR   RRRR    RR      RR
@@ -189,7 +194,9 @@ updatePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 verifyEmail               A       AA      AAA     AAAAA   AAAA    AA      AA
 verifySecondFactor        r       AR      RRR     RRRRR   RRRR    RR      RR
 voidSingleEntryPass       r       rr      rAA     rrrAr   RRRR    RR      RR
+waiveFees                 r       rr      RRR     RRRRR   RARR    RR      RR
 withdrawApplication       r       rr      rAA     rrrAr   RRRR    RR      RR
+withdrawFeeRule           r       rr      RRR     RRRRR   RRRA    RR      RR
 `;
 
 const NAME_WIDTH = 26;

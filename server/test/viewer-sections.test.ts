@@ -72,6 +72,7 @@ describe('what a viewer may do with a pass', () => {
       ['RENEWAL', false],
       ['AREA_CHANGE', true],
       ['CANCELLATION', true],
+      ['CARD_EXCHANGE', true],
     ]);
     for (const viewer of [cast.yonghang.operator, cast.reviewer]) {
       expect(await pass(number, viewer)).toMatchObject({ viewerCan: { apply: false }, applicationOptions: [] });

@@ -379,6 +379,12 @@ export type ErrorCode =
   | 'EMAIL_VERIFIED'
   /** Staff of the port company ended this account: only they can restore it. */
   | 'ENDED_BY_STAFF'
+  /** Nothing is to be paid for this fee. Parameter: `state`, what became of it. */
+  | 'FEE_NOT_DUE'
+  /** The fee was neither paid nor waived. Parameter: `state`, what became of it. */
+  | 'FEE_NOT_SETTLED'
+  /** The fee rule holds already, or held: only another rule can follow it. */
+  | 'FEE_RULE_IN_FORCE'
   /** The PDF is encrypted or protected by a password. */
   | 'FILE_ENCRYPTED'
   /** The PDF does something by itself: it starts a program, sends its fields, or opens another document or address. */
@@ -561,6 +567,8 @@ export type ErrorCode =
   | 'UPLOAD_QUOTA_REACHED'
   /** The person already has a usable card, or a single-entry pass that is not over, for this port. Parameters: `portZh`, `portEn`, `until`. */
   | 'USABLE_PASS_EXISTS'
+  /** Less than three calendar months of validity are left, too little for an exchange. Parameter: `until`, its last second. */
+  | 'VALIDITY_TOO_SHORT'
   /** This value is stored encrypted and cannot be decrypted: it was damaged, or its key is missing. Tell the operator of the server. */
   | 'VALUE_UNREADABLE'
   /** The company has voided two single-entry passes issued in this calendar month. Parameter: `until`, when the month ends. */
@@ -600,6 +608,8 @@ export type FormKind =
   | 'AREA_CHANGE'
   /** OM04 註銷登記: gives up a pass. */
   | 'CANCELLATION'
+  /** OM07 線上換證申請單: a new RFID card in place of a periodic card, with the same dates and areas, without review. */
+  | 'CARD_EXCHANGE'
   /** OM01 外籍人士當次證申請單: single-entry passes for passport holders, issued at once. */
   | 'FOREIGN_SINGLE_ENTRY'
   /** OM09 當次證增加張數申請單: more than three foreign single-entry passes for a passport in a month. */
@@ -730,6 +740,16 @@ export type HistoryAction =
   | 'ENABLED'
   /** 再次登錄: another account of the company entered the person’s number and from then on owns the record. */
   | 'ENTERED_AGAIN'
+  /** 換證: the card that takes its place was collected. */
+  | 'EXCHANGED'
+  /** 申請換證: a card was ordered that will take its place. */
+  | 'EXCHANGE_SUBMITTED'
+  /** 收費: the fee for the card was paid. */
+  | 'FEE_PAID'
+  /** 恢復待收: that the fee was paid or waived was taken back. */
+  | 'FEE_REOPENED'
+  /** 免收費用: the fee for the card was waived. */
+  | 'FEE_WAIVED'
   /** 審查通過: approved at one step and passed on to the next. */
   | 'FORWARDED'
   /** 放棄寄送: a mail that could not be delivered is not tried any more. */

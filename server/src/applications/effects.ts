@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordHistory } from '../history/history.js';
 import { insertPassAreas, issueCards } from '../passes/card-issue.js';
 import { holdsAt } from '../passes/open-areas.js';
-import { Pass, PassArea } from '../passes/pass.entity.js';
+import { PassArea } from '../passes/pass.entity.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import { integer, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
-import { cancelWhatIsUnderWay } from './cancel-items.js';
+import { cancelPasses } from './cancel-passes.js';
+import { changeOver, exchangeCards } from './exchange-cards.js';
 import { extendCards } from './extend-cards.js';
 import { laterDay, todayOf } from './forms/form.check.js';
 import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms/forms.js';
@@ -69,14 +70,18 @@ const EFFECTS: Record<FormEffect, Effect> = {
   // R-PRD-4
   CANCEL_PASS: async (tx, author, application, subjects) => {
     const ids = subjects.flatMap(({ pass }) => pass?.id ?? []);
-    await cancelWhatIsUnderWay(tx, author, ids, { exceptApplicationId: application.id });
-    await tx.nativeUpdate(Pass, { id: { $in: ids } }, { cancelledAt: author.now });
-    const cancelled = { action: 'CANCELLED', reason: null } as const;
-    await recordHistory(
-      tx,
-      author,
-      ids.map((subjectId) => ({ subject: 'PASS', subjectId, ...cancelled, changes: fromApplication(application) })),
-    );
+    const by = { exceptApplicationId: application.id, changes: fromApplication(application) };
+    await cancelPasses(tx, author, ids, by);
+    return subjects.map(() => null);
+  },
+
+  // R-EXC-4
+  EXCHANGE_CARD: async (tx, author, application, subjects) =>
+    idsOf(await exchangeCards(tx, author, issueOf(application), subjects)),
+
+  // R-EXC-4: in the transaction in which the card in its place is collected.
+  CHANGE_OVER: async (tx, author, _application, subjects) => {
+    await changeOver(tx, author, subjects);
     return subjects.map(() => null);
   },
 

@@ -12,7 +12,7 @@ import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import type { ApplicationItem } from './application-item.entity.js';
 import type { CheckedForm } from './forms/form.check.js';
-import { FORMS, givesCard } from './forms/forms.js';
+import { FORMS, givesCard, keepsHolder } from './forms/forms.js';
 
 /** A person or pass on an application, with the document that is recorded with it. */
 export interface Subject {
@@ -70,7 +70,7 @@ async function passesOf(
   return inOrder(passNumbers, 'passNumbers', (number) => passes.get(number)).map(([pass, field]) => ({
     pass,
     field,
-    person: holderOfPass(pass, people.get(pass.personId)),
+    person: holderOfPass(pass, keepsHolder(form) ? undefined : people.get(pass.personId)),
   }));
 }
 

@@ -1,4 +1,3 @@
-import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { takeCollectionEffects } from '../applications/collection-effects.js';
 import { recordSteps } from '../applications/item-steps.js';
@@ -58,8 +57,10 @@ async function lockCards(
   numbers: readonly string[],
   action: CardAction,
 ): Promise<Pass[]> {
-  const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const;
-  const passes = await tx.find(Pass, { number: { $in: [...numbers] } }, options);
+  // With the cards whose place they take, which change over with them.
+  await transactionDatabase(tx).change(sql`select p.id from pass p where p.number = any(${numbers})
+    or p.id in (select n.exchanged_from_id from pass n where n.number = any(${numbers})) order by p.id for update`);
+  const passes = await tx.find(Pass, { number: { $in: [...numbers] } }, { refresh: true });
   const found = new Map(passes.map((pass) => [pass.number, pass]));
   const errors = numbers.flatMap((number, at) => {
     const pass = found.get(number);

@@ -66,6 +66,8 @@ export const HISTORY_FIELDS = {
     /** Of the card that renews this one, or that this one renews. */
     passNumber: ON_PASSES,
     applicationNumber: ON_PASSES,
+    /** Of the receipt for its fee. */
+    receiptNumber: ON_PASSES,
     /** Why the card was stopped. */
     cause: ON_PASSES,
     /** Until when it is deactivated. */

@@ -1,13 +1,12 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { BranchCode } from '../access/words.js';
-import { cancelWhatIsUnderWay } from '../applications/cancel-items.js';
+import { cancelPasses } from '../applications/cancel-passes.js';
 import type { RequestContext } from '../context.js';
 import { refuseOwnSubmission } from '../decisions/case-guards.js';
 import { reviewReason } from '../decisions/review.js';
-import { authorOf, recordHistory } from '../history/history.js';
+import { authorOf } from '../history/history.js';
 import type { BranchCause } from '../passes/hold.entity.js';
-import { Pass } from '../passes/pass.entity.js';
 import { ErrorCode, found, refuse, refuseAny } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
@@ -95,11 +94,8 @@ async function cancelCard(
   card: StoppableCard,
   { branchCode, cause, reason }: BranchDecision,
 ): Promise<void> {
-  await cancelWhatIsUnderWay(tx, authorOf(context), [card.id], { reason });
-  await tx.nativeUpdate(Pass, { id: card.id }, { cancelledAt: context.now });
   const changes = [{ field: 'cause', before: null, after: cause }] as const;
-  const cancelled = { subject: 'PASS', subjectId: card.id, action: 'CANCELLED', reason, changes } as const;
-  await recordHistory(tx, authorOf(context), [cancelled]);
+  await cancelPasses(tx, authorOf(context), [card.id], { reason, changes });
   await mailCompanies(tx, context, { cards: [card], branchCode, reason }, (account, values) =>
     cardsCancelled.to(account, { ...values, cause: CAUSE_WORDS[cause] }),
   );

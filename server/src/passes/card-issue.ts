@@ -3,6 +3,7 @@ import { type Author, recordHistory } from '../history/history.js';
 import type { MailOutbox } from '../messages/email/queue-mail.js';
 import type { AreaRow, PortRow } from '../ports/ports.js';
 import { newId } from '../shared/ids.js';
+import { firstOfChain } from './card-chain.js';
 import { type Holder, passHolderColumns } from './holder.js';
 import { Pass, PassArea, type PassKind, type PassMedium } from './pass.entity.js';
 import { takePassNumbers } from './pass-numbers.js';
@@ -14,6 +15,8 @@ interface NewCard {
   readonly validTo: Date;
   /** The card that it renews (R-PRD-5). */
   readonly previous: IssuedCard | null;
+  /** The card whose place it takes, with its areas instead of those applied for (R-EXC-4). */
+  readonly inPlaceOf?: (IssuedCard & Pick<Pass, 'chainId'>) | undefined;
 }
 
 /** Who issues, and by which services. */
@@ -25,7 +28,7 @@ export interface IssuingAuthor extends Author {
 type IssuedCard = Pick<Pass, 'id' | 'number'>;
 
 /** What the cards of one application have in common. */
-interface Issue {
+export interface Issue {
   readonly application: { readonly id: string; readonly number: string; readonly companyId: string };
   readonly card: { readonly kind: PassKind; readonly medium: PassMedium };
   readonly pickupPort: PortRow;
@@ -40,7 +43,7 @@ export async function issueCards(
   cards: readonly NewCard[],
 ): Promise<IssuedCard[]> {
   const numbers = await takePassNumbers(tx, author.services, card.kind, [pickupPort], cards.length, author.now);
-  const passes = cards.map(({ holder, validFrom, validTo, previous }) => {
+  const passes = cards.map(({ holder, validFrom, validTo, previous, inPlaceOf }) => {
     const id = newId();
     return {
       id,
@@ -54,6 +57,8 @@ export async function issueCards(
       validFrom,
       validTo,
       previousPassId: previous?.id ?? null,
+      exchangedFromId: inPlaceOf?.id ?? null,
+      chainId: inPlaceOf ? firstOfChain(inPlaceOf) : null,
     };
   });
   await tx.insertMany(Pass, passes);
@@ -62,7 +67,7 @@ export async function issueCards(
     tx,
     author,
     passes.map(({ id }, at) => {
-      const previous = cards[at]?.previous;
+      const previous = cards[at]?.inPlaceOf ?? cards[at]?.previous;
       const changes = previous ? [{ field: 'passNumber', before: previous.number, after: null } as const] : [];
       return { subject: 'PASS', subjectId: id, action: 'ISSUED', changes };
     }),

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cancelItems, cancelWhatIsUnderWay } from '../applications/cancel-items.js';
-import { type Author, recordHistory } from '../history/history.js';
+import { cancelItems } from '../applications/cancel-items.js';
+import { cancelPasses } from '../applications/cancel-passes.js';
+import type { Author } from '../history/history.js';
 import { filled, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { REMINDERS } from './reminder-rules.js';
@@ -38,14 +39,6 @@ export async function lapseCards(tx: EntityManager, author: Author, passIds: rea
       and e.cancelled_at is null order by e.id`,
   );
   const ids = lying.map(({ id }) => id);
-  const reason = REASONS.notCollected;
-  await cancelWhatIsUnderWay(tx, author, ids, { reason });
-  await database.change(sql`update pass set cancelled_at = ${author.now} where id = any(${ids}::uuid[])`);
-  const cancelled = { subject: 'PASS', action: 'CANCELLED', reason } as const;
-  await recordHistory(
-    tx,
-    author,
-    ids.map((subjectId) => ({ ...cancelled, subjectId })),
-  );
+  await cancelPasses(tx, author, ids, { reason: REASONS.notCollected });
   return ids;
 }

@@ -145,8 +145,13 @@ export const ErrorCode = publishEnum(
     PROPOSAL_OVER: 'The proposal is decided, was withdrawn or has lapsed.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
     PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
+    FEE_RULE_IN_FORCE: 'The fee rule holds already, or held: only another rule can follow it.',
+    FEE_NOT_DUE: 'Nothing is to be paid for this fee. Parameter: `state`, what became of it.',
+    FEE_NOT_SETTLED: 'The fee was neither paid nor waived. Parameter: `state`, what became of it.',
     PASS_NOT_COLLECTED: 'The card has not been collected yet.',
     PASS_NOT_YET_VALID: 'The first day of the pass is still to come. Parameter: `until`.',
+    VALIDITY_TOO_SHORT:
+      'Less than three calendar months of validity are left, too little for an exchange. Parameter: `until`, its last second.',
     TOO_EARLY_TO_RENEW:
       'The card can be renewed from 60 days before its last day. Parameter: `until`, the start of that period.',
     HOLDER_RENAMED: 'The holder has another name by now: a new card must be applied for.',

@@ -120,7 +120,7 @@ export function useApplications() {
   });
   /** The complete input of a form about passes; `more` replaces fields. */
   const passFormInput = (
-    form: 'CANCELLATION' | 'RENEWAL' | 'AREA_CHANGE',
+    form: 'CANCELLATION' | 'RENEWAL' | 'AREA_CHANGE' | 'CARD_EXCHANGE',
     passNumbers: string[],
     more: object = {},
   ) => ({
@@ -133,7 +133,8 @@ export function useApplications() {
       documentsConfirmed: true,
     }),
     ...(form === 'AREA_CHANGE' && { areaCodes: ['TAIPEI-EAST'] }),
-    ...(form !== 'CANCELLATION' && { personalDataConsent: true }),
+    ...(form === 'CARD_EXCHANGE' && { pickupPortCode: 'KEELUNG' }),
+    ...((form === 'RENEWAL' || form === 'AREA_CHANGE') && { personalDataConsent: true }),
     ...more,
   });
 

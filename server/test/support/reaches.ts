@@ -39,6 +39,8 @@ export const REACHES: Record<string, (world: World) => string[]> = {
     FORMS.map((form) => `${form}, personId: "${b.personId}", passNumber: "${b.applications.cards[0]}"`),
   failedMessage: ({ b }) => [`id: "${b.records.MESSAGE}"`],
   failedMessages: () => ['size: 3', 'filter: { state: FAILED }, size: 3'],
+  feeRules: () => [''],
+  fees: () => ['size: 3', 'filter: { states: [PAID, WAIVED] }, size: 3'],
   gate: ({ gate }) => [`id: "${gate.id}"`],
   gateKeys: () => [''],
   gateSystem: ({ gate, b }) => [`id: "${gate.systemId}"`, `id: "${b.accountId}"`],

@@ -9,6 +9,7 @@ import { holderColumns } from '../../src/applications/application-insert.js';
 import { ApplicationItem, ApplicationStep } from '../../src/applications/application-item.entity.js';
 import { BranchApproval } from '../../src/applications/branch-approval.entity.js';
 import { ItemVersion, ItemVersionFile } from '../../src/applications/item-version.entity.js';
+import { Fee, FeeRule } from '../../src/fees/fee.entity.js';
 import { recordHistory } from '../../src/history/history.js';
 import { holderOfPerson } from '../../src/passes/holder.js';
 import { Pass, PassArea } from '../../src/passes/pass.entity.js';
@@ -16,7 +17,7 @@ import { SingleEntryGrant } from '../../src/passes/single-entry-grant.entity.js'
 import { Person } from '../../src/people/person.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
-import { buildPass } from './build.js';
+import { buildAccount, buildPass } from './build.js';
 import type { SecretCompany, SecretPasses } from './secret-company.js';
 import type { Secrets } from './secrets.js';
 
@@ -63,6 +64,7 @@ export async function buildSecretApplications(
   const cards = await buildCards(app, company);
   const oldId = await builder.collectPass(passes.periodic);
   await builder.exchange(cards[2], oldId);
+  await builder.chargeFees(oldId, cards[1]);
   const issuedPassId = await builder.issuePass(cards[0], { applicationId: renewal.id, previousPassId: oldId });
   await builder.insertItem(renewal.id, { position: 0, state: 'APPROVED', passId: oldId, issuedPassId });
 
@@ -198,6 +200,32 @@ async function applicationBuilder(
     async collectPass(number: string): Promise<string> {
       await em.nativeUpdate(Pass, { number }, { collectedAt: now });
       return (await em.findOneOrFail(Pass, { number })).id;
+    },
+    /** A fee that was paid, and one that was waived, by a rule that holds later. */
+    async chargeFees(paidId: string, waivedNumber: string): Promise<void> {
+      const setById = await buildAccount(app, 'STAFF', 'sets-fees', { staffRoles: ['ADMINISTRATOR'] });
+      const rule = { id: newId(), service: 'CARD_EXCHANGE', holdsFrom: '2030-01-01', amount: 130 } as const;
+      await em.insert(FeeRule, { ...rule, freeIssuedBefore: '2021-08-02', setAt: now, setById });
+      const waived = await em.findOneOrFail(Pass, { number: waivedNumber });
+      const fee = {
+        service: 'CARD_EXCHANGE',
+        companyId,
+        branchCode: 'KL',
+        ruleId: rule.id,
+        amount: 130,
+        dueAt: now,
+      } as const;
+      const settled = { settledAt: now, settledById: accountId } as const;
+      await em.insert(Fee, {
+        id: newId(),
+        passId: paidId,
+        ...fee,
+        ...settled,
+        settlement: 'PAID',
+        receiptNumber: 'R-1',
+      });
+      const waiveReason = secrets.returnReason;
+      await em.insert(Fee, { id: newId(), passId: waived.id, ...fee, ...settled, settlement: 'WAIVED', waiveReason });
     },
     async exchange(number: string, forId: string): Promise<void> {
       const old = await em.findOneOrFail(Pass, { number });

@@ -1,3 +1,4 @@
+import IconCardExchange from '~icons/lucide/arrow-left-right';
 import IconCancellation from '~icons/lucide/ban';
 import IconTemporary from '~icons/lucide/calendar-clock';
 import IconPeriodic from '~icons/lucide/id-card';
@@ -31,6 +32,7 @@ export const forms: Readonly<Record<FormKind, FormEntry>> = {
   CANCELLATION: { address: 'cancellation', icon: IconCancellation },
   RENEWAL: { address: 'renewal', icon: IconRenewal },
   AREA_CHANGE: { address: 'area-change', icon: IconAreaChange },
+  CARD_EXCHANGE: { address: 'card-exchange', icon: IconCardExchange },
 };
 
 export const formKinds = Object.keys(forms) as readonly FormKind[];

@@ -29,6 +29,7 @@ export const application: Translation<typeof zhHant> = {
     RENEWAL: 'Renewal of passes',
     AREA_CHANGE: 'Change of areas',
     MORE_SINGLE_ENTRIES: 'More single-entry passes in a month',
+    CARD_EXCHANGE: 'Card exchange',
   },
   formShort: {
     FOREIGN_SINGLE_ENTRY: 'Foreign single-entry pass',
@@ -38,6 +39,7 @@ export const application: Translation<typeof zhHant> = {
     RENEWAL: 'Renewal',
     AREA_CHANGE: 'Change of areas',
     MORE_SINGLE_ENTRIES: 'More single-entry passes',
+    CARD_EXCHANGE: 'Card exchange',
   },
   state: {
     REVIEW: 'To be reviewed',

@@ -26,6 +26,7 @@ export const application = {
     RENEWAL: '續卡申請單',
     AREA_CHANGE: '通行區域異動申請單',
     MORE_SINGLE_ENTRIES: '當次證增加張數申請單',
+    CARD_EXCHANGE: '線上換證申請單',
   },
   formShort: {
     FOREIGN_SINGLE_ENTRY: '外籍人士當次證',
@@ -35,6 +36,7 @@ export const application = {
     RENEWAL: '續卡',
     AREA_CHANGE: '通行區域異動',
     MORE_SINGLE_ENTRIES: '當次證增加張數',
+    CARD_EXCHANGE: '線上換證',
   },
   state: {
     REVIEW: '待審查',

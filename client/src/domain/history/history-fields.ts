@@ -14,7 +14,8 @@ type Field = keyof typeof history.field;
 
 /** The field in words; one that is newer than this page under its name in the API. */
 export function fieldLabel(field: string, action: HistoryAction): string {
-  if (field === 'passNumber' && (action === 'RENEWED' || action === 'ISSUED')) return t(`history:card.${action}`);
+  if (field === 'passNumber' && (action === 'RENEWED' || action === 'ISSUED' || action === 'EXCHANGE_SUBMITTED'))
+    return t(`history:card.${action}`);
   const key = `history:field.${field}` as const;
   return isTextKey(key) ? t(key) : field;
 }

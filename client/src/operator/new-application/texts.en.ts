@@ -75,6 +75,16 @@ export const newApplication: Translation<typeof zhHant> = {
       effectHint:
         'The branch may grant fewer. What it grants is for your company and that month only, and is not carried over.',
     },
+    CARD_EXCHANGE: {
+      menu: 'Card exchange',
+      begin: 'Exchange the card',
+      hint: 'A new RFID card with the same dates and areas.',
+      reason: 'Reason for applying',
+      reasonHint: 'Example: a new RFID card.',
+      areasHint: '',
+      effect: 'New cards are made',
+      effectHint: 'Without review. You are mailed when they can be collected; until then the old cards open the gates.',
+    },
   },
   draft: {
     title: 'Drafts ({{count}})',

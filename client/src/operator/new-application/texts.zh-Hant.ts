@@ -67,6 +67,16 @@ export const newApplication = {
       effect: '可核發當次證張數增加',
       effectHint: '分公司可能核准較少張數。核准的張數限貴公司於該月份使用，不得移至次月。',
     },
+    CARD_EXCHANGE: {
+      menu: '線上換證',
+      begin: '申請換證',
+      hint: '更換成新式 RFID 卡，效期與通行港區皆不變。',
+      reason: '申請事由',
+      reasonHint: '例：更換成新式 RFID 卡。',
+      areasHint: '',
+      effect: '換發新證',
+      effectHint: '免審核。製證完成後將寄發領證通知信；領取新證前，舊證仍可通行。',
+    },
   },
   draft: {
     title: '草稿（{{count}}）',

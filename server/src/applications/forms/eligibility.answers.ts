@@ -16,15 +16,8 @@ import {
 import { companyFacts, companyFactsLoader } from './company-facts.queries.js';
 import { type Candidate, type EligibilityReason, NOTHING_CHOSEN, type Request } from './eligibility.facts.js';
 import { eligibilityReasons, mayLearnOfOthers, ownReasons, withoutDateOfOthers } from './eligibility.js';
-import {
-  holdersOfPasses,
-  passesThemselves,
-  passFactsLoader,
-  peopleAsTheyAre,
-  personFacts,
-  personFactsLoader,
-  targetFacts,
-} from './eligibility.queries.js';
+import { passFactsLoader, personFactsLoader } from './eligibility.loaders.js';
+import { holdersOfPasses, passesThemselves, peopleAsTheyAre, personFacts, targetFacts } from './eligibility.queries.js';
 import { ApplicationOptionType, type EligibilityType, eligibility } from './eligibility.type.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, formsAbout } from './forms.js';

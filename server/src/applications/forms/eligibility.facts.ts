@@ -108,6 +108,8 @@ export interface TargetFacts {
   readonly cancelled: boolean;
   /** Whether another card has taken its place (R-EXC-4). */
   readonly exchanged: boolean;
+  /** Whether it is to take the place of another card and has not yet: that one is the card to apply about (R-EXC-4). */
+  readonly takesPlaceLater: boolean;
   readonly deactivated: boolean;
   readonly blocked: boolean;
   /** The areas that it opens. */

@@ -1,7 +1,5 @@
-import DataLoader from 'dataloader';
 import type { Vault } from '../../access/vault.js';
 import { ID_KINDS } from '../../access/words.js';
-import type { RequestContext } from '../../context.js';
 import { TAKES_PLACE_LATER } from '../../passes/card-chain.js';
 import { areasAt, holdsAt } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
@@ -113,6 +111,10 @@ const DOCUMENTS = sql`s.documents`;
 const THEIRS = sql`(p.holder_id_index = any(${DOCUMENTS}) or p.person_id = any(s.records))`;
 
 const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
+
+/** Items `i` by which passes `p` are being exchanged, or are to take the place of another card (R-EXC-1). */
+const IN_EXCHANGE = sql`i.issued_pass_id = (select n.id from pass n where (n.exchanged_from_id = p.id or n.id = p.id)
+  and n.exchanged_from_id is not null and n.cancelled_at is null and n.collected_at is null limit 1)`;
 
 /** Single-entry passes that are neither cancelled nor over (R-ONE-9). */
 const RUNNING_ENTRY = and(singleEntry, not(ended));
@@ -242,6 +244,7 @@ const TargetRow = {
   collected: boolean,
   cancelled: boolean,
   exchanged: boolean,
+  takes_place_later: boolean,
   deactivated: boolean,
   blocked: boolean,
   area_ids: arrayOf(integer),
@@ -253,46 +256,26 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
   const rows = await database.rows(
     TargetRow,
     sql`
-    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged, ${collected.sql(now)} collected,
+    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged,
+      ${TAKES_PLACE_LATER} takes_place_later, ${collected.sql(now)} collected,
       exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
       ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
-        where i.pass_id = p.id and ${OPEN} and a.id is distinct from s.application_id) open
+        where ((i.pass_id = p.id and ${OPEN}) or ${IN_EXCHANGE}) and a.id is distinct from s.application_id) open
     from (${targets}) s join pass p on p.id = s.pass_id`,
   );
   return new Map(
-    rows.map(({ key, valid_from, valid_to, area_ids: areaIds, open, ...row }) => [
+    rows.map(({ key, valid_from, valid_to, area_ids: areaIds, open, takes_place_later: takesPlaceLater, ...row }) => [
       key,
-      { ...row, validFrom: instant(valid_from), validTo: instant(valid_to), areaIds, openApplications: open ?? [] },
+      {
+        ...row,
+        takesPlaceLater,
+        validFrom: instant(valid_from),
+        validTo: instant(valid_to),
+        areaIds,
+        openApplications: open ?? [],
+      },
     ]),
   );
-}
-
-/** Batches {@link personFacts} over a list of people. */
-export function personFactsLoader(context: RequestContext): DataLoader<string, PersonFacts> {
-  return new DataLoader(async (ids) => {
-    const facts = await personFacts(
-      context.services.database,
-      context.services.vault,
-      peopleAsTheyAre(ids),
-      context.now,
-    );
-    return ids.map((id) => facts.get(id) ?? new Error('no such person'));
-  });
-}
-
-/** Batches {@link personFacts} and {@link targetFacts} over a list of passes. */
-export function passFactsLoader(
-  context: RequestContext,
-): DataLoader<string, { readonly person: PersonFacts; readonly pass: TargetFacts }> {
-  return new DataLoader(async (ids) => {
-    const { database, vault } = context.services;
-    const people = await personFacts(database, vault, holdersOfPasses(ids), context.now);
-    const passes = await targetFacts(database, passesThemselves(ids), context.now);
-    return ids.map((id) => {
-      const [person, pass] = [people.get(id), passes.get(id)];
-      return person && pass ? { person, pass } : new Error('no such pass');
-    });
-  });
 }

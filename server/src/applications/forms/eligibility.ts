@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill/full';
 import { applicantReasons } from '../../companies/may-apply.js';
 import { placesLeft, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
 import { over } from '../../passes/standing/conditions.js';
@@ -18,6 +19,9 @@ import { lastDayWithin, wholeDays } from './term.js';
 /** How long before its last day a card may be renewed (R-PRD-5). */
 const RENEWAL_DAYS = 60;
 
+/** How many months a card must still be valid to be exchanged (R-EXC-1). */
+const EXCHANGE_MONTHS = 3;
+
 const isSameSet = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
 
@@ -26,6 +30,12 @@ const unless = (holds: boolean, reason: EligibilityReason): EligibilityReason[] 
 /** From when on a pass may be renewed: the start of the sixtieth day before its last (R-PRD-5). */
 export function renewableFrom(validTo: Date): Date {
   return toDate(inTaipei(validTo).startOfDay().subtract({ days: RENEWAL_DAYS }));
+}
+
+/** Whether three calendar months are left from today on, as PostgreSQL adds months (R-EXC-1). */
+function isExchangeable(validTo: Date, now: Date): boolean {
+  const earliest = inTaipei(now).toPlainDate().add({ months: EXCHANGE_MONTHS });
+  return Temporal.PlainDate.compare(inTaipei(validTo).toPlainDate(), earliest) >= 0;
 }
 
 /** THE RULES, by the names under which the forms list them. Each returns the reasons against a candidate. */
@@ -105,9 +115,11 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
       ? pass.openApplications
       : person.openApplications.filter((open) => open.form === form && (open.month ?? null) === asked)
     ).map(openReason),
-  /** R-PRD-4: a cancellation waits for nothing but another one. */
+  /** R-PRD-4: a cancellation waits for nothing but another one. R-EXC-4: in exchange it is one of the card that is held. */
   noOpenCancellation: ({ pass }) =>
-    (pass?.openApplications ?? []).filter((open) => open.form === 'CANCELLATION').map(openReason),
+    (pass?.openApplications ?? [])
+      .filter(({ form }) => form === 'CANCELLATION' || (form === 'CARD_EXCHANGE' && pass?.takesPlaceLater))
+      .map(openReason),
   /** A single-entry pass is over after a day and has no life to be changed. */
   cardPass: ({ pass }) => unless(pass?.kind !== 'SINGLE_ENTRY', { code: ErrorCode.PASS_KIND_NOT_ALLOWED }),
   /** R-PRD-5 */
@@ -135,6 +147,14 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
       until: wholeDays(longest, longest).validTo,
     });
   },
+  /** R-EXC-1 */
+  collectedCard: ({ pass }) => unless(!pass || pass.collected, { code: ErrorCode.PASS_NOT_COLLECTED }),
+  /** R-EXC-1 */
+  exchangeTime: ({ pass, now }) =>
+    unless(!pass || isExchangeable(pass.validTo, now), {
+      code: ErrorCode.VALIDITY_TOO_SHORT,
+      ...(pass && { until: pass.validTo }),
+    }),
   /** R-PRD-6: a card is valid from its collection and its first day on (R-PRD-7). */
   validCard: ({ pass, now }) => [
     ...unless(!pass || pass.collected, { code: ErrorCode.PASS_NOT_COLLECTED }),

@@ -46,6 +46,11 @@ export const FORM_KIND_FACTS = {
     names: { ZH_HANT: '當次證增加張數申請單', EN: 'more single-entry passes in a month' },
     meaning: 'more than three foreign single-entry passes for a passport in a month.',
   },
+  CARD_EXCHANGE: {
+    code: 'OM07',
+    names: { ZH_HANT: '線上換證申請單', EN: 'card exchange' },
+    meaning: 'a new RFID card in place of a periodic card, with the same dates and areas, without review.',
+  },
 } as const satisfies Record<string, FormKindFacts>;
 
 export type FormKind = keyof typeof FORM_KIND_FACTS;

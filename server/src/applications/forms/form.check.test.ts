@@ -36,6 +36,7 @@ const ASKED: Record<FormKind, (keyof typeof ALL)[]> = {
   RENEWAL: ['passNumbers', 'areaCodes', 'term'],
   AREA_CHANGE: ['passNumbers', 'areaCodes'],
   MORE_SINGLE_ENTRIES: ['personIds', 'month', 'morePasses', 'branchCode'],
+  CARD_EXCHANGE: ['passNumbers', 'pickupPortCode'],
 };
 
 /** A form with all that it asks for, and what differs. */

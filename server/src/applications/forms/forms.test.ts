@@ -15,6 +15,8 @@ const EXPECTED: Record<FormKind, string> = {
   CANCELLATION: 'OM04 PASSES / REVIEW BRANCH_OF_PASS / onApproval CANCEL_PASS',
   RENEWAL: 'OM05 PASSES areas term≤3YEAR / REVIEW POLICE_CHECK BRANCHES_OF_AREAS / onApproval RENEW_CARD',
   MORE_SINGLE_ENTRIES: 'OM09 PEOPLE more / REVIEW CHOSEN_BRANCH / onApproval GRANT_PLACES',
+  CARD_EXCHANGE:
+    'OM07 PASSES port / BRANCH_OF_PASS / onSubmission EXCHANGE_CARD onCollection CHANGE_OVER PERIODIC RFID',
   AREA_CHANGE: 'OM06 PASSES areas / REVIEW POLICE_CHECK BRANCHES_OF_CHANGED_AREAS / onApproval CHANGE_AREAS',
 };
 
@@ -38,11 +40,12 @@ describe.each(FORM_KINDS)('R-NUM-2 R-PRD-1 the form %s', (kind) => {
     expect(described(kind)).toBe(EXPECTED[kind]);
   });
 
-  it('makes a card only where it is asked for how long and where to collect it', () => {
+  it('makes a card only where it is asked where to collect it, and for how long if it takes the place of none', () => {
     const effects: (string | undefined)[] = Object.values(form.effects);
-    const makesCard = effects.includes('ISSUE_CARD');
+    const issues = effects.includes('ISSUE_CARD');
+    const makesCard = issues || effects.includes('EXCHANGE_CARD');
     expect(cardOf(kind) !== null).toBe(makesCard);
-    expect(form.term !== null).toBe(makesCard || effects.includes('RENEW_CARD'));
+    expect(form.term !== null).toBe(issues || effects.includes('RENEW_CARD'));
     expect(form.asksPickupPort).toBe(makesCard);
   });
 

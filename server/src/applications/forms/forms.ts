@@ -12,6 +12,8 @@ export type FormEffect =
   | 'CANCEL_PASS'
   | 'RENEW_CARD'
   | 'CHANGE_AREAS'
+  | 'EXCHANGE_CARD'
+  | 'CHANGE_OVER'
   | 'GRANT_PLACES';
 
 /** When something comes of a form: on submission, on approval at its last step, on collection of the card that it made. */
@@ -54,7 +56,9 @@ export type EligibilityRule =
   | 'notDeactivated'
   | 'notBlocked'
   | 'sameName'
+  | 'collectedCard'
   | 'validCard'
+  | 'exchangeTime'
   | 'renewalTime'
   | 'renewalLimit'
   | 'otherAreas';
@@ -244,6 +248,27 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     effects: { onApproval: 'GRANT_PLACES' },
     issues: null,
   },
+  // R-EXC-1, R-EXC-4
+  CARD_EXCHANGE: {
+    ...PASS_FORM,
+    asksPickupPort: true,
+    attachments: PHOTO,
+    eligibility: {
+      first: ['periodicPass', 'notCancelled', 'notExchanged', 'notExpired'],
+      also: [
+        'notDeactivated',
+        'notBlocked',
+        'collectedCard',
+        'documentInForce',
+        'attachments',
+        'exchangeTime',
+        'noOpenApplication',
+      ],
+    },
+    steps: [],
+    effects: { onSubmission: 'EXCHANGE_CARD', onCollection: 'CHANGE_OVER' },
+    issues: { kind: 'PERIODIC', medium: 'RFID' },
+  },
 };
 
 /** The card that a form makes; null for a form that makes none. */
@@ -255,6 +280,11 @@ export function cardOf(form: FormKind): FormDescription['issues'] {
 /** Whether it leaves a person with a card that is valid or will be: a new one, or the same for longer. */
 export function givesCard(form: FormKind): boolean {
   return cardOf(form) !== null || FORMS[form].effects.onApproval === 'RENEW_CARD';
+}
+
+/** Whether the card that it makes shows the holder as the card before it, whose place it takes (R-EXC-4). */
+export function keepsHolder(form: FormKind): boolean {
+  return FORMS[form].effects.onSubmission === 'EXCHANGE_CARD';
 }
 
 /** The forms about people, or those about passes, in their order. */

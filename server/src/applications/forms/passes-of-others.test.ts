@@ -29,6 +29,7 @@ const card: TargetFacts = {
   validTo: later,
   cancelled: false,
   exchanged: false,
+  takesPlaceLater: false,
   deactivated: false,
   blocked: false,
   areaIds: [1, 2],

@@ -49,6 +49,7 @@ const TABLE: Record<FormKind, string[]> = {
   RENEWAL: [...TWO_STEPS, ...CARD.filter((way) => way.startsWith('TO_BE_MADE') || way.startsWith('MADE'))],
   AREA_CHANGE: TWO_STEPS,
   MORE_SINGLE_ENTRIES: REVIEW_ONLY,
+  CARD_EXCHANGE: CARD.filter((way) => way.startsWith('TO_BE_MADE') || way.startsWith('MADE')),
 };
 
 describe('R-PRD-1 the state table', () => {
