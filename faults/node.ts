@@ -10,6 +10,8 @@ export interface ServerNode {
   readonly url: string;
   /** Starts it, again after it has ended, and waits until it is ready. */
   start(): Promise<void>;
+  /** Of the process that runs. */
+  pid(): number;
   /** Returns its exit code, null after a kill. */
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -19,8 +21,10 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-/** @param env beside the settings that all have; built by `npm run build:server` */
-export async function serverNode(env: Readonly<Record<string, string>>): Promise<ServerNode> {
+const MAIN = join(import.meta.dirname, '..', 'server', 'dist', 'main.js');
+
+/** @param env beside the settings that all have @param main built by `npm run build:server`, or of another version */
+export async function serverNode(env: Readonly<Record<string, string>>, main = MAIN): Promise<ServerNode> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   let child: ChildProcess | undefined;
@@ -28,7 +32,7 @@ export async function serverNode(env: Readonly<Record<string, string>>): Promise
 
   async function start(): Promise<void> {
     const { PATH = '', SystemRoot = '' } = process.env;
-    const started = spawn(process.execPath, [join(import.meta.dirname, '..', 'server', 'dist', 'main.js')], {
+    const started = spawn(process.execPath, [main], {
       env: { PATH, SystemRoot, DEMO: 'false', LOG_LEVEL: 'fatal', ...KEYS, ...env, PORT: String(port) },
       stdio: ['ignore', 'ignore', 'inherit'],
     });
@@ -48,6 +52,7 @@ export async function serverNode(env: Readonly<Record<string, string>>): Promise
   return {
     url,
     start,
+    pid: () => child?.pid ?? 0,
     end: (signal) => {
       child?.kill(signal);
       return ended;

@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util';
 import { startPostgres } from '../server/test/support/postgres.ts';
+import { bigPictures } from './big-pictures.ts';
 import { fullDisk } from './full-disk.ts';
 import { killServers } from './kill.ts';
 import { mailGatewayDown } from './mail-gateway.ts';
 import type { Outcome } from './outcome.ts';
+import { restoreBackup } from './restore.ts';
 import { rollingRestart } from './rolling-restart.ts';
 import { silentConnection } from './silent-connection.ts';
 import { slowStore } from './slow-store.ts';
+import { twoVersions } from './two-versions.ts';
 
 /**
- * `npm run faults [-- --only NAME --writes 10000 --kills 12]`: breaks the built server on purpose, on a PostgreSQL server of
+ * `npm run faults [-- --only NAME --writes 10000 --kills 12 --previous COMMIT]`: breaks the built server on purpose, on a PostgreSQL server of
  * its own or the one that DATABASE_URL names, prints figures, and ends with 1 if one of the promises does not hold.
  */
 const { values } = parseArgs({
@@ -17,6 +20,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     writes: { type: 'string', default: '10000' },
     kills: { type: 'string', default: '12' },
+    previous: { type: 'string' },
   },
 });
 const [writes, kills] = [Number(values.writes), Number(values.kills)];
@@ -27,7 +31,10 @@ const scenarios: Readonly<Record<string, (serverUrl: string) => Promise<Outcome>
   kill: (url) => killServers(url, { kills, writers: 60 }),
   'slow-store': slowStore,
   'full-disk': fullDisk,
+  'big-pictures': bigPictures,
   'mail-gateway': mailGatewayDown,
+  'two-versions': (url) => twoVersions(url, { previous: values.previous }),
+  restore: restoreBackup,
 };
 
 const server = process.env.DATABASE_URL

@@ -254,13 +254,25 @@ describe('registering', () => {
     },
   );
 
-  it('R-REG-2 refuses names of staff', async () => {
-    await buildAccount(app, 'STAFF', 'harbour-master', { branchCodes: ['KL'] });
+  it('R-REG-2 refuses a taken name in one way, whoever has it', async () => {
+    for (const [name, kind] of [
+      ['harbour-master', 'STAFF'],
+      ['harbour-figures', 'ANALYST'],
+      ['harbour-company', 'GENERAL'],
+      ['harbour-shared', 'SHARED'],
+    ] as const) {
+      await buildAccount(app, kind, name);
+    }
+    const { accountName: applicant } = await register(app);
     const { id } = await upload(app, {}, 'CERTIFICATE');
-    const answer = await submitRegistration(
-      app,
-      registrationForm({ accountName: 'Harbour-Master', certificateUploadId: id }),
-    );
-    expect(fieldErrors(answer)).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
+    const answers = [];
+    for (const name of ['Harbour-Master', 'harbour-figures', 'harbour-company', 'harbour-shared', applicant]) {
+      await resetRateLimits(app);
+      answers.push(
+        await submitRegistration(app, registrationForm({ accountName: name, certificateUploadId: id })),
+      );
+    }
+    expect(fieldErrors(answers[0] as (typeof answers)[0])).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
   });
 });

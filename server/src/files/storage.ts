@@ -1,27 +1,29 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { addAbortSignal, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Disk } from 'flydrive';
 import type { Env } from '../env.js';
 import type { FileStorage } from '../services.js';
 import { FolderDriver } from './folder-driver.js';
 
-/** For a whole request to S3, to connect to it, and for it to say anything at all. */
-const S3_TIMEOUTS = {
-  requestTimeout: 5_000,
-  throwOnRequestTimeout: true,
-  connectionTimeout: 2_000,
-  socketTimeout: 5_000,
-};
 const S3_ATTEMPTS = 2;
-/** For a file to be copied to this machine. */
-const COPY_MS = 8_000;
+
+const DEADLINES = {
+  /** For a whole request to S3, and for it to say anything at all. */
+  requestMs: 5_000,
+  /** To connect to S3. */
+  connectMs: 2_000,
+  /** For a file to be copied to this machine. */
+  copyMs: 8_000,
+  /** For a file to be read by whom it was sent to. */
+  readMs: 120_000,
+};
 
 /** Opens the storage chosen by the settings. */
-export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<FileStorage> {
-  if (!env.s3) return new DiskStorage(new Disk(new FolderDriver(join(env.dataDir, 'files'))));
+export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>, deadlines = DEADLINES): Promise<FileStorage> {
+  if (!env.s3) return new DiskStorage(new Disk(new FolderDriver(join(env.dataDir, 'files'))), deadlines);
   const { S3Driver } = await import('flydrive/drivers/s3');
   const { bucket, region, endpoint } = env.s3;
   return new DiskStorage(
@@ -32,21 +34,29 @@ export async function openStorage(env: Pick<Env, 'dataDir' | 's3'>): Promise<Fil
         region,
         visibility: 'private',
         supportsACL: false,
-        requestHandler: S3_TIMEOUTS,
+        requestHandler: {
+          requestTimeout: deadlines.requestMs,
+          throwOnRequestTimeout: true,
+          connectionTimeout: deadlines.connectMs,
+          socketTimeout: deadlines.requestMs,
+        },
         maxAttempts: S3_ATTEMPTS,
         // A file that is streamed would need a form of transfer that not every storage of this kind knows.
         requestChecksumCalculation: 'WHEN_REQUIRED',
         ...(endpoint && { endpoint, forcePathStyle: true }),
       }),
     ),
+    deadlines,
   );
 }
 
 class DiskStorage implements FileStorage {
   readonly #disk: Disk;
+  readonly #deadlines: typeof DEADLINES;
 
-  constructor(disk: Disk) {
+  constructor(disk: Disk, deadlines: typeof DEADLINES) {
     this.#disk = disk;
+    this.#deadlines = deadlines;
   }
 
   put(key: string, bytes: Uint8Array): Promise<void> {
@@ -61,7 +71,7 @@ class DiskStorage implements FileStorage {
   async copyTo(key: string, path: string): Promise<boolean> {
     const copied = await this.#ifThere(key, async () => {
       const target = createWriteStream(path, { flags: 'wx', mode: 0o600 });
-      await pipeline(await this.#disk.getStream(key), target, { signal: AbortSignal.timeout(COPY_MS) });
+      await pipeline(await this.#disk.getStream(key), target, { signal: AbortSignal.timeout(this.#deadlines.copyMs) });
       return true;
     });
     return copied ?? false;
@@ -72,7 +82,11 @@ class DiskStorage implements FileStorage {
   }
 
   read(key: string): Promise<Readable | undefined> {
-    return this.#ifThere(key, () => this.#disk.getStream(key));
+    return this.#ifThere(key, async () => {
+      const stream = await this.#disk.getStream(key);
+      // A reader who takes the bytes one by one would hold a connection to the store.
+      return addAbortSignal(AbortSignal.timeout(this.#deadlines.readMs), stream);
+    });
   }
 
   delete(key: string): Promise<void> {

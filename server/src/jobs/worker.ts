@@ -8,6 +8,8 @@ import type { QueueName } from './queues.js';
 export type Handlers = { readonly [Name in QueueName]: (data: JobData[Name]) => Promise<void> };
 
 const POLLING_SECONDS = 1;
+/** Deliveries go in so many lines: one that waits for a gateway keeps only its own line from going on. */
+const LINES = 3;
 
 /** Lets this node take jobs from a queue. A job that fails waits for its next try. */
 export async function startWorker<Name extends QueueName>(
@@ -16,9 +18,10 @@ export async function startWorker<Name extends QueueName>(
   handlers: Handlers,
   log: Logger,
 ): Promise<void> {
+  const deliveries = channels.find(({ queue }) => queue === name)?.deliveriesAtOnce;
   const options = {
     pollingIntervalSeconds: POLLING_SECONDS,
-    batchSize: channels.find(({ queue }) => queue === name)?.deliveriesAtOnce ?? 1,
+    ...(deliveries && { localConcurrency: LINES, batchSize: Math.ceil(deliveries / LINES) }),
     perJobResults: true,
   } as const;
   const settle = async ({ id, data }: Job<JobData[Name]>): Promise<JobResult> => {

@@ -18,6 +18,7 @@ const UNREACHABLE = new Set(
     'ENETUNREACH',
     'EHOSTDOWN',
     'ENETDOWN',
+    'ABORT_ERR',
   ]),
 );
 
@@ -25,13 +26,16 @@ const UNREACHABLE = new Set(
 const NO_CONNECTION =
   /^(?:timeout exceeded when trying to connect|Query read timeout|Connection terminated|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end|driver has already been destroyed)/;
 
+/** What the file store's library says when the store did not do as it was asked; the reason is its cause. */
+const STORE = /^E_CANNOT_/;
+
 const FULL = new Set(['53100', 'ENOSPC', 'EDQUOT']);
 
 /** The code of a database's or system's error; also one that a library has wrapped. */
 export function codeOf(problem: unknown): string | undefined {
   for (let error = problem; error instanceof Error; error = error.cause) {
     const code: unknown = 'code' in error ? error.code : undefined;
-    if (typeof code === 'string') return code;
+    if (typeof code === 'string' && !STORE.test(code)) return code;
   }
   return undefined;
 }
@@ -47,7 +51,7 @@ export function outsideError(problem: unknown): ApiError | undefined {
   if (TOO_LONG.has(code)) return { code: ErrorCode.TIMEOUT };
   if (FULL.has(code)) return { code: ErrorCode.STORAGE_FULL };
   const away = AWAY.has(code) || COLLISION.has(code) || UNREACHABLE.has(code) || LOST_CONNECTION.test(code);
-  return away || hasNoConnection(problem) ? unavailable() : undefined;
+  return away || hasNoConnection(problem) || isOfStore(problem) ? unavailable() : undefined;
 }
 
 function hasNoConnection(problem: unknown): boolean {
@@ -55,4 +59,8 @@ function hasNoConnection(problem: unknown): boolean {
     if (NO_CONNECTION.test(error.message)) return true;
   }
   return false;
+}
+
+function isOfStore(problem: unknown): boolean {
+  return problem instanceof Error && 'code' in problem && STORE.test(String(problem.code));
 }

@@ -43,7 +43,8 @@ export const staff: Translation<typeof zhHant> = {
   invite: {
     title: 'Invite staff',
     description: 'A link to set the password is mailed; with a password they can sign in.',
-    accountNameHint: '4 to 30 letters, digits or . _ - to sign in with.',
+    accountNameHint:
+      '4 to 30 letters, digits or . _ - to sign in with. A name that begins with reviewer-, police-, analyst-, staff- or tipc- cannot be found out by the public registration.',
     emailHint: 'The link that sets the password goes here and is good for 3 days.',
     submit: 'Send the invitation',
   },

@@ -37,7 +37,8 @@ export const staff = {
   invite: {
     title: '邀請人員',
     description: '系統會寄出設定密碼的連結，對方設定密碼後即可登入。',
-    accountNameHint: '4 至 30 個英文字母、數字或 . _ -，登入時使用。',
+    accountNameHint:
+      '4 至 30 個英文字母、數字或 . _ -，登入時使用。以 reviewer-、police-、analyst-、staff- 或 tipc- 開頭的帳號，外人無法從公開註冊頁試出。',
     emailHint: '設定密碼的連結會寄到這個信箱，3 日內有效。',
     submit: '寄出邀請',
   },

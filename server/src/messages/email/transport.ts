@@ -5,21 +5,21 @@ import { NotAccepted, RefusedForGood } from '../channel.js';
 import { CLOSINGS } from './closing.js';
 import type { MailContent } from './content.js';
 
-const CONNECT_MS = 10_000;
-const SILENCE_MS = 20_000;
+const PATIENCE = { connectMs: 10_000, silenceMs: 20_000 };
 
 /** Connects to the mail gateway over SMTP. */
 export function openMailTransport(
   gatewayUrl: string,
   { mailFrom, publicUrl }: Pick<Env, 'mailFrom' | 'publicUrl'>,
+  { connectMs, silenceMs } = PATIENCE,
 ): Transport<MailContent> {
   const domain = new URL(publicUrl).hostname;
   const gateway = createTransport({
     url: gatewayUrl,
-    connectionTimeout: CONNECT_MS,
-    greetingTimeout: CONNECT_MS,
-    dnsTimeout: CONNECT_MS,
-    socketTimeout: SILENCE_MS,
+    connectionTimeout: connectMs,
+    greetingTimeout: connectMs,
+    dnsTimeout: connectMs,
+    socketTimeout: silenceMs,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
