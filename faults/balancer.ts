@@ -9,7 +9,8 @@ export interface Balancer {
 const CHECK_MS = 250;
 const CHECK_TIMEOUT_MS = 1_000;
 
-export async function startBalancer(backends: readonly string[]): Promise<Balancer> {
+/** @param ready how many of them are up at first */
+export async function startBalancer(backends: readonly string[], ready = backends.length): Promise<Balancer> {
   const agent = new Agent({ keepAlive: true });
   const up = new Set<string>();
   let turn = 0;
@@ -42,7 +43,7 @@ export async function startBalancer(backends: readonly string[]): Promise<Balanc
 
   const server = createServer(forward);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  while (up.size < backends.length) {
+  while (up.size < ready) {
     backends.forEach(check);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -17,7 +17,8 @@ export interface PreviousVersion {
 
 /** Builds the server of a commit with the libraries of this one. @param named in place of the last release */
 export function buildPrevious(named: string | undefined): PreviousVersion {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   const commit = git('rev-parse', '--short', named ?? git('log', '-1', '--format=%H', '--', RELEASE));
   const folder = mkdtempSync(join(tmpdir(), 'port-pass-previous-'));
   const remove = () => {

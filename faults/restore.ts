@@ -52,8 +52,12 @@ export async function restoreBackup(serverUrl: string): Promise<Outcome> {
     const people = sizesOf(backup).person ?? 0;
     const readable = [...before].every(([id, number]) => after.get(id) === number);
     const same = file.length > 0 && (await read(again.url, cookie, fileUrl)).equals(file);
-    const { error } = await ask(again.url, cookie, `mutation { createPerson(input: { idKind: PASSPORT, idNumber: "N1234567",
-      name: "AFTERWARDS", englishName: "AFTERWARDS", mobile: "0912345678" }) { id } }`);
+    const { error } = await ask(
+      again.url,
+      cookie,
+      `mutation { createPerson(input: { idKind: PASSPORT, idNumber: "N1234567",
+      name: "AFTERWARDS", englishName: "AFTERWARDS", mobile: "0912345678" }) { id } }`,
+    );
     await again.end('SIGKILL');
     const refused = await keyless.start().then(
       () => false,
@@ -91,7 +95,9 @@ async function shownTo(url: string, cookie: string): Promise<Map<string, string>
 async function storeFile(url: string, cookie: string, personId: string): Promise<string> {
   const { data } = await ask(url, cookie, REQUEST);
   const ticket = (data?.requestUpload ?? {}) as { id: string; url: string };
-  const picture = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#c33' } }).jpeg().toBuffer();
+  const picture = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#c33' } })
+    .jpeg()
+    .toBuffer();
   await fetch(new URL(new URL(ticket.url, url).pathname, url), { method: 'PUT', body: new Uint8Array(picture) });
   const completed = await ask(url, cookie, COMPLETE, { id: ticket.id });
   await ask(url, cookie, ATTACH, { personId, uploadId: ticket.id });

@@ -29,7 +29,10 @@ export async function twoVersions(serverUrl: string, { previous }: TwoVersionsOp
     for (const node of old) await node.start();
     const before = await migrationsOf(world);
     const cookies = await signedInOperators(world, WRITERS);
-    const balancer = await startBalancer(nodes.map(({ url }) => url));
+    const balancer = await startBalancer(
+      nodes.map(({ url }) => url),
+      old.length,
+    );
     const writing = startWriting(balancer.url, { cookies, repeating: false });
     await wait(1_000);
     const codes: (number | null)[] = [];

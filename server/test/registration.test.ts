@@ -268,9 +268,7 @@ describe('registering', () => {
     const answers = [];
     for (const name of ['Harbour-Master', 'harbour-figures', 'harbour-company', 'harbour-shared', applicant]) {
       await resetRateLimits(app);
-      answers.push(
-        await submitRegistration(app, registrationForm({ accountName: name, certificateUploadId: id })),
-      );
+      answers.push(await submitRegistration(app, registrationForm({ accountName: name, certificateUploadId: id })));
     }
     expect(fieldErrors(answers[0] as (typeof answers)[0])).toEqual([['accountName', 'ACCOUNT_NAME_TAKEN']]);
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1);
