@@ -10,7 +10,7 @@ const PICTURES = 10;
 const ROUNDS = 4;
 const [WIDTH, HEIGHT] = [6_500, 4_615];
 /** What ten pictures at once may add to a server at rest: two are decoded at a time. */
-const MOST_MB = 600;
+const MOST_MB = 850;
 /** A picture that finds both workers busy is asked for again. */
 const MOST_TRIES = 60;
 
