@@ -16,6 +16,7 @@ import { session } from './session/texts.en';
 import { spotCheck } from './spot-checks/texts.en';
 import { staffMember } from './staff/texts.en';
 import { suspension } from './suspensions/texts.en';
+import { unusedCards } from './unused-cards/texts.en';
 
 export const shared = {
   account,
@@ -36,4 +37,5 @@ export const shared = {
   staffMember,
   suspension,
   ui,
+  unusedCards,
 };

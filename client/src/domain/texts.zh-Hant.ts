@@ -16,6 +16,7 @@ import { session } from './session/texts.zh-Hant';
 import { spotCheck } from './spot-checks/texts.zh-Hant';
 import { staffMember } from './staff/texts.zh-Hant';
 import { suspension } from './suspensions/texts.zh-Hant';
+import { unusedCards } from './unused-cards/texts.zh-Hant';
 
 /** What both programs say. */
 export const shared = {
@@ -37,4 +38,5 @@ export const shared = {
   staffMember,
   suspension,
   ui,
+  unusedCards,
 };

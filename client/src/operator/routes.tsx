@@ -44,6 +44,7 @@ const ApplicationCorrectPage = page(
   'ApplicationCorrectPage',
 );
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
+const UnusedCardsPage = page(() => import('./unused-cards/UnusedCardsPage'), 'UnusedCardsPage');
 const HomePage = page(() => import('./home/HomePage'), 'HomePage');
 
 /** Every address of the operator's SPA, below `/operator`. */
@@ -85,6 +86,7 @@ export const routes = () => (
         <Route path="/people/import" component={PeopleImportPage} />
         <Route path="/people/:id" component={PersonPage} />
         <Route path="/suspensions" component={SuspensionsPage} />
+        <Route path="/unused-cards" component={UnusedCardsPage} />
         <Route path="/company" component={CompanyPage} />
         <Route path="/company-accounts" component={CompanyAccountsPage} />
       </Route>

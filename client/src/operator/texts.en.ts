@@ -20,6 +20,7 @@ import { signIn } from './session/texts.en';
 import { sharedAccounts } from './shared-accounts/texts.en';
 import { shell } from './shell/texts.en';
 import { suspensions } from './suspensions/texts.en';
+import { passageRecords } from './unused-cards/texts.en';
 
 export const texts = {
   ...shared,
@@ -44,4 +45,5 @@ export const texts = {
   shell,
   signIn,
   suspensions,
+  passageRecords,
 };

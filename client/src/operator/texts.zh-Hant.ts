@@ -20,6 +20,7 @@ import { signIn } from './session/texts.zh-Hant';
 import { sharedAccounts } from './shared-accounts/texts.zh-Hant';
 import { shell } from './shell/texts.zh-Hant';
 import { suspensions } from './suspensions/texts.zh-Hant';
+import { passageRecords } from './unused-cards/texts.zh-Hant';
 
 /** All texts of this program. */
 export const texts = {
@@ -45,6 +46,7 @@ export const texts = {
   shell,
   signIn,
   suspensions,
+  passageRecords,
 };
 
 declare module '../lib/i18n' {

@@ -27,6 +27,7 @@ const SamplePage = page(() => import('./spot-checks/SamplePage'), 'SamplePage');
 const CheckPage = page(() => import('./spot-checks/CheckPage'), 'CheckPage');
 const SingleCheckPage = page(() => import('./spot-checks/SingleCheckPage'), 'SingleCheckPage');
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
+const UnusedCardsPage = page(() => import('./unused-cards/UnusedCardsPage'), 'UnusedCardsPage');
 const IdNumberReadsPage = page(() => import('./id-number-reads/IdNumberReadsPage'), 'IdNumberReadsPage');
 const StaffPage = page(() => import('./staff/StaffPage'), 'StaffPage');
 const StaffInvitePage = page(() => import('./staff/StaffInvitePage'), 'StaffInvitePage');
@@ -57,6 +58,9 @@ export const routes = (
       <Route component={section('PASSES')}>
         <Route path="/passes" component={PassesPage} />
         <Route path="/passes/:number" component={PassPage} />
+      </Route>
+      <Route component={section('UNUSED_CARDS')}>
+        <Route path="/unused-cards" component={UnusedCardsPage} />
       </Route>
       <Route component={section('COMPANY_ACCOUNTS')}>
         <Route path="/company-accounts" component={CompanyAccountsPage} />

@@ -22,6 +22,7 @@ import { spotChecks } from './spot-checks/texts.en';
 import { staff } from './staff/texts.en';
 import { suspensions } from './suspensions/texts.en';
 import { tokens } from './tokens/texts.en';
+import { branchCards } from './unused-cards/texts.en';
 
 export const texts = {
   ...shared,
@@ -46,6 +47,7 @@ export const texts = {
   spotChecks,
   staff,
   suspensions,
+  branchCards,
   tokens,
   work,
 };

@@ -22,6 +22,7 @@ import { spotChecks } from './spot-checks/texts.zh-Hant';
 import { staff } from './staff/texts.zh-Hant';
 import { suspensions } from './suspensions/texts.zh-Hant';
 import { tokens } from './tokens/texts.zh-Hant';
+import { branchCards } from './unused-cards/texts.zh-Hant';
 
 /** All texts of this program. */
 export const texts = {
@@ -47,6 +48,7 @@ export const texts = {
   spotChecks,
   staff,
   suspensions,
+  branchCards,
   tokens,
   work,
 };

@@ -1,11 +1,12 @@
 import { Show } from 'solid-js';
 import type { ListPlace } from '../lib/url-state';
-import { Pagination } from './Pagination';
+import { Pagination, type PaginationProps } from './Pagination';
 
 export interface ListPaginationProps {
   list: Pick<ListPlace, 'page' | 'pageSize' | 'pageSizes' | 'pageHref' | 'setPageSize'>;
   /** Nothing until the first answer. */
   total: number | undefined;
+  rangeText?: PaginationProps['rangeText'];
 }
 
 /** The pages of a list that lives in the URL. */
@@ -19,6 +20,7 @@ export function ListPagination(props: ListPaginationProps) {
         href={props.list.pageHref}
         onPageSize={props.list.setPageSize}
         sizes={props.list.pageSizes}
+        rangeText={props.rangeText}
       />
     </Show>
   );

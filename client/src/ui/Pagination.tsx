@@ -15,6 +15,8 @@ export interface PaginationProps {
   href: (page: number) => string;
   onPageSize?: (size: number) => void;
   sizes?: readonly number[];
+  /** Which of how many are shown, in words of the list's own. */
+  rangeText?: (range: { from: number; to: number; total: number }) => string;
 }
 
 const link = 'inline-flex h-9 min-w-9 items-center justify-center rounded-md px-2 text-link hover:bg-hover';
@@ -31,7 +33,9 @@ export function Pagination(props: PaginationProps) {
   return (
     <div class="no-print flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-t border-line px-4 py-2 text-sm">
       <p class="text-ink-2" aria-live="polite">
-        {props.total === 0 ? t('ui:pagination.none') : t('ui:pagination.range', range())}
+        {props.total === 0
+          ? t('ui:pagination.none')
+          : (props.rangeText?.(range()) ?? t('ui:pagination.range', range()))}
       </p>
       <div class="flex flex-wrap items-center gap-x-6 gap-y-2">
         <Show when={props.onPageSize}>

@@ -21,7 +21,7 @@ export const cardsDeactivated = letter<Anomalous>('cardsDeactivatedForAnomalies'
         `下列通行證於同一月份內進出紀錄異常達 ${ANOMALIES_A_MONTH} 次（連續刷進或連續刷出），自 ${minuteOf(values.at)} 起停用。請洽該港分公司說明後恢復使用：`,
       ),
       cardsOf(values),
-      link('人員通行記錄', `${home}/operator/unused-cards?tab=anomalies`),
+      link('人員通行記錄', `${home}/operator/unused-cards?tab=ANOMALIES`),
     ],
   }),
   EN: (values, home) => ({
@@ -32,7 +32,7 @@ export const cardsDeactivated = letter<Anomalous>('cardsDeactivatedForAnomalies'
         `Within one month these cards had ${ANOMALIES_A_MONTH} record anomalies (two entries or two exits in a row), so they were deactivated on ${minuteOf(values.at)} (Taipei time). Please explain this to the branch of the port, which can end it:`,
       ),
       cardsOf(values),
-      link('Cards without passage', `${home}/operator/unused-cards?tab=anomalies`),
+      link('Cards without passage', `${home}/operator/unused-cards?tab=ANOMALIES`),
     ],
   }),
 });

@@ -51,7 +51,7 @@ export async function deactivateAnomalous(services: AnomalyServices, now: Date):
 }
 
 /** Deactivates those of the cards of one company of which it is still true once they are locked. */
-async function deactivateOf(tx: EntityManager, services: AnomalyServices, now: Date, ids: readonly string[]) {
+export async function deactivateOf(tx: EntityManager, services: AnomalyServices, now: Date, ids: readonly string[]) {
   const database = transactionDatabase(tx);
   await database.change(sql`select p.id from pass p where p.id = any(${ids}::uuid[]) order by p.id for no key update`);
   const cards = await anomalousCards(database, now, sql`p.id = any(${ids}::uuid[])`);

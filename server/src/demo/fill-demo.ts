@@ -23,6 +23,7 @@ import { insertSharedAccount } from './shared-account.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
 import { insertSingleEntries } from './single-entries.js';
 import { insertSpotChecks } from './spot-checks.js';
+import { insertUnusedCards } from './unused-cards.js';
 
 /**
  * Fills an empty database with made-up data around the present time, completely or not at all. Leaves other databases
@@ -71,6 +72,7 @@ async function fill(services: Services): Promise<void> {
     await insertSpotChecks(tx, past, world, deciders);
     await insertDrafts(desk);
     await insertGates(tx, past, now);
+    await insertUnusedCards(tx, past, world);
     // These mails count as sent: none goes out now.
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);
     await failSomeMails(transactionDatabase(tx), now);

@@ -37,7 +37,9 @@ export async function compareCards(services: ComparisonServices, now: Date): Pro
     );
     for (let at = 0; at < found.length; at += CHANGED_AT_ONCE) {
       const ids = found.slice(at, at + CHANGED_AT_ONCE).map(({ id }) => id);
-      await services.orm.em.fork().transactional((tx) => enter(tx, { services, now, accountId: null }, today, ids));
+      await services.orm.em
+        .fork()
+        .transactional((tx) => enterCards(tx, { services, now, accountId: null }, today, ids));
     }
     after = last;
   }
@@ -62,7 +64,12 @@ async function forgetOthers(database: Database, now: Date): Promise<void> {
 }
 
 /** Lists or deactivates those of the cards of which it is still true once they are locked: a passage may have been stored meanwhile. */
-async function enter(tx: EntityManager, author: Author, today: string, ids: readonly string[]): Promise<void> {
+export async function enterCards(
+  tx: EntityManager,
+  author: Author,
+  today: string,
+  ids: readonly string[],
+): Promise<void> {
   const { now } = author;
   const database = transactionDatabase(tx);
   await database.change(sql`select p.id from pass p where p.id = any(${ids}::uuid[]) order by p.id for no key update`);

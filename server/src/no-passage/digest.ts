@@ -38,7 +38,12 @@ export async function announceUnusedCards(services: DigestServices, now: Date): 
   }
 }
 
-async function announceTo(tx: EntityManager, services: DigestServices, companyId: string, now: Date): Promise<void> {
+export async function announceTo(
+  tx: EntityManager,
+  services: DigestServices,
+  companyId: string,
+  now: Date,
+): Promise<void> {
   const database = transactionDatabase(tx);
   const today = inTaipei(now).toPlainDate().toString();
   const first = await database.change(sql`insert into unused_cards_digest (company_id, day, sent_at)

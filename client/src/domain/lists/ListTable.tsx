@@ -2,7 +2,7 @@ import type { CombinedError, OperationContext } from '@urql/solid';
 import { splitProps } from 'solid-js';
 import type { ListPlace } from '../../lib/url-state';
 import { DataTable } from '../../ui/DataTable';
-import { ListPagination } from '../../ui/ListPagination';
+import { ListPagination, type ListPaginationProps } from '../../ui/ListPagination';
 import type { DataTableProps } from '../../ui/table-types';
 import { errorText } from '../errors/error-text';
 
@@ -15,11 +15,12 @@ export interface ListTableProps<Row> extends Omit<DataTableProps<Row>, OwnProps>
   read: (options: Partial<OperationContext>) => void;
   /** The rows on screen and how many there are; nothing until the first answer. */
   page: { items: readonly Row[]; total: number } | undefined;
+  rangeText?: ListPaginationProps['rangeText'];
 }
 
 /** The list of a page: its filters, order and page live in the URL, its rows are the answer to one question. */
 export function ListTable<Row>(props: ListTableProps<Row>) {
-  const [own, table] = splitProps(props, ['list', 'result', 'read', 'page']);
+  const [own, table] = splitProps(props, ['list', 'result', 'read', 'page', 'rangeText']);
   return (
     <DataTable
       {...table}
@@ -31,7 +32,7 @@ export function ListTable<Row>(props: ListTableProps<Row>) {
       sort={own.list.sort()}
       onSort={own.list.toggleSort}
       keys
-      footer={<ListPagination list={own.list} total={own.page?.total} />}
+      footer={<ListPagination list={own.list} total={own.page?.total} rangeText={own.rangeText} />}
     />
   );
 }

@@ -48,10 +48,11 @@ const look: Record<PassStatus, { tone: Tone; icon: Icon }> = {
 
 export const statusText = (status: PassStatus) => t(`pass:status.${status}`);
 
-export function PassStatusBadge(props: { status: PassStatus }) {
+/** @param props.text instead of the status's own words */
+export function PassStatusBadge(props: { status: PassStatus; text?: string }) {
   return (
     <StatusBadge tone={look[props.status].tone} icon={look[props.status].icon}>
-      {statusText(props.status)}
+      {props.text ?? statusText(props.status)}
     </StatusBadge>
   );
 }

@@ -51,6 +51,10 @@ export const ViewerParts = graphql(`
       cardsToCollect
       spotChecks
       suspensions
+      unusedCardsNear
+      unusedCardsDeactivated
+      reinstatementsPending
+      anomalousCards
       failedMessages
     }
     roles

@@ -25,8 +25,9 @@ const application = {
   lastDay: null,
   areas: [],
 };
+const cards = { unusedCardsNear: 8, unusedCardsDeactivated: 9, reinstatementsPending: 10, anomalousCards: 11 };
 const home = (...items: object[]) => ({
-  viewer: { openWork: { drafts: 1, peopleWithoutPassport: 2, suspensions: 3, validSingleEntries: 4 } },
+  viewer: { openWork: { drafts: 1, peopleWithoutPassport: 2, suspensions: 3, validSingleEntries: 4, ...cards } },
   applications: { items },
   returned: { total: 5 },
   underReview: { total: 6 },
@@ -61,6 +62,10 @@ test('leads from each number to the list of what it counts', async () => {
     ['1', '/applications'],
     ['2', '/people?kind=PASSPORT&missing=PASSPORT'],
     ['4', '/passes?kind=SINGLE_ENTRY&status=RUNNING'],
+    ['8', '/unused-cards?tab=FIVE'],
+    ['9', '/unused-cards?status=DEACTIVATED'],
+    ['10', '/unused-cards?status=REINSTATEMENT_PENDING'],
+    ['11', '/unused-cards?tab=ANOMALIES'],
     ['3', '/suspensions?tab=RUNNING'],
   ]);
 });

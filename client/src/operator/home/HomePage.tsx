@@ -22,6 +22,10 @@ const HomeQuery = graphql(`
         peopleWithoutPassport
         suspensions
         validSingleEntries
+        unusedCardsNear
+        unusedCardsDeactivated
+        reinstatementsPending
+        anomalousCards
       }
     }
     applications(size: 5) {
@@ -69,6 +73,18 @@ export function HomePage() {
       count: open()?.validSingleEntries,
       href: '/passes?kind=SINGLE_ENTRY&status=RUNNING',
     },
+    { label: t('passageRecords:count.near'), count: open()?.unusedCardsNear, href: '/unused-cards?tab=FIVE' },
+    {
+      label: t('passageRecords:count.deactivated'),
+      count: open()?.unusedCardsDeactivated,
+      href: '/unused-cards?status=DEACTIVATED',
+    },
+    {
+      label: t('passageRecords:count.pending'),
+      count: open()?.reinstatementsPending,
+      href: '/unused-cards?status=REINSTATEMENT_PENDING',
+    },
+    { label: t('passageRecords:count.anomalous'), count: open()?.anomalousCards, href: '/unused-cards?tab=ANOMALIES' },
     { label: t('suspensions:tile'), count: open()?.suspensions, href: '/suspensions?tab=RUNNING' },
   ];
   return (

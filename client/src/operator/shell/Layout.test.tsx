@@ -70,7 +70,7 @@ test('groups the menu as the manuals do', async () => {
   const groups = within(await menu())
     .getAllByRole('list')
     .map((list) => list.getAttribute('aria-label'));
-  expect(groups).toEqual([null, '人員通行證', '基本資料維護']);
+  expect(groups).toEqual([null, '人員通行證', '通行記點異常紀錄', '基本資料維護']);
 });
 
 test('counts at each form what was begun, and at the applications what is begun or returned', async () => {

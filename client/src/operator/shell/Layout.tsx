@@ -55,6 +55,7 @@ function Shell(props: RouteSectionProps) {
               search: location.search,
               shared: shared(),
               administers: administers(),
+              counts: viewer()?.openWork ?? noCards,
             })
           : menuWithoutCompany()
       }
@@ -72,6 +73,9 @@ function Shell(props: RouteSectionProps) {
     </AppShell>
   );
 }
+
+/** Before the first answer. */
+const noCards = { unusedCardsNear: 0, unusedCardsDeactivated: 0, reinstatementsPending: 0, anomalousCards: 0 };
 
 /** A shared account that acts for no company has none to show. */
 const companyItems = (name: string | null | undefined): MenuItem[] =>

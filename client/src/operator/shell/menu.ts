@@ -1,4 +1,5 @@
 import IconBuilding from '~icons/lucide/building-2';
+import IconRecords from '~icons/lucide/calendar-x-2';
 import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
@@ -6,7 +7,7 @@ import IconBindings from '~icons/lucide/link-2';
 import IconAccounts from '~icons/lucide/user-cog';
 import IconUsers from '~icons/lucide/users';
 import { formKinds, forms } from '../../domain/applications/forms';
-import type { FormKind } from '../../gql/graphql';
+import type { FormKind, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { ShellGroup, ShellLink } from '../../ui/menu-types';
 import type { OpenApplications } from '../applications/open-applications';
@@ -29,10 +30,15 @@ export interface MenuFacts {
   shared: boolean;
   /** Whether the viewer administers the company. */
   administers: boolean;
+  /** What is counted for the viewer. */
+  counts: Pick<
+    ViewerPartsFragment['openWork'],
+    'unusedCardsNear' | 'unusedCardsDeactivated' | 'reinstatementsPending' | 'anomalousCards'
+  >;
 }
 
 /** The left menu in the groups and the order of the manuals, with the numbers of what is begun or returned. */
-export function menu({ open, path, search, shared, administers }: MenuFacts): ShellGroup[] {
+export function menu({ open, path, search, shared, administers, counts }: MenuFacts): ShellGroup[] {
   const beneath = (address: string) => `${path}/`.includes(`${address}/`);
   const here = (address: string) => `${path}${search}&`.includes(`${address}&`);
   // Sheets are printed of passes that have a list of their own.
@@ -67,6 +73,21 @@ export function menu({ open, path, search, shared, administers }: MenuFacts): Sh
           label: t('shell:menu.passes'),
           icon: IconIdCard,
           here: beneath('/passes') && !formKinds.some((form) => inList(forms[form].list)),
+        },
+      ],
+    },
+    {
+      label: t('shell:menu.recordsGroup'),
+      links: [
+        {
+          href: '/unused-cards',
+          label: t('unusedCards:title'),
+          icon: IconRecords,
+          count:
+            counts.unusedCardsNear +
+            counts.unusedCardsDeactivated +
+            counts.reinstatementsPending +
+            counts.anomalousCards,
         },
       ],
     },

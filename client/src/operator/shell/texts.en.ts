@@ -8,6 +8,7 @@ export const shell: Translation<typeof zhHant> = {
     passesGroup: 'Passes',
     applications: 'Applications',
     passes: 'Find passes',
+    recordsGroup: 'Passage records',
     dataGroup: 'Basic data',
     people: 'People',
     company: 'Company',

@@ -5,6 +5,7 @@ export const shell = {
     passesGroup: '人員通行證',
     applications: '申請單',
     passes: '通行證查詢',
+    recordsGroup: '通行記點異常紀錄',
     dataGroup: '基本資料維護',
     people: '人員基本資料',
     company: '公司基本資料',

@@ -16,6 +16,10 @@ const reviewerTiles = [
   { key: 'cardsToCollect', href: '/cards?tab=TO_COLLECT' },
   { key: 'spotChecks', href: '/spot-checks' },
   { key: 'suspensions', href: '/suspensions' },
+  { key: 'unusedCardsNear', href: '/unused-cards?tab=FIVE_MONTHS' },
+  { key: 'unusedCardsDeactivated', href: '/unused-cards?status=DEACTIVATED' },
+  { key: 'reinstatementsPending', href: '/unused-cards?status=REINSTATEMENT_PENDING' },
+  { key: 'anomalousCards', href: '/unused-cards?tab=ANOMALIES' },
 ] as const;
 
 type Key = (typeof reviewerTiles)[number]['key'];

@@ -1,4 +1,5 @@
 import IconSuspensions from '~icons/lucide/ban';
+import IconRecords from '~icons/lucide/calendar-x-2';
 import IconCards from '~icons/lucide/credit-card';
 import IconSpotChecks from '~icons/lucide/dices';
 import IconGates from '~icons/lucide/door-open';
@@ -61,8 +62,15 @@ const reviews = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
 ];
 
 /** All records, in every state. */
-const lookUp = (): SectionLink[] => [
+const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   { section: 'PASSES', ...passes() },
+  {
+    section: 'UNUSED_CARDS',
+    href: '/unused-cards',
+    label: t('unusedCards:title'),
+    icon: IconRecords,
+    count: openWork.anomalousCards,
+  },
   { section: 'APPLICATIONS', href: '/applications', label: t('shell:menu.applications'), icon: IconApplications },
   {
     section: 'REGISTRATIONS',
@@ -96,7 +104,7 @@ function staffMenu(viewer: ViewerPartsFragment): ShellGroup[] {
   return [
     home(),
     group(t('shell:menu.reviews'), reviews(viewer)),
-    group(t('shell:menu.lookUp'), lookUp(), explorer()),
+    group(t('shell:menu.lookUp'), lookUp(viewer), explorer()),
     group(t('shell:menu.administration'), administration(viewer)),
   ].filter(({ links }) => links.length > 0);
 }

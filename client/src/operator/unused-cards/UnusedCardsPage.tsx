@@ -1,0 +1,90 @@
+import { createQuery } from '@urql/solid';
+import { createSignal, Show } from 'solid-js';
+import { AnomalousCardTable } from '../../domain/unused-cards/AnomalousCardTable';
+import { anomalousCardExportColumns } from '../../domain/unused-cards/anomalous-card-columns';
+import { allAnomalousCards, allUnusedCards } from '../../domain/unused-cards/card-pages';
+import { UnusedCardFilterBar } from '../../domain/unused-cards/UnusedCardFilterBar';
+import { UnusedCardTable } from '../../domain/unused-cards/UnusedCardTable';
+import { unusedCardExportColumns } from '../../domain/unused-cards/unused-card-columns';
+import { unusedCardFilterKinds, unusedCardFilterOf } from '../../domain/unused-cards/unused-card-filter';
+import { graphql } from '../../gql';
+import { t } from '../../lib/i18n';
+import { smallPageSizes } from '../../lib/list-state';
+import { createUrlListState } from '../../lib/url-state';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { Tabs } from '../../ui/Tabs';
+import { RowsExportMenu } from '../lists/RowsExportMenu';
+import { UnusedCardNotices } from './UnusedCardNotices';
+import { listOfTab, ownershipOfTab, unusedCardTabs } from './unused-card-tabs';
+
+const UnusedCardPorts = graphql(`
+  query UnusedCardPorts {
+    ports {
+      ...PortNames
+    }
+  }
+`);
+
+/** 人員通行記錄: the company's cards that were not used for months, and those with record anomalies (R-NOP-3). */
+export function UnusedCardsPage() {
+  const list = createUrlListState({
+    filters: unusedCardFilterKinds,
+    sorts: [],
+    tabs: unusedCardTabs,
+    pageSizes: smallPageSizes,
+  });
+  const [ports] = createQuery({ query: UnusedCardPorts });
+  const [total, setTotal] = createSignal(0);
+  const tab = () => list.tab() ?? 'SIX';
+  const filter = () => ({ ...unusedCardFilterOf(list.filters()), ownership: ownershipOfTab(tab()) });
+  return (
+    <>
+      <PageTitle
+        title={t('unusedCards:title')}
+        action={
+          <Show
+            when={listOfTab(tab())}
+            fallback={
+              <RowsExportMenu
+                total={total()}
+                name={t(`passageRecords:tab.${tab()}`)}
+                columns={anomalousCardExportColumns}
+                load={(client) => allAnomalousCards(client, filter())}
+              />
+            }
+          >
+            {(of) => (
+              <RowsExportMenu
+                total={total()}
+                name={t(`passageRecords:tab.${tab()}`)}
+                columns={unusedCardExportColumns}
+                load={(client) => allUnusedCards(client, of(), filter())}
+              />
+            )}
+          </Show>
+        }
+      />
+      <UnusedCardNotices />
+      <UnusedCardFilterBar list={list} ports={ports.data?.ports ?? []} />
+      <Tabs
+        current={tab()}
+        tabs={unusedCardTabs.map((key) => ({ key, label: t(`passageRecords:tab.${key}`), href: list.tabHref(key) }))}
+      />
+      <Show when={ownershipOfTab(tab()) === 'NON_OWNED'}>
+        <Notice title={t('ownership:others.title')}>{t('ownership:others.body')}</Notice>
+      </Show>
+      <Show
+        when={listOfTab(tab())}
+        fallback={
+          <>
+            <Notice>{t('unusedCards:anomalyNotice')}</Notice>
+            <AnomalousCardTable list={list} filter={filter()} onTotal={setTotal} />
+          </>
+        }
+      >
+        {(of) => <UnusedCardTable list={list} of={of()} filter={filter()} onTotal={setTotal} />}
+      </Show>
+    </>
+  );
+}

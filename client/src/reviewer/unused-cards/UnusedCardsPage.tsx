@@ -1,0 +1,96 @@
+import { createQuery } from '@urql/solid';
+import { createSignal, Show } from 'solid-js';
+import IconEnd from '~icons/lucide/lock-open';
+import { useViewer } from '../../domain/session/viewer-context';
+import { AnomalousCardTable } from '../../domain/unused-cards/AnomalousCardTable';
+import { UnusedCardFilterBar } from '../../domain/unused-cards/UnusedCardFilterBar';
+import { UnusedCardTable } from '../../domain/unused-cards/UnusedCardTable';
+import { unusedCardFilterKinds, unusedCardFilterOf } from '../../domain/unused-cards/unused-card-filter';
+import { ListedCard } from '../../domain/unused-cards/unused-card-parts';
+import { graphql, readFragment } from '../../gql';
+import { t } from '../../lib/i18n';
+import { smallPageSizes } from '../../lib/list-state';
+import { createUrlListState } from '../../lib/url-state';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { Tabs } from '../../ui/Tabs';
+import { EndAnomaliesDialog } from './EndAnomaliesDialog';
+
+const BranchCardPorts = graphql(`
+  query BranchCardPorts {
+    ports {
+      ...PortNames
+    }
+  }
+`);
+
+const tabs = ['SIX_MONTHS', 'FIVE_MONTHS', 'ANOMALIES'] as const;
+
+/** 人員通行記錄 of the reviewer's branches; deactivations for anomalies can be ended here (R-NOP-3, R-ANO-1). */
+export function UnusedCardsPage() {
+  const { viewer, refetch } = useViewer();
+  const list = createUrlListState({ filters: unusedCardFilterKinds, sorts: [], tabs, pageSizes: smallPageSizes });
+  const [ports] = createQuery({ query: BranchCardPorts });
+  const [ending, setEnding] = createSignal<string>();
+  const tab = () => list.tab() ?? 'SIX_MONTHS';
+  const unused = () => {
+    const shown = tab();
+    return shown === 'ANOMALIES' ? undefined : shown;
+  };
+  const filter = () => unusedCardFilterOf(list.filters());
+  const open = () => viewer()?.openWork;
+  const counts = () => ({
+    SIX_MONTHS: open() && (open()?.unusedCardsDeactivated ?? 0) + (open()?.reinstatementsPending ?? 0),
+    FIVE_MONTHS: open()?.unusedCardsNear,
+    ANOMALIES: open()?.anomalousCards,
+  });
+  return (
+    <>
+      <PageTitle title={t('unusedCards:title')} description={t('branchCards:description')} />
+      <UnusedCardFilterBar list={list} ports={ports.data?.ports ?? []} />
+      <Tabs
+        current={tab()}
+        tabs={tabs.map((key) => ({
+          key,
+          label: t(`branchCards:tab.${key}`),
+          href: list.tabHref(key),
+          count: counts()[key],
+        }))}
+      />
+      <Show
+        when={unused()}
+        fallback={
+          <>
+            <Notice>{t('unusedCards:anomalyNotice')}</Notice>
+            <AnomalousCardTable
+              list={list}
+              filter={filter()}
+              action={(card) => (
+                <Show when={card.viewerMayEnd}>
+                  <Button
+                    size="dense"
+                    icon={IconEnd}
+                    aria-label={t('branchCards:end.actionOf', { number: readFragment(ListedCard, card.pass).number })}
+                    onClick={() => setEnding(readFragment(ListedCard, card.pass).number)}
+                  >
+                    {t('branchCards:end.action')}
+                  </Button>
+                </Show>
+              )}
+            />
+          </>
+        }
+      >
+        {(of) => <UnusedCardTable list={list} of={of()} filter={filter()} />}
+      </Show>
+      <EndAnomaliesDialog
+        number={ending()}
+        onClose={() => {
+          setEnding(undefined);
+          refetch();
+        }}
+      />
+    </>
+  );
+}
