@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import { ACKNOWLEDGE_ID_NUMBERS, refuseIdNumbersInTexts } from './access/id-numbers-in-texts.js';
 import { permissions } from './access/permissions.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
 import { AnomalyResolver } from './anomalies/anomaly.resolver.js';
@@ -87,7 +88,7 @@ const FIELDS = [
 const QUERY =
   'Everything that can be read. Lists come in pages and contain only what the viewer may see; a row the viewer may not see is answered like one that does not exist.';
 const MUTATION =
-  'Changes, each in one transaction: all of it or nothing, one in a document. An error names its `ErrorCode` in `extensions.code` and the argument concerned in `extensions.field`; “field errors” in the descriptions below are those of the values of single arguments (REQUIRED, INVALID, TOO_LONG and the like), returned all at once. Texts are stored without characters that are invisible or turn the direction of others, and refused with INVALID if they hold control characters; a length is the number of characters as readers count them (graphemes).';
+  'Changes, each in one transaction: all of it or nothing, one in a document. An error names its `ErrorCode` in `extensions.code` and the argument concerned in `extensions.field`; “field errors” in the descriptions below are those of the values of single arguments (REQUIRED, INVALID, TOO_LONG and the like), returned all at once. Texts are stored without characters that are invisible or turn the direction of others, and refused with INVALID if they hold control characters; a length is the number of characters as readers count them (graphemes). A reason or note in which something has the form and checksum of an ID number is refused with CONTAINS_ID_NUMBER at its place, unless the operation bears `@acknowledgeIdNumbers`: texts are stored in clear.';
 
 function bareSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
@@ -129,6 +130,7 @@ function bareSchema(): GraphQLSchema {
     ],
     // Commands check their input themselves and report all errors at once; nothing is echoed back.
     validate: false,
+    directives: [...specifiedDirectives, ACKNOWLEDGE_ID_NUMBERS],
   });
   Object.assign(schema.getQueryType() ?? {}, { description: QUERY });
   Object.assign(schema.getMutationType() ?? {}, { description: MUTATION });
@@ -138,7 +140,8 @@ function bareSchema(): GraphQLSchema {
 /** The schema as it is served: every root field behind THE TABLE. */
 export function createSchema(): GraphQLSchema {
   const guard = shield(permissions, { fallbackRule: deny, allowExternalErrors: true });
-  const schema = resolveDirectly(bareSchema());
+  // Within THE TABLE: who may not call a mutation learns nothing about its texts.
+  const schema = refuseIdNumbersInTexts(resolveDirectly(bareSchema()));
   // shield would wrap every field of every type, which makes a request four times as slow. Types below the roots are
   // reached through the roots only (a test traverses the schema), so wrapping the roots is enough.
   const { Query, Mutation } = guard.generate(schema) as Record<'Query' | 'Mutation', object>;

@@ -65,6 +65,16 @@ describe('R-REG-6 company data', () => {
     expect((await update(data(), 2)).data.updateCompany.fax).toBeNull();
   });
 
+  it('R-TEL-1 a number that an earlier version stored as typed is no change where only its form differs', async () => {
+    // Built with the phone `02-12345678`.
+    const { name: companyName, address: companyAddress, responsiblePerson } = await own();
+    const same = { companyName, companyAddress, responsiblePerson };
+    for (const companyPhone of ['0212345678', '(02)1234-5678', '+886 2 1234 5678']) {
+      expect((await update({ ...same, companyPhone })).data.updateCompany.version).toBe(1);
+    }
+    expect((await update({ ...same, companyPhone: '02-12345678#1' })).data.updateCompany.version).toBe(2);
+  });
+
   it('requires everything but the fax and reports all errors at once', async () => {
     const empty = { companyName: ' ', companyPhone: '', companyAddress: '', responsiblePerson: '', companyFax: 'x' };
     const before = await own();

@@ -178,6 +178,21 @@ describe('R-PER-5 可能為同一人', () => {
     expect((await flags(application.number, cast.reviewer)).possiblySamePerson).toBe(false);
   });
 
+  it('says yes without a phone where both names agree, in either direction, and no where one of them differs', async () => {
+    const names = { name: '范文鳳', englishName: 'PHAM VAN PHUNG' };
+    const [a, b] = [await createPerson(names), await createPerson(names)];
+    const differs = await createPerson({ ...names, englishName: 'PHAM THI PHUNG' });
+    const phone = await createPerson(names);
+    for (const id of [a, b, differs]) await setMobile(id, null);
+    await setMobile(phone, '0933000222');
+    const others = async (id: string) => (await read(id)).possiblySame.map((each: { id: string }) => each.id).sort();
+    expect(await others(a)).toEqual([b, phone].sort());
+    expect(await others(phone)).toEqual([a, b].sort());
+    expect(await others(differs)).toEqual([]);
+    await setMobile(b, '0933000333');
+    expect(await others(phone)).toEqual([a]);
+  });
+
   it('R-PER-1 tells company and reviewer of a document that ends before the pass, to the day', async () => {
     const a = await createPerson();
     const application = await api.createApplication(applicationInput([a]));

@@ -114,6 +114,28 @@ describe('R-ACC-1 people', () => {
     ]);
   });
 
+  it('become one’s own by typing the whole number into another record too, which is refused and stays as it was', async () => {
+    const [theirs, mine] = [personInput({ name: '何六' }), personInput({ name: '何七' })];
+    const [{ id }, own] = [await create(accounts.lin, theirs), await create(accounts.wang, mine)];
+    const UPDATE = `mutation($id: ID!, $version: Int!, $input: PersonInput!) {
+      updatePerson(id: $id, version: $version, input: $input) { id } }`;
+    const change = { id: own.id, version: 1, input: { ...mine, idNumber: theirs.idNumber } };
+    const refused = await ask(accounts.wang, UPDATE, change);
+    expect(refused.errors.map(({ extensions: { code, field, params } }) => [code, field, params])).toEqual([
+      ['PERSON_ALREADY_REGISTERED', 'idNumber', { personId: id }],
+    ]);
+    expect(await idsOf(accounts.wang, 'OWNED')).toEqual(expect.arrayContaining([id, own.id]));
+    const taking = (await audits(accounts.wang.id)).filter(({ action }) => action === 'COLLEAGUES_PERSON_ENTERED');
+    expect(taking.at(-1)).toMatchObject({ subject_id: id });
+    const kept = await ask(accounts.wang, `{ person(id: "${own.id}") { idNumber version } }`);
+    expect(kept.data.person).toEqual({ idNumber: mine.idNumber, version: 1 });
+    // By now it is one's own.
+    const again = await ask(accounts.wang, UPDATE, change);
+    expect(again.errors.map(({ extensions: { code, params } }) => [code, params])).toEqual([
+      ['PERSON_ALREADY_REGISTERED', undefined],
+    ]);
+  });
+
   it('are one record, and each account’s once, when forty requests of two accounts enter one number at once', async () => {
     const input = personInput();
     const answers = await Promise.all(

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildAccount, buildCompany, buildShared } from './support/build.js';
+import { onPostgres } from './support/database.js';
+import { runBlockedCalls } from './support/races.js';
 import { mailsTo } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
@@ -100,5 +102,23 @@ describe('R-ACC-1 R-REG-3 the company reading right', () => {
       false,
     ]);
     expect(codes(await app.query(through as TestViewer, GIVE, { id: colleagueId }))).toEqual(['FORBIDDEN']);
+  });
+
+  it.runIf(onPostgres())('is not changed by an administrator who stops being one at that moment', async () => {
+    const formerId = await buildAccount(app, 'GENERAL', 'former', {
+      companyId: company.id,
+      companyAdministrator: true,
+    });
+    const former = await app.signedIn(formerId);
+    const taken = {
+      text: `update account set company_administrator = false where id = ? and company_id in (
+        select c.id from company c where c.id = ? for update)`,
+      values: [formerId, company.id],
+      commit: true,
+    };
+    const before = await hasRight(colleague);
+    const call = () => app.query(former, before ? TAKE : GIVE, { id: colleagueId });
+    expect((await runBlockedCalls(app, taken, [call])).flatMap(codes)).toEqual(['UNAUTHENTICATED']);
+    expect(await hasRight(colleague)).toBe(before);
   });
 });

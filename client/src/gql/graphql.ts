@@ -369,6 +369,8 @@ export type ErrorCode =
   | 'CONSENT_NOT_GIVEN'
   /** The current consent text must be agreed to first. */
   | 'CONSENT_REQUIRED'
+  /** Something in the text has the form and checksum of an ID number, and texts are not encrypted; with `@acknowledgeIdNumbers` on the operation it is stored all the same. */
+  | 'CONTAINS_ID_NUMBER'
   /** The document by which the person is registered is void: resident IDs in the old format were valid until 2030-12-31. */
   | 'DOCUMENT_VOID'
   /** Given more than once. */
@@ -495,7 +497,7 @@ export type ErrorCode =
   | 'PERIODIC_PASS_DEACTIVATED'
   /** The person already has a valid periodic pass, possibly of another company: it must be cancelled first. Parameter: `until`, its last second. */
   | 'PERIODIC_PASS_EXISTS'
-  /** The company already has a person with this ID number. */
+  /** The company already has a person with this ID number. Of a colleague’s person, `personId` names the record, which is the viewer’s own from now on. */
   | 'PERSON_ALREADY_REGISTERED'
   /** The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`. */
   | 'PERSON_HAS_CARDS'

@@ -8,6 +8,7 @@ import {
   mapExchange,
   type OperationContext,
 } from '@urql/core';
+import { acknowledgeIdNumbers } from './acknowledge-id-numbers';
 import { hasCode } from './errors';
 
 /** No form of another site can send it: the API takes no request without. */
@@ -57,6 +58,7 @@ export function createGraphQLClient(options: GraphQLClientOptions = {}): Client 
           }
         },
       }),
+      acknowledgeIdNumbers,
       fetchExchange,
     ],
   });

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../context.js';
-import { SAME_NAME } from '../people/linked-documents.js';
+import { POSSIBLY_SAME } from '../people/linked-documents.js';
 import { boolean, nullable, text, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import type { ApplicationItemType } from './application-item.type.js';
@@ -23,9 +23,7 @@ export function personOfItemLoader(context: RequestContext): DataLoader<Applicat
       sql`
       select i.id, me.document_valid_to::text document_valid_to,
         (p.valid_to at time zone 'Asia/Taipei')::date::text pass_last_day,
-        exists (select from person k where k.mobile = me.mobile and k.id_index <> me.id_index and k.deleted_at is null
-          and ${SAME_NAME} and not exists (select from person_link m join person_link o on o.human_id = m.human_id
-            where m.person_id = me.id and o.person_id = k.id)) possibly_same
+        exists (select from person k where k.deleted_at is null and ${POSSIBLY_SAME}) possibly_same
       from application_item i join person me on me.id = i.person_id
         left join pass p on p.id = coalesce(i.issued_pass_id, i.pass_id)
       where i.id = any(${items.map(({ id }) => id)}::uuid[])`,

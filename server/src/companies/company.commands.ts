@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { currentCompany } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, changesBetween, recordHistory } from '../history/history.js';
+import { normalisePhone } from '../shared/phone-numbers.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { check } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
@@ -24,7 +25,7 @@ export async function updateCompany(
   await context.em.transactional(async (tx) => {
     const company = await tx.findOneOrFail(Company, companyId, { lockMode: LockMode.PESSIMISTIC_WRITE });
     refuseStale(company, version);
-    const changes = changesBetween(dataOf(company), data);
+    const changes = changesBetween(dataOf(company), data).filter(isOtherValue);
     if (changes.length === 0) return;
     if (company.name !== data.companyName) {
       company.approvedName ??= company.name;
@@ -45,6 +46,10 @@ export async function updateCompany(
     await recordHistory(tx, authorOf(context), [changed]);
   });
 }
+
+/** Numbers that an earlier version stored as they were typed are no other ones in the form of this version (R-TEL-1). */
+const isOtherValue = ({ field, before, after }: { field: string; before: string | null; after: string | null }) =>
+  (field !== 'companyPhone' && field !== 'companyFax') || before === null || normalisePhone(before) !== after;
 
 /** The company's data in the form of its input. */
 function dataOf({ name, phone, fax, address, responsiblePerson }: Company) {

@@ -20,7 +20,7 @@ import type { CompanyAccountAction } from './company-account.type.js';
 type Values = readonly ChangedValue<HistoryField>[];
 
 /** The holder of the lock may meanwhile have ended the waiting administrator's account, or taken the role away. */
-async function refuseFormerManager(database: Database, { kind, accountId }: SignedInViewer): Promise<void> {
+export async function refuseFormerManager(database: Database, { kind, accountId }: SignedInViewer): Promise<void> {
   const still = await database.change(sql`select id from account
     where id = ${accountId} and disabled_at is null and (${kind === 'STAFF'} or company_administrator)`);
   if (still === 0) refuse(ErrorCode.UNAUTHENTICATED);

@@ -8,7 +8,9 @@ import { authorOf, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { lockRow } from '../shared/row-locks.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
+import { refuseFormerManager } from './change-account.js';
 import { readingRightGiven, readingRightTaken } from './reading-right.letters.js';
 
 const CHANGES = {
@@ -19,7 +21,7 @@ const CHANGES = {
 /**
  * Gives the company reading right (公司資料讀取權限) to an account of the current company, or takes it away, effective with
  * the account's next request, on record, and its user is notified (R-ACC-1). Changes nothing where it is so already. Refuses
- * with NOT_FOUND, RATE_LIMITED, and at `reason`.
+ * with NOT_FOUND, RATE_LIMITED, UNAUTHENTICATED for an administrator who is none any more, and at `reason`.
  */
 export async function changeReadingRight(
   context: RequestContext,
@@ -32,6 +34,9 @@ export async function changeReadingRight(
   const reason = reviewNote(typed, 'reason');
   await em.transactional(async (tx) => {
     const database = transactionDatabase(tx);
+    // As for all changes of a company's accounts: one after the other, by those who still administer it.
+    await lockRow(tx, 'company', companyId);
+    await refuseFormerManager(database, signedIn);
     const ofCompany = sql`t.id = ${accountId} and t.company_id = ${companyId} and t.approved_at is not null`;
     const found = isId(accountId)
       ? await database.change(sql`select t.id from account t where ${ofCompany} for no key update`)

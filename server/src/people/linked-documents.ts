@@ -16,6 +16,18 @@ const isSameName = (one: string, other: string): Sql =>
 /** Whether the records `k` and `me` bear the same name in either script. */
 export const SAME_NAME = sql`(${isSameName('k.name', 'me.name')} or ${isSameName('k.english_name', 'me.english_name')})`;
 
+/** Whether they bear the same name in both scripts. */
+const SAME_NAMES = sql`(${isSameName('k.name', 'me.name')} and ${isSameName('k.english_name', 'me.english_name')})`;
+
+/**
+ * 可能為同一人: records `k` and `me` with different documents, not linked, that are perhaps of one human (R-PER-5): the same
+ * mobile number and the same name in one script; where a mobile number is not known, the same names in both.
+ */
+export const POSSIBLY_SAME = sql`(k.id_index <> me.id_index
+  and ((k.mobile = me.mobile and ${SAME_NAME}) or ((k.mobile is null or me.mobile is null) and ${SAME_NAMES}))
+  and not exists (select from person_link m join person_link o on o.human_id = m.human_id
+    where m.person_id = me.id and o.person_id = k.id))`;
+
 /**
  * Linked records `k`, with their link `m`, that count for the record and document of `subject`, an alias with person_id,
  * company_id and id_index.

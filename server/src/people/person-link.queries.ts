@@ -3,7 +3,7 @@ import { visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { uuid } from '../shared/rows.js';
 import { type Sql, sql } from '../shared/sql.js';
-import { SAME_NAME } from './linked-documents.js';
+import { POSSIBLY_SAME } from './linked-documents.js';
 import { peopleById } from './person.queries.js';
 import type { PersonType } from './person.type.js';
 
@@ -17,16 +17,13 @@ export function linkedPeopleLoader(context: RequestContext): DataLoader<string, 
 }
 
 /**
- * 可能為同一人: the viewer's people with the same name, or name in Latin letters, and the same mobile number under another
- * document, unless they are linked (R-PER-5).
+ * 可能為同一人: the viewer's people who are perhaps the same human (R-PER-5).
  */
 export function possiblySameLoader(context: RequestContext): DataLoader<string, PersonType[]> {
   return loader(
     context,
-    sql`join person h on h.company_id = x.company_id and h.id <> x.id and h.id_index <> x.id_index and h.mobile = x.mobile
-      and exists (select from person k, person me where k.id = h.id and me.id = x.id and ${SAME_NAME})
-      and not exists (select from person_link m join person_link o on o.human_id = m.human_id
-        where m.person_id = x.id and o.person_id = h.id)`,
+    sql`join person h on h.company_id = x.company_id and h.id <> x.id
+      and exists (select from person k, person me where k.id = h.id and me.id = x.id and ${POSSIBLY_SAME})`,
   );
 }
 

@@ -58,16 +58,17 @@ export function againIfEntered<T>(add: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Changes a person; passes already issued remain as they are (R-PER-2). Refuses like {@link createPerson}, with
- * NOT_FOUND, CONFLICT.
+ * Changes a person; passes already issued remain as they are (R-PER-2). Those who type the whole number of a colleague's
+ * person get that record, and the change is refused, as there is one record of a document (R-ACC-1). Refuses like
+ * {@link createPerson}, with NOT_FOUND, CONFLICT.
  */
 export async function updatePerson(
   context: RequestContext,
   { id, version, input }: { id: string; version: number; input: PersonForm },
 ): Promise<void> {
   if (!isId(id)) refuse(ErrorCode.NOT_FOUND);
-  await refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', () =>
-    context.em.transactional(async (tx) => {
+  const change = () =>
+    context.em.transactional(async (tx): Promise<string | undefined> => {
       const person = await lockPerson(tx, context, id);
       refuseStale(person, version);
       const { idKind, name, englishName, mobile, documentValidTo = null } = person;
@@ -76,16 +77,25 @@ export async function updatePerson(
       // A page that does not know the field yet leaves it as it is.
       if (input.documentValidTo === undefined) data.documentValidTo = documentValidTo;
       const changes = changesBetween({ idKind, idNumber, name, englishName, mobile, documentValidTo }, data);
-      if (changes.length === 0) return;
+      if (changes.length === 0) return undefined;
       if (changes.some(({ field }) => field === 'idKind' || field === 'idNumber')) {
         await countNewNumbers(tx, context, [data]);
+        const known = (await colleaguesPeople(tx, context, [data])).get(data);
+        if (known !== undefined && known !== id) {
+          await enterAgain(tx, context, [known]);
+          return known;
+        }
       }
       Object.assign(person, stored(context, id, data, await indexKeyInUse(tx, context.services.vault)));
       await tx.flush();
       const changed = { subject: 'PERSON', subjectId: id, action: 'CHANGED', changes } as const;
       await recordHistory(tx, authorOf(context), [changed]);
-    }),
-  );
+      return undefined;
+    });
+  const again = () => againIfEntered(change);
+  const ofColleague = await refuseDuplicate(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', again);
+  // Not within the transaction: that it is the viewer's own from now on stays.
+  if (ofColleague) refuse(ErrorCode.PERSON_ALREADY_REGISTERED, 'idNumber', { personId: ofColleague });
 }
 
 /** Deletes a person from the company's list; passes and applications remain. Refuses with NOT_FOUND, CONFLICT. */

@@ -103,7 +103,10 @@ export const ErrorCode = publishEnum(
     ALREADY_CHECKED: 'This pass has already been spot-checked. Parameter: `result`.',
     NOTHING_TO_CHECK: 'There is no unchecked pass left to draw.',
     SUSPENSION_NOT_RUNNING: 'The suspension has ended or was already lifted.',
-    PERSON_ALREADY_REGISTERED: 'The company already has a person with this ID number.',
+    CONTAINS_ID_NUMBER:
+      'Something in the text has the form and checksum of an ID number, and texts are not encrypted; with `@acknowledgeIdNumbers` on the operation it is stored all the same.',
+    PERSON_ALREADY_REGISTERED:
+      'The company already has a person with this ID number. Of a colleague’s person, `personId` names the record, which is the viewer’s own from now on.',
     CERTIFICATE_NOT_APPROVED: 'The company has no approved certificate.',
     CERTIFICATE_REVOKED: 'The approved certificate of the company was taken back: another one must be approved.',
     COMPANY_RENAMED:

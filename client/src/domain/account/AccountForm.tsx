@@ -2,6 +2,7 @@ import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { Language, ViewerPartsFragment } from '../../gql/graphql';
 import { setLanguage, t } from '../../lib/i18n';
+import { phoneText } from '../../lib/phone-text';
 import { Field } from '../../ui/Field';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { TextInput } from '../../ui/TextInput';
@@ -35,7 +36,7 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
   const form = createForm({
     initial: () => {
       const { personName, mobile } = props.account;
-      return { personName, mobile, language: undefined as LanguageChoice | undefined };
+      return { personName, mobile: phoneText(mobile), language: undefined as LanguageChoice | undefined };
     },
     labels: () => ({
       personName: t('account:personName'),
@@ -44,7 +45,7 @@ export function AccountForm(props: { account: ViewerPartsFragment['account'] }) 
     }),
     send: (values) => update({ input: { ...values, language: languageOf(values.language) } }),
     onDone: ({ updateAccount: { personName, mobile, language } }) => {
-      form.reset({ personName, mobile, language: form.values.language });
+      form.reset({ personName, mobile: phoneText(mobile), language: form.values.language });
       setLanguage(screenLanguage(language));
       toast.success(t('account:saved'));
     },

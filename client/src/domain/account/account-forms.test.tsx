@@ -19,15 +19,15 @@ function open(answers: Answers, shown = account) {
 test('changes name and mobile of one’s own account', async () => {
   const { user, variablesOf } = open({ UpdateAccount: { updateAccount: { ...account, mobile: '0987654321' } } });
   await user.clear(field('手機電話'));
-  await user.type(field('手機電話'), '0987-654-321');
+  await user.type(field('手機電話'), '0987.654.321');
   await user.click(screen.getByRole('button', { name: '儲存' }));
   expect(await screen.findByText('帳號資料已儲存')).toBeDefined();
   expect(variablesOf('UpdateAccount')[0]?.input).toEqual({
     personName: '王小明',
-    mobile: '0987-654-321',
+    mobile: '0987.654.321',
     language: 'ZH_HANT',
   });
-  expect(field('手機電話').value).toBe('0987654321');
+  expect(field('手機電話').value).toBe('0987-654-321');
 });
 
 test('another language is on screen once it is saved', async () => {

@@ -125,7 +125,9 @@ const words: Record<Code, Sentence> = {
   ALREADY_CHECKED: alreadyChecked,
   NOTHING_TO_CHECK: () => t('errors:nothingToCheck'),
   SUSPENSION_NOT_RUNNING: () => t('errors:suspensionNotRunning'),
-  PERSON_ALREADY_REGISTERED: () => t('errors:personAlreadyRegistered'),
+  CONTAINS_ID_NUMBER: () => t('errors:containsIdNumber'),
+  PERSON_ALREADY_REGISTERED: ({ personId }) =>
+    t(personId === undefined ? 'errors:personAlreadyRegistered' : 'errors:personOfColleague'),
   CERTIFICATE_NOT_APPROVED: () => t('errors:certificateNotApproved'),
   CERTIFICATE_REVOKED: () => t('errors:certificateRevoked'),
   COMPANY_RENAMED: () => t('errors:companyRenamed'),

@@ -109,6 +109,9 @@ export const errors: Translation<typeof zh> = {
   alreadyCheckedFailed: 'This pass has been checked already: failed.',
   nothingToCheck: 'No unchecked passes are left to draw from.',
   suspensionNotRunning: 'This suspension is over or has been lifted.',
+  containsIdNumber: 'This seems to contain an ID number, and is not stored encrypted. Please remove the number.',
+  personOfColleague:
+    'A colleague has entered a person with this number. The record is on your own list now: please use that one.',
   personAlreadyRegistered: 'A person with this number is already on the list of your company.',
   certificateNotApproved: 'The company certificate is not approved yet.',
   certificateRevoked: 'The company certificate was taken back. Send another one; you can apply once it is approved.',

@@ -93,6 +93,8 @@ export const errors = {
   alreadyCheckedFailed: '這張通行證已經抽檢過，結果為不合格。',
   nothingToCheck: '沒有尚未抽檢的通行證可供抽樣。',
   suspensionNotRunning: '停權已經期滿或已解除。',
+  containsIdNumber: '內容疑似含有身分證號或統一證號，且不會加密保存。請刪除號碼。',
+  personOfColleague: '這個證件號碼的人員由同事建檔，現已加入您的人員名單；請改用該筆資料。',
   personAlreadyRegistered: '這個證件號碼的人員已在貴公司的人員名單中。',
   certificateNotApproved: '公司證明文件尚未審核通過。',
   certificateRevoked: '公司證明文件已撤銷，須重新上傳並審核通過後才能申請。',

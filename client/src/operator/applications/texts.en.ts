@@ -98,7 +98,7 @@ export const applications: Translation<typeof zhHant> = {
     monthHint: 'For this month only: what is not used is not carried over.',
     countHint: 'Needed for each person beyond the 3 of the month, 1 to {{max}}.',
     branchHint: 'The branch of the port where the passes are needed.',
-    branchOf: '{{branch}} ({{ports}})',
+    branchOf: '{{branch}} branch ({{ports}})',
   },
   people: {
     search: { passports: 'Find people', all: 'Find people' },

@@ -85,7 +85,7 @@ export const applications = {
     monthHint: '只能用於這個月份，未使用的張數不會移至次月。',
     countHint: '每人超過每月 3 張以外所需的張數，1 至 {{max}}。',
     branchHint: '請選擇要前往的港口所屬的分公司。',
-    branchOf: '{{branch}}（{{ports}}）',
+    branchOf: '{{branch}}分公司（{{ports}}）',
   },
   people: {
     search: { passports: '外籍人士查詢', all: '人員查詢' },

@@ -31,6 +31,13 @@ test('saves the data of the company', async () => {
   });
 });
 
+test('R-TEL-1 shows numbers with hyphens', () => {
+  const { setCompany } = open({});
+  setCompany({ ...sampleCompany, phone: '0224200101#210', fax: '037123456', version: 2 });
+  expect(field('公司電話').value).toBe('02-2420-0101#210');
+  expect(field('公司傳真 (選填)').value).toBe('037-123-456');
+});
+
 test('shows an error at its field', async () => {
   const { user } = open(refused({ code: 'REQUIRED', field: 'companyName' }));
   await user.clear(field('公司名稱'));

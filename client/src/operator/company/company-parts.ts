@@ -1,5 +1,6 @@
 import { graphql } from '../../gql';
 import type { CompanyPartsFragment } from '../../gql/graphql';
+import { phoneText } from '../../lib/phone-text';
 import type { CompanyValues } from './company-values';
 
 export const CompanyParts = graphql(`
@@ -18,8 +19,8 @@ export const CompanyParts = graphql(`
 
 export const companyValues = (company: CompanyPartsFragment): CompanyValues => ({
   companyName: company.name,
-  companyPhone: company.phone,
+  companyPhone: phoneText(company.phone),
   companyAddress: company.address,
   responsiblePerson: company.responsiblePerson,
-  companyFax: company.fax ?? '',
+  companyFax: phoneText(company.fax ?? ''),
 });

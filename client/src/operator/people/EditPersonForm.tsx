@@ -5,6 +5,7 @@ import { idKindText, PersonParts } from '../../domain/people/person-parts';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PersonPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { phoneText } from '../../lib/phone-text';
 import { toast } from '../../ui/toast';
 import { PersonFields, personInput, personLabels, type TypedPerson } from './PersonFields';
 
@@ -28,7 +29,7 @@ const typedOf = ({
   idNumber: idNumber ?? '',
   name,
   englishName: englishName ?? '',
-  mobile: mobile ?? '',
+  mobile: phoneText(mobile ?? ''),
   documentValidTo: documentValidTo ?? '',
 });
 

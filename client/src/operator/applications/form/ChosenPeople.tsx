@@ -7,6 +7,7 @@ import { t } from '../../../lib/i18n';
 import { filesFor } from '../form-words';
 import { ChosenRows } from './ChosenRows';
 import type { ChosenList } from './chosen-state';
+import { DocumentEnd } from './DocumentEnd';
 import type { FormState } from './form-state';
 import { RequiredFiles } from './RequiredFiles';
 
@@ -31,7 +32,10 @@ export function ChosenPeople(props: ChosenPeopleProps) {
       gone={t('applications:people.gone')}
       row={(person) => (
         <>
-          <span class="font-mono wrap-anywhere">{person.idNumber ?? t('ui:unreadable')}</span>
+          <span class="wrap-anywhere">
+            <span class="font-mono">{person.idNumber ?? t('ui:unreadable')}</span>
+            <DocumentEnd documentValidTo={person.documentValidTo} content={props.state.content} />
+          </span>
           <span class="min-w-0 wrap-anywhere">
             <span class="font-medium">{person.name}</span>
             <Show when={otherName(person)}>{(name) => <span class="block text-sm text-ink-3">{name()}</span>}</Show>

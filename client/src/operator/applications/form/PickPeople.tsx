@@ -80,6 +80,7 @@ export function PickPeople(props: PickPeopleProps) {
       chosen,
       add: pick.addOne,
       passportsOnly,
+      content,
       filesOf: ({ idKind }) => filesFor(form, idKind),
       uploadHref: props.uploadHref,
     }),

@@ -1,4 +1,4 @@
-import { decidersText } from '../../../domain/applications/branch-words';
+import { branchNames } from '../../../domain/applications/branch-words';
 import { BranchNames, portName } from '../../../domain/ports/port-names';
 import { readFragment } from '../../../gql';
 import type { BranchCode, PortsForFormFragment } from '../../../gql/graphql';
@@ -20,6 +20,6 @@ export function branchChoices(ports: readonly PortsForFormFragment[]): Option<Br
   }
   return [...names].map(([value, own]) => ({
     value,
-    label: t('applications:more.branchOf', { branch: decidersText([value], 'REVIEW'), ports: own.join(comma()) }),
+    label: t('applications:more.branchOf', { branch: branchNames([value]), ports: own.join(comma()) }),
   }));
 }

@@ -4,16 +4,17 @@ import { otherName } from '../../../domain/people/other-name';
 import { idKindText } from '../../../domain/people/person-parts';
 import { readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
-import { formatDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { phoneText } from '../../../lib/phone-text';
 import type { Column } from '../../../ui/table-types';
 import { AddCell, addColumn, type PickActions } from './AddCell';
+import { DocumentEnd, type DocumentEndProps } from './DocumentEnd';
 import { RequiredFiles } from './RequiredFiles';
 
 export interface PeopleColumns extends PickActions<CandidateFragment> {
   /** All are identified by a passport: the kind of document is left out. */
   passportsOnly: boolean;
+  content: DocumentEndProps['content'];
   filesOf: (person: CandidateFragment) => readonly AttachmentKind[];
   uploadHref: (personId: string, kind: AttachmentKind) => string;
 }
@@ -28,13 +29,7 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
           <span class="block text-xs text-ink-3">{idKindText(person.idKind)}</span>
         </Show>
         <span class="font-mono">{person.idNumber ?? t('ui:unreadable')}</span>
-        <Show when={person.documentValidTo}>
-          {(day) => (
-            <span class="block text-xs text-ink-3">
-              {t('people:field.documentValidTo')} {formatDate(day())}
-            </span>
-          )}
-        </Show>
+        <DocumentEnd documentValidTo={person.documentValidTo} content={options.content} />
       </>
     ),
   },

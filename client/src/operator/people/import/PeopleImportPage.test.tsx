@@ -125,3 +125,12 @@ test('shows the failure and keeps the lines when the import is not answered', as
   const [first, second] = variablesOf('ImportPeople');
   expect(second?.key).toBe(first?.key);
 });
+
+test('R-PER-1 the end of the document is sent as a day; one that cannot be read is shown at its cell', async () => {
+  const { user, choose, variablesOf } = open();
+  await choose(csv(`${head},證件效期`, `${good},120/05/20`, `${good.replace('X1234567', 'X7654321')},下個月`));
+  expect(await screen.findByText(/請輸入如 2026\/11\/20/)).toBeDefined();
+  await user.click(await screen.findByRole('button', { name: '確認匯入 1 位人員' }));
+  expect(await screen.findByText('已匯入 1 位人員')).toBeDefined();
+  expect(variablesOf('ImportPeople')[0]?.rows).toMatchObject([{ idNumber: 'X1234567', documentValidTo: '2031-05-20' }]);
+});

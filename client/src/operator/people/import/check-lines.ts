@@ -2,6 +2,7 @@ import type { Client } from '@urql/solid';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { graphql } from '../../../gql';
 import type { ErrorCode, PersonInput } from '../../../gql/graphql';
+import { parseDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { unwrapResult } from '../../../lib/unwrap-result';
 import { type ImportField, importFields, kindOfCell } from './import-columns';
@@ -34,13 +35,21 @@ export interface CheckedLine extends ImportLine {
 
 /** The kind of document is read here, and so its possible values are listed here. */
 export const lineErrorText = ({ field, code }: LineError) =>
-  field === 'idKind' && code === 'INVALID' ? t('peopleImport:unknownKind') : apiErrorText({ code });
+  code === 'INVALID' && field === 'idKind'
+    ? t('peopleImport:unknownKind')
+    : code === 'INVALID' && field === 'documentValidTo'
+      ? t('applications:term.unreadable')
+      : apiErrorText({ code });
 
 function inputOf({ cells }: ImportLine): PersonInput | undefined {
   const idKind = kindOfCell(cells.idKind);
   if (!idKind) return undefined;
   const { idNumber, name, englishName, mobile } = cells;
-  return { idKind, idNumber, name, englishName: englishName || null, mobile: mobile || null };
+  const documentValidTo = parseDate(cells.documentValidTo);
+  return {
+    ...{ idKind, idNumber, name, englishName: englishName || null, mobile: mobile || null },
+    ...(documentValidTo && { documentValidTo }),
+  };
 }
 
 /** Has the API check each line; nothing is changed. Rejects with the API's error. */
@@ -48,7 +57,10 @@ export async function checkLines(client: Client, lines: readonly ImportLine[]): 
   const checked = lines.map((line): CheckedLine => {
     const input = inputOf(line);
     const code = line.cells.idKind === '' ? 'REQUIRED' : 'INVALID';
-    return { ...line, input, errors: input ? [] : [{ field: 'idKind', code }] };
+    const { documentValidTo: day } = line.cells;
+    const errors: LineError[] = input ? [] : [{ field: 'idKind', code }];
+    if (day !== '' && !parseDate(day)) errors.push({ field: 'documentValidTo', code: 'INVALID' });
+    return { ...line, input, errors };
   });
   const readable = checked.filter(({ input }) => input !== undefined);
   if (readable.length === 0) return checked;

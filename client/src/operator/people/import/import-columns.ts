@@ -6,13 +6,25 @@ import type { TypedPerson } from '../PersonFields';
 import { people as en } from '../texts.en';
 import { people as zh } from '../texts.zh-Hant';
 
-export type ImportField = Exclude<keyof TypedPerson, 'documentValidTo'>;
+export type ImportField = keyof TypedPerson;
 
 /** In the order of the template. */
-export const importFields: readonly ImportField[] = ['idKind', 'idNumber', 'name', 'englishName', 'mobile'];
+export const importFields: readonly ImportField[] = [
+  'idKind',
+  'idNumber',
+  'name',
+  'englishName',
+  'mobile',
+  'documentValidTo',
+];
 
 /** The parts of the template's example that are the same in all languages. */
-export const exampleCells = { idNumber: 'M20000039', englishName: 'MARIA SANTOS', mobile: '0900111221' } as const;
+export const exampleCells = {
+  idNumber: 'M20000039',
+  englishName: 'MARIA SANTOS',
+  mobile: '0900111221',
+  documentValidTo: '2031/05/20',
+} as const;
 
 /** Without these columns nothing can be imported. */
 export const neededFields: readonly ImportField[] = ['idKind', 'idNumber', 'name'];

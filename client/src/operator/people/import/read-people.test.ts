@@ -19,8 +19,25 @@ test('columns are found by their heads in either language, in any order; other c
     ['0912345678', 'x', 'Maria', 'Passport', 'M1'],
   ];
   expect(linesOf(table)).toEqual([
-    { line: 2, cells: { idKind: 'Passport', idNumber: 'M1', name: 'Maria', englishName: '', mobile: '0912345678' } },
+    {
+      line: 2,
+      cells: {
+        ...{ idKind: 'Passport', idNumber: 'M1', name: 'Maria', englishName: '', mobile: '0912345678' },
+        documentValidTo: '',
+      },
+    },
   ]);
+});
+
+test('R-PER-1 the end of the document is read as it is written, or as the day that a spreadsheet knows', () => {
+  const day = (cell: unknown) =>
+    linesOf([
+      [...head, '證件效期'],
+      ['護照', 'A12345', '甲', '', '', cell],
+    ])[0]?.cells.documentValidTo;
+  expect(day('116/05/20')).toBe('116/05/20');
+  expect(day(new Date('2031-05-20T00:00:00Z'))).toBe('2031-05-20');
+  expect(day(null)).toBe('');
 });
 
 test('empty lines are left out and the others keep the numbers that a spreadsheet shows', () => {

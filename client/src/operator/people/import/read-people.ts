@@ -74,7 +74,7 @@ const isExample = ({ idNumber, englishName, mobile }: ImportCells) =>
   idNumber === exampleCells.idNumber && englishName === exampleCells.englishName && mobile === exampleCells.mobile;
 
 function cellsOf(row: readonly unknown[], columns: readonly (ImportField | undefined)[]): ImportCells {
-  const cells: ImportCells = { idKind: '', idNumber: '', name: '', englishName: '', mobile: '' };
+  const cells: ImportCells = { idKind: '', idNumber: '', name: '', englishName: '', mobile: '', documentValidTo: '' };
   columns.forEach((field, at) => {
     if (field) cells[field] = field === 'mobile' ? mobileText(row[at]) : cellText(row[at]);
   });
@@ -84,6 +84,8 @@ function cellsOf(row: readonly unknown[], columns: readonly (ImportField | undef
 /** The apostrophe that keeps a spreadsheet from running a cell as a formula is no part of it. */
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
+  // A spreadsheet knows days, at midnight in UTC.
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return String(cell)
     .trim()
     .replace(/^'(?=[=+\-@])/, '');

@@ -68,6 +68,11 @@ export function ItemDecision(props: ItemDecisionProps) {
     () => item()?.id,
     () => mark()?.granted,
   );
+  const grant = (count: number) => {
+    setGranted(count);
+    const current = item();
+    if (current && mark()?.action === 'APPROVE') props.deciding.mark(current.id, { ...approval, granted: count });
+  };
   const asked = () => readFragment(ApplicationReview, props.application).morePasses;
   const approve = () => {
     const current = item();
@@ -120,7 +125,7 @@ export function ItemDecision(props: ItemDecisionProps) {
             <p class="ml-auto text-sm text-ink-2">{t('errors:twoPeopleNeeded')}</p>
           </Show>
           <Show when={open() && asked()}>
-            {(count) => <GrantField asked={count()} granted={granted() ?? count()} onChange={setGranted} />}
+            {(count) => <GrantField asked={count()} granted={granted() ?? count()} onChange={grant} />}
           </Show>
           <Show when={open()}>
             <ItemButtons
