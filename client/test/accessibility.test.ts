@@ -36,7 +36,8 @@ beforeAll(async () => {
     values: [],
   });
   const [gate] = await readRows<Record<string, string>>(app.services.database, {
-    text: `select g.id gate, a.id "gateSystem" from gate g, account a where a.kind = 'GATE' limit 1`,
+    text: `select g.id gate, a.id "gateSystem", m.id "failedMessage" from gate g, account a, message m
+      where a.kind = 'GATE' and m.refused_at is not null limit 1`,
     values: [],
   });
   const [decided] = await readRows<Record<string, string>>(app.services.database, {
@@ -129,6 +130,8 @@ const REVIEWER: Page[] = [
   ['/gate-systems', 'port-admin', at('/gate-systems')],
   ['/gate-systems/new', 'port-admin', at('/gate-systems/new')],
   ['/gate-systems/:id', 'port-admin', at('/gate-systems/:id', 'gateSystem')],
+  ['/failed-messages', 'port-admin', at('/failed-messages')],
+  ['/failed-messages/:id', 'port-admin', at('/failed-messages/:id', 'failedMessage')],
   ['/tokens', 'analyst', at('/tokens')],
   ['*', 'reviewer-kl', at('/nothing-here')],
 ];

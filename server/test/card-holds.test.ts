@@ -66,6 +66,19 @@ describe('R-PRD-9 a company blocks its own card', () => {
     ]);
   });
 
+  // A second connection is needed.
+  it.runIf(onPostgres())(
+    'R-ACC-5 waits for no card of another company, which would tell that there is one',
+    async () => {
+      const number = await card();
+      const other = cast.yonghang.operator;
+      await cast.app.services.orm.em.fork().transactional(async (tx) => {
+        await tx.execute(`select id from pass where number = '${number}' for update`);
+        expect(codesOf(await hold([number], {}, other))).toEqual([['NOT_FOUND', 'numbers.0']]);
+      });
+    },
+  );
+
   it('takes many at once, all or none, with each error at its place', async () => {
     const [first, second, held] = [await card(), await card({ made: false }), await card()];
     await hold([held]);

@@ -13,7 +13,7 @@ import { CAUSE_WORDS } from './cause-words.js';
 import { cardsBlocked, holdLifted } from './hold.letters.js';
 import { mailCompanies } from './hold.mails.js';
 import { blockingBranch, mayBlock, mayHold, mayLift } from './stop-guards.js';
-import { lockCards, lockCardsByNumber, type StoppableCard } from './stoppable-card.js';
+import { lockCards, lockCardsByNumber, type StoppableCard, withinReach } from './stoppable-card.js';
 
 /**
  * 掛失: a company blocks its own cards at once, all of them or none, and if it says so applies for their cancellation in the
@@ -107,10 +107,10 @@ export async function liftHold(
   const { viewer, now, signedIn } = context;
   return context.em.transactional(async (tx) => {
     const { passId } = found(isId(id) ? await tx.findOne(Hold, { id }) : null);
-    const [card] = await lockCards(tx, context, sql`p.id = ${passId}`);
+    const [card] = await lockCards(tx, context, sql`p.id = ${passId} and ${withinReach(context)}`);
+    if (!card) refuse(ErrorCode.NOT_FOUND);
     // The pass is locked first, as by those who place holds.
     const hold = await tx.findOneOrFail(Hold, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    if (!card || (viewer.kind === 'OPERATOR' && !card.owned)) refuse(ErrorCode.NOT_FOUND);
     const branchCode = (hold.branchCode ?? null) as BranchCode | null;
     if (!mayLift(viewer, card, { office: hold.office, branchCode })) refuse(ErrorCode.FORBIDDEN);
     if (hold.liftedAt) refuse(ErrorCode.HOLD_NOT_IN_FORCE);

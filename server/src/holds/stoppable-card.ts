@@ -81,6 +81,11 @@ export async function lockCards(tx: EntityManager, context: RequestContext, whic
   return readCards(database, context, which);
 }
 
+/** Passes `p` that a viewer may lock: whoever waited for another company's would learn that it is there (R-ACC-5). */
+export function withinReach({ viewer, signedIn }: RequestContext): Sql {
+  return viewer.kind === 'OPERATOR' ? ownedPasses(signedIn) : sql`true`;
+}
+
 /**
  * The cards of these numbers, locked, if the viewer may stop every one of them. Refuses at `numbers.<index>` with DUPLICATE,
  * NOT_FOUND (for operators also those that are not their own, R-ACC-5) and with what `may` says.
@@ -94,12 +99,8 @@ export async function lockCardsByNumber(
   if (numbers.length === 0) refuse(ErrorCode.REQUIRED, 'numbers');
   if (numbers.length > MAX_CARDS) refuse(ErrorCode.TOO_MANY, 'numbers', { limit: MAX_CARDS });
   const named = numbers.map((number) => number.trim().toUpperCase());
-  const cards = await lockCards(tx, context, sql`p.number = any(${named})`);
-  const found = new Map(
-    cards
-      .filter(({ owned }) => owned || context.viewer.kind !== 'OPERATOR')
-      .map((card) => [card.number, card] as const),
-  );
+  const cards = await lockCards(tx, context, sql`p.number = any(${named}) and ${withinReach(context)}`);
+  const found = new Map(cards.map((card) => [card.number, card] as const));
   refuseAny(
     named.flatMap((number, at) => {
       const field = `numbers.${at}`;
