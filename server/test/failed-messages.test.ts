@@ -149,6 +149,15 @@ describe('mails that could not be delivered', () => {
     expect((await recorded(id)).map(({ action }) => action)).toEqual(['TRIED_AGAIN', 'GIVEN_UP']);
   });
 
+  it('are not tried any more once given up, where no gateway refused them either', async () => {
+    await register(app);
+    app.clock.forward({ days: 7 });
+    const [{ id }] = (await list('FAILED')).failedMessages.items;
+    await ask(GIVE_UP, { id, reason: '不再需要' });
+    await engine.deliverDue();
+    expect(gateway.delivered).toEqual([]);
+  });
+
   it('that still has a job after its week is given one in its place, so that it goes out once', async () => {
     await register(app);
     gateway.before = () => Promise.reject(new NotAccepted('down', 'ETIMEDOUT'));

@@ -74,6 +74,7 @@ async function fill(services: Services): Promise<void> {
     await insertGates(tx, past, now);
     await insertUnusedCards(tx, past, world);
     // These mails count as sent: none goes out now.
+    await tx.flush();
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);
     await failSomeMails(transactionDatabase(tx), now);
   });
