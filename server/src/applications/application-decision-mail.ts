@@ -6,7 +6,7 @@ import { found } from '../shared/errors.js';
 import { bytes, nullable, oneOf, text, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
-import { decisionMail, type Outcome } from './application.mails.js';
+import { type Outcome, outcomesMail } from './application.mails.js';
 import { applicationById } from './application.queries.js';
 import { checkDecisions, type ItemDecision } from './decide.commands.js';
 import { grantedPasses } from './granted-passes.js';
@@ -62,6 +62,6 @@ export async function applicationDecisionMail(
     const granted = grants[at] ?? null;
     return to ? [{ holder, passNumber, action, from: facts.state, to, reason, branchCodes, granted }] : [];
   });
-  const mail = decisionMail(services.ports, found(submitter), application, outcomes);
+  const mail = outcomesMail(services.ports, found(submitter), application, outcomes);
   return mail && previewMail(mail, services.env.publicUrl);
 }

@@ -42,7 +42,7 @@ type OutcomeGroup = DecidedApplication['outcomes'][number];
  * One mail about all decisions; null when they only lead to the next step or leave other branches to come, which is no news to
  * the company. What is returned or rejected names the branch that did it (R-PRD-1).
  */
-export function decisionMail(
+export function outcomesMail(
   ports: Ports,
   account: Pick<Account, 'personName' | 'email' | 'language'>,
   { number, form, month = null, morePasses = null }: MailedApplication,
@@ -88,6 +88,6 @@ export async function mailDecisions(
   outcomes: readonly Outcome[],
 ): Promise<void> {
   const account = await addresseeOf(tx, application.id);
-  const mail = decisionMail(services.ports, account, application, outcomes);
+  const mail = outcomesMail(services.ports, account, application, outcomes);
   if (mail) await queueMail(tx, services, mail, now);
 }

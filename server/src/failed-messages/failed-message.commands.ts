@@ -23,7 +23,7 @@ const Locked = {
 };
 
 /**
- * Has a message tried again for a week, also one that was given up. Refuses at `reason`, with NOT_FOUND, and with CONFLICT
+ * Retries a message for another week, also one that was given up. Refuses at `reason`, with NOT_FOUND, and with CONFLICT
  * if it is on its way or was delivered.
  */
 export async function retryMessage(context: RequestContext, choice: ReasonedChoice): Promise<void> {
@@ -37,7 +37,7 @@ export async function retryMessage(context: RequestContext, choice: ReasonedChoi
   });
 }
 
-/** Has a message not tried any more. Refuses at `reason`, with NOT_FOUND, and with CONFLICT unless it has failed. */
+/** Stops retrying a message. Refuses at `reason`, with NOT_FOUND, and with CONFLICT unless it has failed. */
 export async function giveUpMessage(context: RequestContext, choice: ReasonedChoice): Promise<void> {
   await decide(context, choice, { from: ['FAILED'], action: 'GIVEN_UP' }, async (tx) => {
     await transactionDatabase(tx).change(

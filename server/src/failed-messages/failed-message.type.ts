@@ -48,7 +48,7 @@ export class FailedMessageType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Subject line, which never names anybody. Null where the recipient is null.',
+    description: 'Subject line, which never names a person. Null where the recipient is null.',
   })
   subject(@Ctx() context: RequestContext): string | null {
     return this.preview(context)?.title ?? null;

@@ -53,5 +53,5 @@ export class NotAccepted extends Error {
   }
 }
 
-/** Thrown when it will never accept it, such as for an address that does not exist. */
+/** Thrown when the gateway refuses a message for good, for instance because the address does not exist. */
 export class RefusedForGood extends NotAccepted {}

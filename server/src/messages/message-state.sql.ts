@@ -1,6 +1,6 @@
 import { type Sql, sql } from '../shared/sql.js';
 
-/** For so long a message is tried; what is needed later is requested again. */
+/** How long a message is retried; what is needed later is requested again. */
 const TRIED_MS = 7 * 24 * 3_600_000;
 
 /** When a message `m` began to be tried: anew where an administrator had it tried again. */

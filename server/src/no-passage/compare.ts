@@ -16,7 +16,7 @@ export type ComparisonServices = Pick<Services, 'database' | 'orm' | 'vault'>;
 const BATCH = 10_000;
 /** Cards changed in one transaction, so that none is locked for long. */
 const CHANGED_AT_ONCE = 200;
-/** Rows taken away by one statement. */
+/** Rows removed by one statement. */
 const PORTION = 2_000;
 
 /**

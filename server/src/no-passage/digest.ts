@@ -20,7 +20,7 @@ const Card = { pass_id: uuid, number: text, holder_name: text, months: integer, 
 type Card = RowOf<typeof Card>;
 
 /**
- * Tells companies what the nightly comparison found and they have not been told yet: one digest a company and day (R-NOP-5).
+ * Mails companies what the nightly comparison found since their last digest: one digest a company and day (R-NOP-5).
  * What a second run of a day finds is told on the next.
  */
 export async function announceUnusedCards(services: DigestServices, now: Date): Promise<void> {

@@ -10,6 +10,8 @@ type LeftOut = LeftOutPartsFragment['leftOut'][number];
 const reason = (code: LeftOut['reasons'][number]['code']) => ({
   code,
   limit: null,
+  granted: null,
+  grantedUsed: null,
   until: null,
   attachment: null,
   applicationNumber: null,
@@ -20,7 +22,7 @@ const person: LeftOut = {
   personId: 'person-2',
   name: '王小明',
   passNumber: null,
-  reasons: [{ ...reason('MONTHLY_LIMIT_REACHED'), limit: 3 }],
+  reasons: [{ ...reason('MONTHLY_LIMIT_REACHED'), limit: 3, granted: 2, grantedUsed: 2 }],
 };
 const open = (leftOut: LeftOut[]) => {
   const application = makeFragmentData({ leftOut }, LeftOutParts);
@@ -40,7 +42,7 @@ test('R-ONE-8 names everyone who was left out, with every reason', () => {
   expect(screen.getByText('未列入申請：2 筆')).toBeDefined();
   const [first, second] = screen.getAllByRole('listitem');
   expect(first?.textContent).toContain('王小明');
-  expect(first?.textContent).toContain('3');
+  expect(first?.textContent).toContain('核准增加 2 張');
   expect(second?.textContent).toContain('KLPC115-000001');
   expect(second?.textContent).toContain('註銷');
 });

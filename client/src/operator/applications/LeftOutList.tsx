@@ -15,6 +15,8 @@ export const LeftOutParts = graphql(`
       reasons {
         code
         limit
+        granted
+        grantedUsed
         until
         attachment
         applicationNumber

@@ -1,8 +1,6 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
 import { CompanyAccountActions } from '../../domain/company-accounts/CompanyAccountActions';
-import { companyAccountColumns } from '../../domain/company-accounts/company-account-columns';
-import { ListTable } from '../../domain/lists/ListTable';
+import { CompanyAccountsTable } from '../../domain/company-accounts/CompanyAccountsTable';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
@@ -32,25 +30,16 @@ export function CompanyAccountsPage() {
     context: { additionalTypenames: ['CompanyAccount'] },
   });
   const reload = createReload(result, read);
-  const columns = createMemo(() =>
-    companyAccountColumns({
-      actions: (account) => <CompanyAccountActions account={account} onChanged={reload} />,
-    }),
-  );
   return (
     <>
       <PageTitle title={t('companyAccounts:title')} description={t('colleagues:description')} />
       <WaitingRegistrations />
-      <ListTable
+      <CompanyAccountsTable
         list={list}
         result={result}
         read={read}
         page={result.data?.companyAccounts}
-        caption={t('companyAccounts:title')}
-        columns={columns()}
-        rowKey={(account) => account.id}
-        rowName={(account) => account.personName}
-        emptyTitle={t('companyAccounts:empty')}
+        actions={(account) => <CompanyAccountActions account={account} onChanged={reload} />}
         emptyHint={t('colleagues:emptyHint')}
       />
     </>

@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { createSignal, For } from 'solid-js';
+import { createSignal } from 'solid-js';
 import IconHold from '~icons/lucide/octagon-x';
 import { createForm } from '../../domain/forms/form';
 import { causeOptions, companyCauses } from '../../domain/holds/hold-words';
@@ -11,7 +11,7 @@ import { createFor } from '../../lib/state-of';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { Field } from '../../ui/Field';
-import { PassNumber } from '../../ui/PassNumber';
+import { PassNumbers } from '../../ui/PassNumbers';
 import { Select } from '../../ui/Select';
 import { toast } from '../../ui/toast';
 
@@ -62,15 +62,7 @@ export function HoldCards(props: { numbers: readonly string[]; dense?: boolean; 
         form={form()}
         onClose={() => setOpen(false)}
       >
-        <ul class="flex flex-wrap gap-x-4 gap-y-1">
-          <For each={props.numbers}>
-            {(number) => (
-              <li>
-                <PassNumber value={number} />
-              </li>
-            )}
-          </For>
-        </ul>
+        <PassNumbers numbers={props.numbers} />
         <Field {...form().field('cause')} required>
           <Select
             empty={false}

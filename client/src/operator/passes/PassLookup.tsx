@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { FilterField } from '../../ui/FilterField';
 import { TextInput } from '../../ui/TextInput';
 
-/** Opens a pass by its number, also one of another company. */
+/** Opens a pass by its number, also one of another company: a link that is typed, so it is no form of createForm. */
 export function PassLookup() {
   const navigate = useNavigate();
   const [typed, setTyped] = createSignal('');

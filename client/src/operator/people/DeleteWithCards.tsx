@@ -1,11 +1,10 @@
-import { For } from 'solid-js';
 import { errorText } from '../../domain/errors/error-text';
 import { type Answer, createForm } from '../../domain/forms/form';
 import { StopDialog } from '../../domain/holds/StopDialog';
 import type { CardsOfRemovedPerson } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { PassNumber } from '../../ui/PassNumber';
+import { PassNumbers } from '../../ui/PassNumbers';
 import { RadioGroup } from '../../ui/RadioGroup';
 import { toast } from '../../ui/toast';
 
@@ -53,15 +52,7 @@ export function DeleteWithCards(props: DeleteWithCardsProps) {
       form={form}
       onClose={() => props.onClose()}
     >
-      <ul class="flex flex-wrap gap-x-4 gap-y-1">
-        <For each={props.numbers}>
-          {(number) => (
-            <li>
-              <PassNumber value={number} />
-            </li>
-          )}
-        </For>
-      </ul>
+      <PassNumbers numbers={props.numbers} />
       <RadioGroup
         {...form.field('cards')}
         value={form.values.cards}

@@ -25,7 +25,10 @@ const ScannedCard = graphql(`
   }
 `);
 
-/** Hands a card over: its number, typed or read by a scanner that ends with Enter, then a look at whose it is. */
+/**
+ * Hands a card over: its number, typed or read by a scanner that ends with Enter, then a look at whose it is. It only looks
+ * up, so it is no form of createForm: the card found leads to the dialog that sends the change.
+ */
 export function ScanForm(props: { marking: CardMarking }) {
   let field: HTMLInputElement | undefined;
   const client = useClient();

@@ -1,8 +1,7 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, createSignal } from 'solid-js';
+import { createSignal } from 'solid-js';
 import { CompanyAccountActions } from '../../domain/company-accounts/CompanyAccountActions';
-import { companyAccountColumns } from '../../domain/company-accounts/company-account-columns';
-import { ListTable } from '../../domain/lists/ListTable';
+import { CompanyAccountsTable } from '../../domain/company-accounts/CompanyAccountsTable';
 import { graphql } from '../../gql';
 import type { CompanyAccountPartsFragment, CompanyAccountState } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
@@ -40,19 +39,6 @@ export function CompanyAccountsPage() {
   });
   const reload = createReload(result, read);
   const [correcting, setCorrecting] = createSignal<CompanyAccountPartsFragment>();
-  const columns = createMemo(() =>
-    companyAccountColumns({
-      company: true,
-      actions: (account) => (
-        <CompanyAccountActions
-          asStaff
-          account={account}
-          onChanged={reload}
-          onCorrectEmail={() => setCorrecting(account)}
-        />
-      ),
-    }),
-  );
   return (
     <>
       <PageTitle title={t('companyAccounts:title')} description={t('accountsOfCompanies:description')} />
@@ -67,16 +53,20 @@ export function CompanyAccountsPage() {
           },
         ]}
       />
-      <ListTable
+      <CompanyAccountsTable
         list={list}
         result={result}
         read={read}
         page={result.data?.companyAccounts}
-        caption={t('companyAccounts:title')}
-        columns={columns()}
-        rowKey={(account) => account.id}
-        rowName={(account) => account.personName}
-        emptyTitle={t('companyAccounts:empty')}
+        company
+        actions={(account) => (
+          <CompanyAccountActions
+            asStaff
+            account={account}
+            onChanged={reload}
+            onCorrectEmail={() => setCorrecting(account)}
+          />
+        )}
       />
       <CorrectEmailDialog account={correcting()} onClose={() => setCorrecting(undefined)} onChanged={reload} />
     </>

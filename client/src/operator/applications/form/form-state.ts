@@ -22,7 +22,10 @@ export interface FormBeginning {
   draft?: DraftPartsFragment;
 }
 
-/** The application being filled in. Consents are given anew at every visit: they are no part of the draft. */
+/**
+ * The application being filled in. It is saved as a draft while it is typed, so it has a state of its own instead of createForm.
+ * Consents are given anew at every visit: they are no part of the draft.
+ */
 export function createFormState({ form, ports, content: first, draft }: FormBeginning) {
   const [content, setContent] = createStore<FormContent>({ ...first });
   const [consents, setConsents] = createStore<Consents>({ personalData: false, documents: false });
