@@ -1,6 +1,8 @@
 import { type EntityMetadata, ReferenceKind } from '@mikro-orm/core';
 import { KeyFingerprint } from './access/key-fingerprint.entity.js';
 import { ReplacedIndex } from './access/replaced-index.entity.js';
+import { AccessGrant } from './access-grants/access-grant.entity.js';
+import { IdNumberTry } from './access-grants/id-number-try.entity.js';
 import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
@@ -41,6 +43,7 @@ import { PersonLink } from './people/person-link.entity.js';
 import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
+import { Reinstatement } from './reinstatements/reinstatement.entity.js';
 import { Reminder, ReminderDigest } from './reminders/reminder.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { AccessToken } from './sessions/access-token.entity.js';
@@ -89,6 +92,9 @@ export const entities = [
   ReportedCard,
   Hold,
   CardStopProposal,
+  AccessGrant,
+  IdNumberTry,
+  Reinstatement,
   SingleEntrySlot,
   SingleEntryGrant,
   SingleEntryVoid,

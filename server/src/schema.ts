@@ -5,6 +5,8 @@ import { ACKNOWLEDGE_ID_NUMBERS, refuseIdNumbersInTexts } from './access/id-numb
 import { permissions } from './access/permissions.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
 import { AnomalyResolver } from './anomalies/anomaly.resolver.js';
+import { AccessGrantResolver } from './access-grants/grant.resolver.js';
+import { AccessGrantPassFields } from './access-grants/pass-fields.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { ApplicationFields } from './applications/application-fields.js';
 import { ApplicationItemFields } from './applications/application-item-fields.js';
@@ -42,6 +44,8 @@ import { PersonResolver } from './people/person.resolver.js';
 import { PersonLinkResolver } from './people/person-link.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
+import { ReinstatementPassFields } from './reinstatements/pass-fields.js';
+import { ReinstatementResolver } from './reinstatements/reinstatement.resolver.js';
 import { ReminderResolver } from './reminders/reminder.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SessionResolver } from './sessions/session.resolver.js';
@@ -62,6 +66,7 @@ import { WorkResolver } from './work/work.resolver.js';
 
 /** Fields of types, each contributed by the feature that owns its data. */
 const FIELDS = [
+  AccessGrantPassFields,
   ApplicationFields,
   ApplicationItemFields,
   ApplicationPassFields,
@@ -73,6 +78,7 @@ const FIELDS = [
   HoldPassFields,
   PassFields,
   PersonLinkFields,
+  ReinstatementPassFields,
   SessionViewerFields,
   SharedAccountViewerFields,
   FeePassFields,
@@ -93,6 +99,7 @@ const MUTATION =
 function bareSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: [
+      AccessGrantResolver,
       AccountResolver,
       AnomalyResolver,
       ApplicationResolver,
@@ -118,6 +125,7 @@ function bareSchema(): GraphQLSchema {
       PortResolver,
       ReadingRightResolver,
       RegistrationResolver,
+      ReinstatementResolver,
       SecondFactorResolver,
       SessionResolver,
       SharedAccountResolver,

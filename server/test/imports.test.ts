@@ -31,6 +31,7 @@ const ORDER = [
     'people',
     'decisions',
     'passes',
+    'access-grants',
   ],
   ...[
     'fees',
@@ -39,6 +40,7 @@ const ORDER = [
     'holds',
     'no-passage',
     'anomalies',
+    'reinstatements',
     'certificates',
     'registrations',
     'work',

@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { accessGrantEnded } from '../src/access-grants/grant.letters.js';
 import { passwordChanged } from '../src/accounts/account.letters.js';
 import { anomaliesEnded, cardsDeactivated as cardsDeactivatedForAnomalies } from '../src/anomalies/anomaly.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
@@ -30,6 +31,7 @@ import {
   registrationReceived,
   registrationRejected,
 } from '../src/registrations/registration.letters.js';
+import { passesReinstated } from '../src/reinstatements/reinstatement.letters.js';
 import { reminderDigest } from '../src/reminders/reminder.letters.js';
 import {
   recoveryCodeUsed,
@@ -73,7 +75,19 @@ function sample<Values extends object>(letter: Letter<Values>, values: Values): 
   return { template: letter.template, values, mail };
 }
 
+const reinstated = {
+  companyName: '大港股份有限公司',
+  passes: [{ passNumber: 'KLPS115-000001', holder: '陳○華', applicationNumber: 'OM08-11511-00001' }],
+  at,
+  effectiveAt: new Date('2023-09-22T22:00:00Z'),
+} as const;
+
 const samples = [
+  sample(accessGrantEnded, { personName: '王小明', number: 'KLPS115-000001', at }),
+  sample(passesReinstated, {
+    ...{ ...reinstated, reason: null, grantedUntil: new Date('2023-09-23T07:59:06Z') },
+    by: { personName: '林船務', staff: false, companyName: '永航船務有限公司' },
+  }),
   sample(numbersRunOut, { personName: '王小明', prefix: 'KLPC115-', used: 900_000, last: 999_999 }),
   sample(registrationReceived, {}),
   sample(registrationApproved, { link }),

@@ -87,6 +87,7 @@ person                    r       rr      rAA     rrrAr   RRRR    RR      RR
 ports                     A       AA      AAA     AAAAA   AAAA    AA      AA
 registration              r       rr      RRR     RRRRR   RARR    RR      RR
 registrations             r       rr      RRR     RRRRR   RARR    RR      RR
+reinstatements            r       rr      rAA     rrrAr   RAAR    RR      RR
 spotCheckSample           r       rr      RRR     RRRRR   RARR    RR      RR
 spotCheckSamples          r       rr      RRR     RRRRR   RARR    RR      RR
 staffAccount              r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -134,6 +135,7 @@ discardApplicationDraft   r       rr      rAA     rrrAr   RRRR    RR      RR
 drawSpotCheckSample       r       rr      RRR     RRRRR   RARR    RR      RR
 enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
+endAccessGrant            r       rr      rAA     rrrAr   RARR    RR      RR
 endAccount                r       rr      rAR     RRRRR   RARR    RR      RR
 endAnomalyDeactivation    r       rr      RRR     RRRRR   RARR    RR      RR
 endDeactivation           r       rr      RRR     RRRRR   RAAR    RR      RR
@@ -155,6 +157,9 @@ recoverAccountNames       A       AA      AAA     AAAAA   AAAA    AA      AA
 refuseRegistration        r       rr      rAR     RRRRR   RRRR    RR      RR
 registerAccount           A       AA      AAA     AAAAA   AAAA    AA      AA
 registerSharedAccount     A       AA      AAA     AAAAA   AAAA    AA      AA
+reinstateAtOnce           r       rr      RRR     RRRRR   RARR    RR      RR
+reinstateByIdNumber       r       rr      rAA     rrrAr   RRRR    RR      RR
+reinstatePasses           r       rr      rAA     rrrAr   RARR    RR      RR
 rejectCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 rejectRegistration        r       rr      RRR     RRRRR   RARR    RR      RR
 releaseWork               r       rr      RRR     RRRRR   RAAR    RR      RR

@@ -39,6 +39,8 @@ const LIMITS = {
   // Passes of other companies, by their whole numbers (R-ACC-1).
   foreignPassesPerAccount: { points: 30, seconds: 60 * 60 },
   foreignPassesPerCompany: { points: 200, seconds: 24 * 60 * 60 },
+  // Of whatever outcome: each leaves a row on the audit. How many may be wrong is counted elsewhere (R-REI-2).
+  typedNumbersPerAccount: { points: 300, seconds: 60 * 60 },
   // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
   // Answers tell of passes that other companies hold for a number: a company may not try out numbers (R-ACC-3).

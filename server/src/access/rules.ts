@@ -75,6 +75,11 @@ export const accountManager = whoSignedIn('accountManager', (viewer) =>
   hasRight(viewer, 'REVIEW') ? true : companyAdministrator.answer(viewer),
 );
 
+/** Those who reinstate passes and end access to them: operators who have consented, and reviewers (R-REI-1). */
+export const reinstater = whoSignedIn('reinstater', (viewer) =>
+  hasRight(viewer, 'REVIEW') ? true : actsForCompany(viewer),
+);
+
 /** A shared account in a browser session that has consented, whether or not it acts for a company now (R-REG-7). */
 export const sharedAccount = whoSignedIn('sharedAccount', (viewer) => {
   if (!isShared(viewer) || viewer.by !== 'SESSION') return forbidden();

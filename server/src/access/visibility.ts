@@ -6,6 +6,7 @@ import {
   hasRight,
   hasRightEverywhere,
   type Operator,
+  ownAccounts,
   type SignedInViewer,
   type Staff,
   type Viewer,
@@ -55,6 +56,30 @@ export function ownedDrafts(viewer: Viewer): Sql {
 export function visiblePasses(viewer: SignedInViewer, ownership: Ownership): Sql {
   if (worksOnPasses(viewer) || viewer.kind === 'ANALYST') return sql`true`;
   return viewer.kind === 'OPERATOR' ? listed(passesOf(viewer), ownership) : sql`false`;
+}
+
+/**
+ * Rows of passes `p` on which an access grant of the viewer runs, for the company for which it was earned (R-REI-2): it shows
+ * the holder of that pass, and opens nothing else of it.
+ */
+export function grantedPasses(viewer: SignedInViewer, now: Date): Sql {
+  if (viewer.kind !== 'OPERATOR') return sql`false`;
+  return sql`exists (select from access_grant g where g.pass_id = p.id and g.account_id = ${viewer.accountId}
+    and g.company_id = ${viewer.companyId} and g.ended_at is null and g.granted_at <= ${now} and g.until > ${now})`;
+}
+
+/**
+ * Reinstatements `r` of passes `p` in the viewer's history (R-REI-4): of passes that are their own or granted to them, and those
+ * that they applied for themselves, whatever became of the grant.
+ */
+export function visibleReinstatements(viewer: SignedInViewer, now: Date): Sql {
+  if (viewer.kind === 'OPERATOR') {
+    const applied = sql`(r.company_id = ${viewer.companyId}
+      and coalesce(r.applied_through_id, r.applied_by_id) = any(${ownAccounts(viewer)}::uuid[]))`;
+    return sql`(${ownedPasses(viewer)} or ${grantedPasses(viewer, now)} or ${applied})`;
+  }
+  if (!worksOnPasses(viewer)) return sql`false`;
+  return sql`(${ownedPasses(viewer)} or r.applied_by_id = ${viewer.accountId})`;
 }
 
 /** Rows of passes `p` that the viewer meets in lists, masked or not: all but an operator's of other companies. */

@@ -59,6 +59,7 @@ function present(viewer: SignedInViewer, application: ApplicationType, row: Row)
   const holder = build(PassHolderType, {
     subjectId: row.id,
     inClear: readable,
+    recorded: viewer.kind !== 'OPERATOR',
     storedName: row.holder_name,
     storedEnglishName: row.holder_english_name,
     idKind: row.holder_id_kind,

@@ -12,6 +12,8 @@ export const AuditActionEnum = publishEnum<AuditAction>(
     SEARCH_REFUSED: 'Searched too often and was refused.',
     FOREIGN_CARD_LEARNT: 'Learnt that another company holds this pass for a person of its own.',
     PASS_LOOKED_UP: 'Looked up a number that is not of its own company’s passes.',
+    ACCESS_GRANTED: 'Typed the ID number of a pass it does not own and may read its holder for 24 hours.',
+    ACCESS_REFUSED: 'Typed a number for a pass it does not own and was refused, whatever the cause.',
     COLLEAGUES_PERSON_ENTERED: 'Entered the number of a colleague’s person and received that record.',
   },
 );

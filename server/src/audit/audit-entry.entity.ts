@@ -10,6 +10,8 @@ export const AUDIT_ACTIONS = [
   'FOREIGN_CARD_LEARNT',
   'PASS_LOOKED_UP',
   'COLLEAGUES_PERSON_ENTERED',
+  'ACCESS_GRANTED',
+  'ACCESS_REFUSED',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 

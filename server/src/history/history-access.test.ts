@@ -47,13 +47,16 @@ describe('R-ACC-2 who reads which values in a history', () => {
     }
   });
 
-  it('shows companies the names of staff for spot checks only', () => {
-    const showsAuthor = (action: 'SPOT_CHECK_FAILED' | 'SUSPENSION_LIFTED' | 'APPROVED', byKind: 'STAFF' | 'COMPANY') =>
-      mayReadAuthor('OWNER', { subject: 'COMPANY', action, byKind });
+  it('R-REI-4 shows companies the names of staff for spot checks and reinstatements only', () => {
+    const showsAuthor = (
+      action: 'SPOT_CHECK_FAILED' | 'SUSPENSION_LIFTED' | 'REINSTATED' | 'APPROVED',
+      byKind: 'STAFF' | 'COMPANY',
+    ) => mayReadAuthor('OWNER', { subject: 'COMPANY', action, byKind });
     expect([showsAuthor('SPOT_CHECK_FAILED', 'STAFF'), showsAuthor('SUSPENSION_LIFTED', 'STAFF')]).toEqual([
       true,
       true,
     ]);
+    expect(showsAuthor('REINSTATED', 'STAFF')).toBe(true);
     expect([showsAuthor('APPROVED', 'STAFF'), showsAuthor('APPROVED', 'COMPANY')]).toEqual([false, true]);
   });
 });

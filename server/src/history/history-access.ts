@@ -161,6 +161,8 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     DEACTIVATED: ON_PASSES,
     DEACTIVATION_ENDED: ON_PASSES,
     ANOMALIES_ENDED: ON_PASSES,
+    REINSTATED_AT_ONCE: ON_PASSES,
+    ACCESS_GRANT_ENDED: ON_PASSES,
   },
   APPLICATION: { RETURNED: ON_PASSES, REJECTED: ON_PASSES, WITHDRAWN: ON_PASSES },
   GATE: {},
@@ -173,8 +175,11 @@ export function mayReadReason(reader: Reader, subject: HistorySubject, action: H
 
 export type HistoryAuthor = 'COMPANY' | 'STAFF' | 'SYSTEM';
 
-/** Actions for which companies, too, see the name of the staff member (R-ONE-6, R-ONE-7). */
-const SIGNED_BY_STAFF: readonly HistoryAction[] = ['SPOT_CHECK_PASSED', 'SPOT_CHECK_FAILED', 'SUSPENSION_LIFTED'];
+/** Actions for which companies, too, see the name of the staff member (R-ONE-6, R-ONE-7, R-REI-4). */
+const SIGNED_BY_STAFF: readonly HistoryAction[] = [
+  ...(['SPOT_CHECK_PASSED', 'SPOT_CHECK_FAILED', 'SUSPENSION_LIFTED'] as const),
+  ...(['REINSTATED', 'REINSTATED_AT_ONCE'] as const),
+];
 
 /**
  * Whether the author's name is shown. Police read the history of every company, but names of its people only on their

@@ -65,6 +65,11 @@ export const HISTORY_ACTIONS = {
   LATE_PASSAGE: '補登通行: a passage that was reported late ended the deactivation for no passage.',
   DEACTIVATED_ANOMALIES: '紀錄異常停用: deactivated for two record anomalies in a calendar month.',
   ANOMALIES_ENDED: '紀錄異常解除: a branch ended the deactivation for record anomalies.',
+  REINSTATED: '停用恢復申請: a reinstatement was applied for; it takes effect the next day at 06:00.',
+  REINSTATED_AT_ONCE: '立即恢復: a reviewer let the reinstatement take effect at once.',
+  ACCESS_GRANTED:
+    '取得權限: an account that does not own the pass typed its ID number and may read its holder for 24 hours.',
+  ACCESS_GRANT_ENDED: '終止權限: such a right was ended before its time.',
   SPOT_CHECK_PASSED: '抽檢通過: the spot check was passed.',
   SPOT_CHECK_FAILED: '抽檢不通過: the spot check failed and the company was suspended for the port.',
   SUSPENSION_LIFTED: '停權解除: the suspension was lifted.',

@@ -85,7 +85,7 @@ export class HistoryEntryType {
   @Field(() => String, {
     nullable: true,
     description:
-      'Name of the person who did it, if the viewer may read it. Companies see names of staff for spot checks only.',
+      'Name of the person who did it, if the viewer may read it. Companies see names of staff for spot checks and reinstatements only.',
   })
   by(): string | null {
     return mayReadAuthor(this.reader, this) ? this.authorName : null;

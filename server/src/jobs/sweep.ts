@@ -1,3 +1,4 @@
+import { TRIES_COUNT_MS } from '../access-grants/id-number-tries.js';
 import { discardUpload } from '../files/discard-upload.js';
 import { cleanIncoming } from '../files/incoming.js';
 import { sealNames } from '../files/seal-names.js';
@@ -18,8 +19,8 @@ const UNKNOWN_PASSAGES_KEPT_MS = 90 * 24 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 
 /**
- * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures
- * and wrong passwords,
+ * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures,
+ * wrong passwords and tried ID numbers,
  * idempotency keys.
  * Queues messages again whose job was lost, and brings what earlier versions stored to its present form. Depends on the stored state only, not on the time of the last run: run
  * twice, late or on two nodes, it has the effect of one run.
@@ -41,6 +42,7 @@ export async function sweep(
     sql`delete from work_claim where expires_at <= ${now}::timestamptz`,
     sql`delete from sign_in_failure where greatest(failed_at, locked_until) <= ${before(FAILURES_KEPT_MS)}::timestamptz`,
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
+    sql`delete from id_number_try where tried_at <= ${before(TRIES_COUNT_MS)}::timestamptz`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
     sql`with gone as (delete from passage where pass_id is null and at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz
         and reported_at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz returning event_id)

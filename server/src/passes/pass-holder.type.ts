@@ -8,7 +8,7 @@ import { IdKindEnum } from '../people/id-kind.enum.js';
 
 @ObjectType('PassHolder', {
   description:
-    'Holder of a pass, with the data at its issue, or person on an application, with the data at its submission. Unmasked only for operators who own it and for staff of the branch.',
+    'Holder of a pass, with the data at its issue, or person on an application, with the data at its submission. Unmasked only for operators who own it or to whom it is granted (`reinstateByIdNumber`), and for staff of the branch.',
 })
 export class PassHolderType {
   /** What the audit names when the number is read: the pass, or the item of an application. */
@@ -17,6 +17,8 @@ export class PassHolderType {
   idCipherIn!: SealedColumn & `${string}.holder_id_cipher`;
   /** Whether the viewer has the right to read the holder unmasked. */
   inClear!: boolean;
+  /** Whether each read of the number in clear is put on the audit: all but those of an operator who owns it (R-ACC-4). */
+  recorded!: boolean;
   storedName!: string;
   storedEnglishName!: string | null;
   idCipherHex!: string;
@@ -45,12 +47,12 @@ export class PassHolderType {
   @Field(() => String, {
     nullable: true,
     description:
-      'ID or passport number; null only with the error VALUE_UNREADABLE. If masked, the last four characters are `*`. Each unmasked read by staff is audited.',
+      'ID or passport number; null only with the error VALUE_UNREADABLE. If masked, the last four characters are `*`. Each unmasked read by staff or through an access grant is audited.',
   })
   idNumber(@Ctx() context: RequestContext): string | Promise<string> {
     const number = this.#numberIn(context);
     if (!this.inClear) return maskIdNumber(number);
-    if (context.viewer.kind === 'OPERATOR') return number;
+    if (!this.recorded) return number;
     return recordIdNumberRead(context, this.subjectId).then(() => number);
   }
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { familiarPasses, ownedPasses, visiblePasses } from '../access/visibility.js';
+import { familiarPasses, grantedPasses, ownedPasses, visiblePasses } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
@@ -34,6 +34,7 @@ const Row = {
   ...FactRow,
   owned: boolean,
   familiar: boolean,
+  granted: boolean,
   id: uuid,
   number: text,
   medium: oneOf(PASS_MEDIA),
@@ -165,7 +166,8 @@ export function passesOfApplicationLoader(context: RequestContext): DataLoader<s
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
   const rows = await context.database.rows(
     Row,
-    sql`select ${columnsAt(context.now)}, ${ownedPasses(context.signedIn)} owned, ${familiarPasses(context.signedIn)} familiar
+    sql`select ${columnsAt(context.now)}, ${ownedPasses(context.signedIn)} owned, ${familiarPasses(context.signedIn)} familiar,
+      ${grantedPasses(context.signedIn, context.now)} granted
     from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );
   return rows.map((row) => present(context, row));
@@ -198,6 +200,7 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   const holder = new PassHolderType();
   holder.subjectId = row.id;
   holder.inClear = rights.holder;
+  holder.recorded = signedIn.kind !== 'OPERATOR' || !row.owned;
   holder.storedName = row.holder_name;
   holder.storedEnglishName = row.holder_english_name;
   holder.idKind = row.holder_id_kind;

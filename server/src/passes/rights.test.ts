@@ -29,9 +29,14 @@ it.each([
   ['police all but acting in their branches', staff('POLICE_CHECK'), true, { ...ALL, act: false }],
   ['analysts none', { ...signedIn, kind: 'ANALYST' } as const, false, NONE],
 ] as const)('R-ACC-1 gives %s', (_title, viewer, owned, rights) => {
-  expect(passRights(viewer, { owned, familiar: true })).toEqual(rights);
+  expect(passRights(viewer, { owned, familiar: true, granted: false })).toEqual(rights);
 });
 
 it('R-ACC-1 gives an operator nothing of a pass of another company, not even its areas and last passage', () => {
-  expect(passRights(operator, { owned: false, familiar: false })).toEqual({ ...NONE, use: false });
+  expect(passRights(operator, { owned: false, familiar: false, granted: false })).toEqual({ ...NONE, use: false });
+});
+
+it('R-REI-2 gives who was granted access the holder of the pass, and nothing else of it', () => {
+  const granted = { owned: false, familiar: false, granted: true };
+  expect(passRights(operator, granted)).toEqual({ ...NONE, use: false, holder: true });
 });

@@ -17,11 +17,12 @@ export interface PassRights {
 /**
  * @param owned whether the row is one of `ownedPasses(viewer)`, as read with it
  * @param familiar whether it is one of `familiarPasses(viewer)`
+ * @param granted whether it is one of `grantedPasses(viewer)`: that shows the holder, and nothing else (R-REI-2)
  */
 export function passRights(
   viewer: Viewer,
-  { owned, familiar }: { readonly owned: boolean; readonly familiar: boolean },
+  { owned, familiar, granted }: { readonly owned: boolean; readonly familiar: boolean; readonly granted: boolean },
 ): PassRights {
   const acts = viewer.kind === 'OPERATOR' || hasRight(viewer, 'REVIEW');
-  return { holder: owned, record: owned, use: familiar, code: owned, act: owned && acts };
+  return { holder: owned || granted, record: owned, use: familiar, code: owned, act: owned && acts };
 }

@@ -129,7 +129,8 @@ export const ErrorCode = publishEnum(
       'The person already has a temporary pass for this port and some of these days. Parameters: `portZh`, `portEn`, `until`, its last second.',
     PERIODIC_PASS_EXISTS:
       'The person already has a valid periodic pass, possibly of another company: it must be cancelled first. Parameter: `until`, its last second.',
-    PERIODIC_PASS_DEACTIVATED: 'The person has a deactivated periodic pass. Parameter: `until`, its last second.',
+    PERIODIC_PASS_DEACTIVATED:
+      'The person has a deactivated periodic pass. Parameter: `until`, when its reinstatement takes effect if that is applied for, otherwise its last second.',
     OPEN_APPLICATION_EXISTS:
       'The company already has an open application about the same person or pass. Parameter: `applicationNumber`.',
     ALREADY_RENEWED:
@@ -139,11 +140,20 @@ export const ErrorCode = publishEnum(
     PASS_CANCELLED: 'The pass is cancelled.',
     PASS_EXCHANGED: 'The pass was exchanged: the card that took its place is the one to ask about.',
     PASS_EXPIRED: 'The pass has expired. Parameter: `until`, its last second.',
-    PASS_DEACTIVATED: 'The pass is deactivated.',
+    PASS_DEACTIVATED: 'The pass is deactivated. Parameter: `until`, when it is used again, if that is decided.',
     PASS_BLOCKED: 'The card is blocked: its holds must be lifted first.',
     ALREADY_BLOCKED: 'The company, or each branch of the viewer whose port it opens, has blocked the card already.',
     ALREADY_DEACTIVATED: 'The branch has deactivated the card already, and that is still in force.',
-    NOT_DEACTIVATED: 'No deactivation of the card by a branch of the viewer is in force.',
+    NOT_DEACTIVATED: 'No deactivation of the card is in force that the viewer could end.',
+    DEACTIVATED_OTHERWISE:
+      'The pass is deactivated for another reason than that it was not used. Parameters: `reason`, which; `until`, when that ends, if it is known.',
+    REINSTATEMENT_PENDING:
+      'The reinstatement of the pass is applied for already. Parameter: `until`, when it takes effect.',
+    CANCELLATION_OPEN:
+      'An application for the cancellation of the pass is open: until it is decided the pass cannot be reinstated. Parameter: `applicationNumber`, its number.',
+    ID_NUMBER_MISMATCH:
+      'The number typed is not the holder’s, or nothing is granted for this pass: the answer is the same for every cause.',
+    GRANT_NOT_RUNNING: 'The access grant is over, or was ended already.',
     ALREADY_PROPOSED: 'The branch has an open proposal of this kind about the card.',
     PROPOSAL_OVER: 'The proposal is decided, was withdrawn or has lapsed.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',

@@ -1,4 +1,4 @@
-import { formatDate } from '../../lib/dates';
+import { formatDate, formatDateTime } from '../../lib/dates';
 import { comma, t } from '../../lib/i18n';
 import { actionText, itemActions, itemStates, stateText } from '../applications/application-words';
 import { attachmentKinds } from '../people/person-parts';
@@ -8,6 +8,12 @@ import { named, type Params, type Sentence, string } from './sentences';
 function dated({ until }: Params, withDate: (date: string) => string, without: () => string): string {
   const instant = string(until);
   return instant === undefined ? without() : withDate(formatDate(instant));
+}
+
+/** With the minute that `until` tells, where it is known. */
+function timed({ until }: Params, withTime: (time: string) => string, without: () => string): string {
+  const instant = string(until);
+  return instant === undefined ? without() : withTime(formatDateTime(instant));
 }
 
 function attachmentMissing({ attachment }: Params): string {
@@ -51,7 +57,12 @@ export const applicationSentences = {
       (date) => t('errors:alreadyRenewedUntil', { date }),
       () => t('errors:alreadyRenewed'),
     ),
-  PERIODIC_PASS_DEACTIVATED: () => t('errors:periodicPassDeactivated'),
+  PERIODIC_PASS_DEACTIVATED: (params) =>
+    timed(
+      params,
+      (time) => t('errors:periodicPassDeactivatedUntil', { time }),
+      () => t('errors:periodicPassDeactivated'),
+    ),
   OPEN_APPLICATION_EXISTS: openApplication,
   PASS_KIND_NOT_ALLOWED: () => t('errors:passKindNotAllowed'),
   RFID_CARDS_ONLY: () => t('errors:rfidCardsOnly'),
@@ -67,7 +78,25 @@ export const applicationSentences = {
   FEE_RULE_IN_FORCE: () => t('errors:feeRuleInForce'),
   FEE_NOT_DUE: () => t('errors:feeNotDue'),
   FEE_NOT_SETTLED: () => t('errors:feeNotSettled'),
-  PASS_DEACTIVATED: () => t('errors:passDeactivated'),
+  PASS_DEACTIVATED: (params) =>
+    timed(
+      params,
+      (time) => t('errors:passDeactivatedUntil', { time }),
+      () => t('errors:passDeactivated'),
+    ),
+  DEACTIVATED_OTHERWISE: () => t('errors:deactivatedOtherwise'),
+  REINSTATEMENT_PENDING: (params) =>
+    timed(
+      params,
+      (time) => t('errors:reinstatementPendingUntil', { time }),
+      () => t('errors:reinstatementPending'),
+    ),
+  CANCELLATION_OPEN: ({ applicationNumber }) => {
+    const number = string(applicationNumber);
+    return number === undefined ? t('errors:cancellationOpen') : t('errors:cancellationOpenOf', { number });
+  },
+  ID_NUMBER_MISMATCH: () => t('errors:idNumberMismatch'),
+  GRANT_NOT_RUNNING: () => t('errors:grantNotRunning'),
   PASS_BLOCKED: () => t('errors:passBlocked'),
   ALREADY_BLOCKED: () => t('errors:alreadyBlocked'),
   ALREADY_DEACTIVATED: () => t('errors:alreadyDeactivated'),

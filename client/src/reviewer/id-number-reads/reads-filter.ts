@@ -7,6 +7,8 @@ import { type FilterValues, isoDate, oneOf, text } from '../../lib/list-state';
 export const readActions = [
   'SEARCH_REFUSED',
   'WRONG_ID_NUMBER',
+  'ACCESS_REFUSED',
+  'ACCESS_GRANTED',
   'FOREIGN_CARD_LEARNT',
   'PASS_LOOKED_UP',
   'COLLEAGUES_PERSON_ENTERED',

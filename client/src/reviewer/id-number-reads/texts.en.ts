@@ -16,6 +16,8 @@ export const idNumberReads: Translation<typeof zhHant> = {
     SEARCH_REFUSED: 'Searched too often, refused',
     FOREIGN_CARD_LEARNT: 'Learnt that another company holds the pass',
     PASS_LOOKED_UP: 'Looked up a pass number of another company',
+    ACCESS_GRANTED: 'Typed the whole number for a pass and was granted access',
+    ACCESS_REFUSED: 'Typed a number for a pass and was refused',
     COLLEAGUES_PERSON_ENTERED: "Entered the whole number of a colleague's person and received the record",
   },
   onScan: 'On a scan',

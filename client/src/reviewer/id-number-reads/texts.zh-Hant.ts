@@ -13,6 +13,8 @@ export const idNumberReads = {
     SEARCH_REFUSED: '查詢過於頻繁，已拒絕',
     FOREIGN_CARD_LEARNT: '得知其他公司持有此通行證',
     PASS_LOOKED_UP: '以證號查詢其他公司的通行證',
+    ACCESS_GRANTED: '輸入完整身分證號，取得通行證權限',
+    ACCESS_REFUSED: '輸入身分證號不符，未取得權限',
     COLLEAGUES_PERSON_ENTERED: '登錄同事人員的完整號碼，取得該筆資料',
   },
   onScan: '附件影本',

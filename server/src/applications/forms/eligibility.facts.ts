@@ -89,6 +89,8 @@ export interface PersonFacts {
     readonly previousId: string | null;
     readonly validTo: Date;
     readonly deactivated: boolean;
+    /** From when on it is used again, where that is decided; null where it is not, or it is not deactivated. */
+    readonly usedAgainFrom: Date | null;
   }[];
   /** Of the company, for the person rather than for a pass they have. */
   readonly openApplications: readonly OpenApplication[];
@@ -111,6 +113,8 @@ export interface TargetFacts {
   /** Whether it is to take the place of another card and has not yet: that one is the card to apply about (R-EXC-4). */
   readonly takesPlaceLater: boolean;
   readonly deactivated: boolean;
+  /** From when on it is used again, where that is decided; null where it is not, or it is not deactivated. */
+  readonly usedAgainFrom: Date | null;
   readonly blocked: boolean;
   /** The areas that it opens. */
   readonly areaIds: readonly number[];

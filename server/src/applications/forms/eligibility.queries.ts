@@ -16,14 +16,14 @@ import {
   singleEntry,
   temporary,
 } from '../../passes/standing/conditions.js';
-import { deactivated } from '../../passes/standing/deactivations.js';
+import { deactivated, usedAgainFrom } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
 import { isVoid, mayBeVoid } from '../../people/id-number.rules.js';
 import { documentsOf, recordsOf } from '../../people/linked-documents.js';
 import type { DatabaseTime } from '../../shared/rows.js';
 import { arrayOf, boolean, bytes, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
-import { type Database, instant, raw, type Sql, sql } from '../../shared/sql.js';
+import { type Database, instant, instantOrNull, raw, type Sql, sql } from '../../shared/sql.js';
 import { monthOf } from '../../shared/taipei.js';
 import type { OpenApplication, PersonFacts, TargetFacts } from './eligibility.facts.js';
 import type { FormKind } from './form-kinds.js';
@@ -96,7 +96,15 @@ const PersonRow = {
     json<(PassOfHolder & { id: string; port_id: number; valid_from: DatabaseTime; valid_to: DatabaseTime })[]>(),
   ),
   periodic: nullable(
-    json<(PassOfHolder & { id: string; previous_id: string | null; valid_to: DatabaseTime; deactivated: boolean })[]>(),
+    json<
+      (PassOfHolder & {
+        id: string;
+        previous_id: string | null;
+        valid_to: DatabaseTime;
+        deactivated: boolean;
+        used_again: DatabaseTime | null;
+      })[]
+    >(),
   ),
   open: nullable(json<OpenApplication[]>()),
 };
@@ -151,7 +159,7 @@ export async function personFacts(
         from pass p where ${THEIRS} and ${RUNNING_ENTRY.sql(now)}) entries,
       (select json_agg(t order by t.valid_to desc) from (select distinct p.id, p.company_id = s.company_id own, r.port_id, p.valid_from, p.valid_to
         from pass p join ${OPENED_PORT} where ${THEIRS} and ${COMING_TEMPORARY.sql(now)}) t) temporary,
-      (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)})
+      (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)}, 'used_again', ${usedAgainFrom(now)})
           order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)} and not ${TAKES_PLACE_LATER}) periodic,
       (select json_agg(json_build_object('form', a.form, 'number', a.number, 'month', a.month) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
@@ -188,11 +196,12 @@ export async function personFacts(
         cardPorts: ownCards.map(({ port_id: portId, valid_to }) => ({ portId, validTo: instant(valid_to) })),
         runningEntries: ownEntries.map(inPort),
         temporaryPasses: ownTemporary.map(inPortAndDays),
-        periodicPasses: ownPeriodic.map(({ id, previous_id: previousId, valid_to, deactivated }) => ({
+        periodicPasses: ownPeriodic.map(({ id, previous_id: previousId, valid_to, deactivated, used_again }) => ({
           id,
           previousId,
           validTo: instant(valid_to),
           deactivated,
+          usedAgainFrom: instantOrNull(used_again),
         })),
         openApplications: open ?? [],
         others: {
@@ -246,6 +255,7 @@ const TargetRow = {
   exchanged: boolean,
   takes_place_later: boolean,
   deactivated: boolean,
+  used_again: nullable(timestamp),
   blocked: boolean,
   area_ids: arrayOf(integer),
   open: nullable(json<{ form: FormKind; number: string }[]>()),
@@ -259,23 +269,25 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
     select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged,
       ${TAKES_PLACE_LATER} takes_place_later, ${collected.sql(now)} collected,
       exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
-      ${deactivated.sql(now)} deactivated, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids,
+      ${deactivated.sql(now)} deactivated, ${usedAgainFrom(now)} used_again, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
         where ((i.pass_id = p.id and ${OPEN}) or ${IN_EXCHANGE}) and a.id is distinct from s.application_id) open
     from (${targets}) s join pass p on p.id = s.pass_id`,
   );
   return new Map(
-    rows.map(({ key, valid_from, valid_to, area_ids: areaIds, open, takes_place_later: takesPlaceLater, ...row }) => [
-      key,
-      {
-        ...row,
-        takesPlaceLater,
+    rows.map((row) => {
+      const { key, valid_from, valid_to, area_ids: areaIds, used_again, open, takes_place_later, ...facts } = row;
+      const target: TargetFacts = {
+        ...facts,
+        takesPlaceLater: takes_place_later,
         validFrom: instant(valid_from),
         validTo: instant(valid_to),
+        usedAgainFrom: instantOrNull(used_again),
         areaIds,
         openApplications: open ?? [],
-      },
-    ]),
+      };
+      return [key, target];
+    }),
   );
 }

@@ -43,11 +43,12 @@ const card: TargetFacts = {
   exchanged: false,
   takesPlaceLater: false,
   deactivated: false,
+  usedAgainFrom: null,
   blocked: false,
   areaIds: [1, 2],
   openApplications: [],
 };
-const itself = { id: 'card', previousId: null, validTo: card.validTo, deactivated: false };
+const itself = { id: 'card', previousId: null, validTo: card.validTo, deactivated: false, usedAgainFrom: null };
 
 function reasons(
   form: FormKind,
@@ -121,7 +122,7 @@ describe('who may get a foreign single-entry pass', () => {
   });
 
   it('R-ONE-4 R-PRD-3 while a periodic pass is deactivated it is open', () => {
-    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: true }];
+    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: true, usedAgainFrom: null }];
     expect(codes('FOREIGN_SINGLE_ENTRY', { periodicPasses })).toEqual([]);
   });
 
@@ -149,13 +150,13 @@ describe('who may get a periodic or temporary pass', () => {
   );
 
   it('R-PRD-2 one valid periodic pass over all companies; a temporary one beside it is no second', () => {
-    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: false }];
+    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: false, usedAgainFrom: null }];
     expect(reasons('PERIODIC', { periodicPasses })).toEqual([{ code: 'PERIODIC_PASS_EXISTS', until: later }]);
     expect(codes('TEMPORARY', { periodicPasses })).toEqual([]);
   });
 
   it('R-PRD-3 neither while a periodic pass is deactivated', () => {
-    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: true }];
+    const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: true, usedAgainFrom: null }];
     for (const form of ['PERIODIC', 'TEMPORARY'] as const) {
       expect(reasons(form, { periodicPasses })).toEqual([{ code: 'PERIODIC_PASS_DEACTIVATED', until: later }]);
     }
@@ -259,12 +260,12 @@ describe('R-PRD-5 when a card may be renewed', () => {
   });
 
   it('R-PRD-5 not twice: another card goes on where it ends', () => {
-    const next = { id: 'next', previousId: itself.id, validTo: later, deactivated: false };
+    const next = { id: 'next', previousId: itself.id, validTo: later, deactivated: false, usedAgainFrom: null };
     expect(reasons('RENEWAL', { periodicPasses: [itself, next] })).toEqual([{ code: 'ALREADY_RENEWED', until: later }]);
   });
 
   it('R-PRD-2 not while the person has another valid periodic pass', () => {
-    const other = { id: 'other', previousId: null, validTo: later, deactivated: false };
+    const other = { id: 'other', previousId: null, validTo: later, deactivated: false, usedAgainFrom: null };
     expect(reasons('RENEWAL', { periodicPasses: [itself, other] })).toEqual([
       { code: 'PERIODIC_PASS_EXISTS', until: later },
     ]);

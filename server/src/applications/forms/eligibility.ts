@@ -102,11 +102,14 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
     person.periodicPasses
       .filter(({ previousId }) => pass !== null && previousId === pass.id)
       .map(({ validTo }) => ({ code: ErrorCode.ALREADY_RENEWED, until: validTo })),
-  /** R-PRD-3 */
+  /** R-PRD-3: until its reinstatement takes effect. */
   noDeactivatedPass: ({ person }) => [
     ...person.periodicPasses
       .filter(({ deactivated }) => deactivated)
-      .map(({ validTo }) => ({ code: ErrorCode.PERIODIC_PASS_DEACTIVATED, until: validTo })),
+      .map(({ validTo, usedAgainFrom }) => ({
+        code: ErrorCode.PERIODIC_PASS_DEACTIVATED,
+        until: usedAgainFrom && usedAgainFrom < validTo ? usedAgainFrom : validTo,
+      })),
     ...periodicOfOthers(ErrorCode.PERIODIC_PASS_DEACTIVATED, person, true),
   ],
   /** One at a time: of the same form for a person, and for the same month where one is asked for; of any about a pass. */
@@ -131,8 +134,12 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
   notExchanged: ({ pass }) => unless(!pass?.exchanged, { code: ErrorCode.PASS_EXCHANGED }),
   notExpired: ({ pass, now }) =>
     pass && over.holds(pass, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
-  /** R-PRD-6: a valid pass. */
-  notDeactivated: ({ pass }) => unless(!pass?.deactivated, { code: ErrorCode.PASS_DEACTIVATED }),
+  /** R-PRD-6, R-REI-6: a valid pass, or one whose reinstatement has taken effect. */
+  notDeactivated: ({ pass }) =>
+    unless(!pass?.deactivated, {
+      code: ErrorCode.PASS_DEACTIVATED,
+      ...(pass?.usedAgainFrom && { until: pass.usedAgainFrom }),
+    }),
   /** R-PRD-8, R-PRD-9: nothing but a cancellation goes on about a card that is held. */
   notBlocked: ({ pass }) => unless(!pass?.blocked, { code: ErrorCode.PASS_BLOCKED }),
   /** R-PRD-5: under another name a card is applied for anew. */

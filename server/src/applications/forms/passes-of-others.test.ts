@@ -31,6 +31,7 @@ const card: TargetFacts = {
   exchanged: false,
   takesPlaceLater: false,
   deactivated: false,
+  usedAgainFrom: null,
   blocked: false,
   areaIds: [1, 2],
   openApplications: [],

@@ -30,8 +30,19 @@ export const deactivated = inForce(() => true, empty);
  */
 export const notReinstated = inForce(({ endedAt }) => endedAt === null, sql` and d.ended_at is null`);
 
+/** When passes `p` that are deactivated are used again, where that is decided; null for all others. */
+export function usedAgainFrom(now: Date): Sql {
+  return sql`(case when p.deactivated_until > ${now} and isfinite(p.deactivated_until) and ${deactivated.sql(now)}
+    then p.deactivated_until end)`;
+}
+
+/** The deactivations of a pass that are in force. */
+export function deactivationsInForce({ deactivations }: DeactivationsOfPass, now: Date): readonly DeactivationFacts[] {
+  return deactivations.filter((one) => isInForce(one, now));
+}
+
 /** Why a pass is deactivated: the foremost of the reasons in force. */
-export function deactivationReason({ deactivations }: DeactivationsOfPass, now: Date): DeactivationReason | null {
-  const inForce = deactivations.filter((one) => isInForce(one, now)).map(({ reason }) => reason);
+export function deactivationReason(pass: DeactivationsOfPass, now: Date): DeactivationReason | null {
+  const inForce = deactivationsInForce(pass, now).map(({ reason }) => reason);
   return DEACTIVATION_REASONS.find((reason) => inForce.includes(reason)) ?? null;
 }

@@ -1,0 +1,68 @@
+import DataLoader from 'dataloader';
+import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
+import { hasRight } from '../access/viewer.js';
+import type { RequestContext } from '../context.js';
+import { PassType } from '../passes/pass.type.js';
+import { deactivationReason } from '../passes/standing/deactivations.js';
+import { build } from '../shared/build.js';
+import { DateTime } from '../shared/scalars.js';
+import { sql } from '../shared/sql.js';
+import { type DeactivatedCard, readDeactivatedCards } from './deactivated-card.js';
+import { effectiveAt } from './effective-at.js';
+import { mayReinstate, mayReinstateAtOnce, pendingUntil } from './may-reinstate.js';
+import { ReinstatementProblemType } from './reinstatement.type.js';
+import { presentProblem } from './reinstatement-problem.js';
+
+@ObjectType('PassReinstatement', { description: 'Whether a deactivated pass can be reinstated, and from when on.' })
+export class PassReinstatementType {
+  @Field(() => Boolean, { description: 'Whether `reinstatePasses` would accept it from the viewer now.' })
+  allowed!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether `reinstateAtOnce` would accept it from the viewer now.' })
+  allowedAtOnce!: boolean;
+
+  @Field(() => DateTime, { description: 'When a reinstatement would take effect that is applied for now.' })
+  effectiveAt!: Date;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the reinstatement takes effect that is applied for already; null if none is.',
+  })
+  pendingUntil!: Date | null;
+
+  @Field(() => ReinstatementProblemType, {
+    nullable: true,
+    description: 'Why it cannot be reinstated from tomorrow on; null if it can.',
+  })
+  problem!: ReinstatementProblemType | null;
+}
+
+@Resolver(() => PassType)
+export class ReinstatementPassFields {
+  @FieldResolver(() => PassReinstatementType, {
+    nullable: true,
+    description:
+      'Whether the pass can be reinstated; null if it is not deactivated, or the viewer does not own it: then `reinstateByIdNumber` may help.',
+  })
+  async reinstatement(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<PassReinstatementType | null> {
+    const { signedIn, now } = context;
+    if (!pass.rights.act || deactivationReason(pass.facts, now) === null) return null;
+    const card = await context.once(deactivatedCardLoader).load(pass.id);
+    const answer = mayReinstate(card, now);
+    return build(PassReinstatementType, {
+      allowed: answer === true,
+      allowedAtOnce: hasRight(signedIn, 'REVIEW') && mayReinstateAtOnce(card, now) === true,
+      effectiveAt: effectiveAt(now),
+      pendingUntil: pendingUntil(card.facts, now),
+      problem: answer === true ? null : presentProblem(answer),
+    });
+  }
+}
+
+function deactivatedCardLoader(context: RequestContext): DataLoader<string, DeactivatedCard> {
+  return new DataLoader(async (ids) => {
+    const cards = await readDeactivatedCards(context.services.database, context, sql`p.id = any(${ids}::uuid[])`);
+    const found = new Map(cards.map((card) => [card.id, card]));
+    return ids.map((id) => found.get(id) ?? new Error('no such pass'));
+  });
+}

@@ -1,0 +1,88 @@
+import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../context.js';
+import { build } from '../shared/build.js';
+import { found } from '../shared/errors.js';
+import { PageArgs } from '../shared/page.args.js';
+import { pageRequest } from '../shared/paging.js';
+import { reinstateByIdNumber } from './by-id-number.commands.js';
+import { reinstateAtOnce, reinstatePasses } from './reinstatement.commands.js';
+import { ReinstatementFilter, type ReinstatementOrder, ReinstatementOrderEnum } from './reinstatement.input.js';
+import { listReinstatements, reinstatementsById } from './reinstatement.queries.js';
+import { ReinstatementPage, ReinstatementResultType, ReinstatementType } from './reinstatement.type.js';
+import { presentProblem } from './reinstatement-problem.js';
+import type { RowResult } from './reinstatement-result.js';
+
+const KEY = {
+  nullable: true,
+  description: 'Makes the call safe to repeat: the same key with the same arguments gives the same answer.',
+};
+const NUMBERS = { description: 'Complete pass numbers, 1 to 100.' };
+
+@Resolver()
+export class ReinstatementResolver {
+  @Query(() => ReinstatementPage, {
+    description:
+      'History of reinstatements (恢復歷程), newest first by default. Operators see those of passes they own or that are granted to them, and those that they applied for; reviewers and police those of passes of their branches, and their own.',
+  })
+  reinstatements(
+    @Ctx() context: RequestContext,
+    @Arg('filter', () => ReinstatementFilter, { defaultValue: {}, description: 'Which reinstatements to list.' })
+    filter: ReinstatementFilter,
+    @Arg('order', () => ReinstatementOrderEnum, { defaultValue: 'APPLIED_DESC', description: 'Order of the list.' })
+    order: ReinstatementOrder,
+    @Args(() => PageArgs) page: PageArgs,
+  ): Promise<ReinstatementPage> {
+    return listReinstatements(context, filter, order, pageRequest(page));
+  }
+
+  @Mutation(() => [ReinstatementResultType], {
+    description:
+      'Reinstates passes that were deactivated because they had not been used (停用恢復), each with a result of its own: those that may be are used again from 06:00 of the day after, in Taipei. Operators reinstate passes they own, reviewers those of their branches. The companies are told by mail. Errors: REQUIRED, TOO_MANY at `numbers`, NUMBERS_EXHAUSTED, IDEMPOTENCY_KEY_REUSED.',
+  })
+  async reinstatePasses(
+    @Ctx() context: RequestContext,
+    @Arg('numbers', () => [String], NUMBERS) numbers: string[],
+    @Arg('idempotencyKey', () => String, KEY) idempotencyKey: string | null,
+  ): Promise<ReinstatementResultType[]> {
+    return present(context, await reinstatePasses(context, { numbers, idempotencyKey }));
+  }
+
+  @Mutation(() => [ReinstatementResultType], {
+    description:
+      'In an emergency, lets passes of the viewer’s branches be used again at once that were deactivated because they had not been used, also where that is applied for already. Each has a result of its own; the companies are told by mail with the reason. Errors: as `reinstatePasses`, and REQUIRED, TOO_LONG, INVALID at `reason`.',
+  })
+  async reinstateAtOnce(
+    @Ctx() context: RequestContext,
+    @Arg('numbers', () => [String], NUMBERS) numbers: string[],
+    @Arg('reason', () => String, { description: 'Why it cannot wait; at most 500 characters.' }) reason: string,
+    @Arg('idempotencyKey', () => String, KEY) idempotencyKey: string | null,
+  ): Promise<ReinstatementResultType[]> {
+    return present(context, await reinstateAtOnce(context, { numbers, reason, idempotencyKey }));
+  }
+
+  @Mutation(() => ReinstatementType, {
+    description:
+      'Reinstates a pass that the viewer does not own, also of another company, for who types the holder’s whole ID number; the holder can then be read for 24 hours (取得權限). The company of the pass is told who did it. Every other case gets ID_NUMBER_MISMATCH at `idNumber`, which says nothing of the cause: an unknown pass, another number, a pass that cannot be reinstated, or no try left of 5 for the pass and 20 in all by one company in 24 hours, and 20 for the pass by all companies in a week. Each try is audited. Errors: RATE_LIMITED after 300 in an hour; while a grant runs those of `reinstatePasses` at `number`.',
+  })
+  async reinstateByIdNumber(
+    @Ctx() context: RequestContext,
+    @Arg('number', () => String, { description: 'The complete pass number.' }) number: string,
+    @Arg('idNumber', () => String, { description: 'The holder’s complete ID or passport number.' }) idNumber: string,
+    @Arg('idempotencyKey', () => String, KEY) idempotencyKey: string | null,
+  ): Promise<ReinstatementType> {
+    const id = await reinstateByIdNumber(context, { number, idNumber, idempotencyKey });
+    return found((await reinstatementsById(context, [id])).get(id));
+  }
+}
+
+async function present(context: RequestContext, results: readonly RowResult[]): Promise<ReinstatementResultType[]> {
+  const ids = results.flatMap(({ reinstatementId }) => reinstatementId ?? []);
+  const reinstatements = await reinstatementsById(context, ids);
+  return results.map(({ number: passNumber, reinstatementId, fault }) =>
+    build(ReinstatementResultType, {
+      passNumber,
+      reinstatement: (reinstatementId && reinstatements.get(reinstatementId)) || null,
+      problem: fault && presentProblem(fault),
+    }),
+  );
+}
