@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import type { Answer, TestViewer } from './support/app.js';
 import { HISTORY, reinstate, useGrants } from './support/reinstatements.js';
 import { rowsOf } from './support/rows.js';
@@ -92,7 +92,7 @@ describe('R-REI-2 reinstating a pass of others by typing its ID number', () => {
     ];
     for (let at = 0; at < 5; at += 1) await type(viewer, one.number, `X99999${at}`);
     answers.push(await type(viewer, one.number, one.idNumber));
-    expect(faults(answers[0] as Answer<unknown>)).toEqual(MISMATCH);
+    expect(fieldErrors(answers[0] as Answer<unknown>)).toEqual(MISMATCH);
     expect(new Set(answers.map((answer) => JSON.stringify(bytes(answer)))).size).toBe(1);
   });
 
@@ -119,7 +119,7 @@ describe('R-REI-2 reinstating a pass of others by typing its ID number', () => {
     const end = (who: TestViewer, reason = '與本公司無關') => cast.app.query(who, END, { id: grant.id, reason });
     expect(codes(await end(viewer))).toEqual(['NOT_FOUND']);
     expect(codes(await end((await colleagueOf(cast.owner)).viewer))).toEqual(['NOT_FOUND']);
-    expect(faults(await end(own, ' '))).toEqual([['reason', 'REQUIRED']]);
+    expect(fieldErrors(await end(own, ' '))).toEqual([['reason', 'REQUIRED']]);
     expect((await end(own)).data.endAccessGrant.accessGrants).toEqual([]);
     expect(codes(await end(await cast.app.signedIn(cast.reviewerId)))).toEqual(['GRANT_NOT_RUNNING']);
     expect((await shown(viewer, number)).holder.masked).toBe(true);
@@ -136,7 +136,7 @@ describe('R-REI-2 reinstating a pass of others by typing its ID number', () => {
     expect(await type(viewer, number, idNumber, 'by-number')).toMatchObject({ data: first.data });
     expect(codes(await type(viewer, number, 'X9999999', 'by-number'))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     const again = await type(viewer, number, idNumber);
-    expect(faults(again)).toEqual([['number', 'REINSTATEMENT_PENDING']]);
+    expect(fieldErrors(again)).toEqual([['number', 'REINSTATEMENT_PENDING']]);
     expect(again.errors[0]?.extensions.params).toEqual({ until: '2026-11-11T06:00:00+08:00' });
   });
 

@@ -129,11 +129,41 @@ describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, queried by ev
         }
       }
     }
-    // Returned by mutations only, except the last two: with ports as arguments, and while a second factor is pending.
+    // Returned by mutations only, except the last: with ports as arguments, while a second factor is pending, and while a
+    // cancellation is open.
     const notQueried =
-      /^(CompanyRegistration|CreatedAccessToken|PassageReport|RegistrationReceipt|SecondFactorSetup|Upload|UploadTicket)\.|^EligibilityReason\.port$|^Viewer\.secondFactorDue$/;
+      /^(CompanyRegistration|ReinstatementResult|CreatedAccessToken|PassageReport|RegistrationReceipt|SecondFactorSetup|Upload|UploadTicket)\.|^EligibilityReason\.port$|^Viewer\.secondFactorDue$/;
     const unseen = [...reachableFields(schema)].filter((field) => !seen.has(field) && !notQueried.test(field));
     expect(unseen).toEqual([]);
+  });
+});
+
+describe('R-REI-2 every field of the whole schema, queried by who was granted to read one pass', () => {
+  /** What a grant shows of its pass. */
+  const GRANTED = ['name', 'englishName', 'idNumber'];
+
+  it('shows the holder of that pass where the pass is asked for, and nothing else of its company', async () => {
+    const { granteeId, pending } = world.b.reinstatements;
+    const grantee = await app.signedIn(granteeId);
+    const shown = new Set<string>();
+    for (const [name, reaches] of Object.entries(REACHES)) {
+      const field = queries[name];
+      if (!field) throw new Error(`no query ${name}`);
+      for (const args of reaches(world)) {
+        const { text } = await app.query(grantee, fullDocument('query', field, args));
+        const found = Object.entries({ ...SECRETS, company: COMPANY_NAME }).filter(([, secret]) =>
+          text.includes(secret),
+        );
+        const ofPass = name === 'reinstatements' || (name === 'pass' && args.includes(pending));
+        const allowed = ofPass ? GRANTED : [];
+        expect(
+          found.map(([what]) => what).filter((what) => !allowed.includes(what)),
+          `${name}(${args})`,
+        ).toEqual([]);
+        if (found.length > 0) shown.add(name);
+      }
+    }
+    expect([...shown].sort()).toEqual(['pass', 'reinstatements']);
   });
 });
 
@@ -160,6 +190,7 @@ describe('R-ACC-5 a row of another company or, to be acted on, of a colleague ge
     correctApplication: (id) => `id: "${id}", version: 1, correction: { reason: "x" }`,
     deletePerson: (id) => `id: "${id}", version: 1`,
     discardApplicationDraft: (id) => `id: "${id}"`,
+    endAccessGrant: (id) => `id: "${id}", reason: "x"`,
     endAccount: (id) => `id: "${id}", version: 1, reason: "x"`,
     giveCompanyReadingRight: (id) => `accountId: "${id}"`,
     holdCards: (id) => `input: { numbers: ["${id}"], cause: LOST, reason: "x" }`,

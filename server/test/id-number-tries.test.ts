@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faults } from './support/answers.js';
+import { fieldErrors } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
 import { buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
@@ -56,7 +56,7 @@ describe('R-REI-2 how often a number may be typed', () => {
         Array.from({ length: 4 }, (_each, at) => type(viewer, target.number, `Y88${who}00${at}`)),
       );
       const answers = await Promise.all(tries);
-      expect(answers.map(faults)).toEqual(answers.map(() => MISMATCH));
+      expect(answers.map(fieldErrors)).toEqual(answers.map(() => MISMATCH));
       const counted = await rowsOf<{ company_id: string; n: number }>(
         cast.app,
         'select company_id, count(*)::int n from id_number_try where pass_number = $1 group by 1',

@@ -45,29 +45,27 @@ const mayPass = async (number: string) => {
   return answer.data.mayPass;
 };
 const PASS = `query($number: String!) { pass(number: $number) { status deactivationReason
-  reinstatement { allowed allowedAtOnce effectiveAt pendingUntil problem { code until applicationNumber } } } }`;
+  reinstatement { allowed allowedAtOnce effectiveAt pendingUntil error { code until applicationNumber } } } }`;
 const shown = async (viewer: TestViewer, number: string) => (await app.query(viewer, PASS, { number })).data.pass;
 
 describe('R-REI-3 what cannot be reinstated', () => {
-  const problemOf = async (number: string) => {
+  const errorOf = async (number: string) => {
     const [result] = await reinstate(app, operator, [number]);
     const offered = (await shown(operator, number)).reinstatement;
     // What is offered is what is refused.
-    if (offered) expect(offered).toMatchObject({ allowed: false, problem: result.problem });
-    return result.problem;
+    if (offered) expect(offered).toMatchObject({ allowed: false, error: result.error });
+    return result.error;
   };
 
   it('one that is cancelled, expired, not deactivated, or no card', async () => {
     const [cancelled, expired] = [await card(), await card({ validTo: '2026-11-10T09:59:59+08:00' })];
     await rowsOf(app, 'update pass set cancelled_at = $1 where number = $2', new Date(app.clock.now()), cancelled);
-    expect((await problemOf(cancelled)).code).toBe('PASS_CANCELLED');
-    expect(await problemOf(expired)).toMatchObject({ code: 'PASS_EXPIRED', until: '2026-11-10T09:59:59+08:00' });
+    expect((await errorOf(cancelled)).code).toBe('PASS_CANCELLED');
+    expect(await errorOf(expired)).toMatchObject({ code: 'PASS_EXPIRED', until: '2026-11-10T09:59:59+08:00' });
     const { personId } = await app.services.orm.em.fork().findOneOrFail(Pass, { number: cancelled });
     const facts = { kind: 'PERIODIC', areaCode: 'SUAO-ALL', validTo: new Date('2028-01-01T00:00:00Z') } as const;
-    expect((await problemOf(await buildPass(app, company.id, personId, facts))).code).toBe('NOT_DEACTIVATED');
-    expect((await problemOf(await buildPass(app, company.id, personId, { areaCode: 'SUAO-ALL' }))).code).toBe(
-      'NO_CARD',
-    );
+    expect((await errorOf(await buildPass(app, company.id, personId, facts))).code).toBe('NOT_DEACTIVATED');
+    expect((await errorOf(await buildPass(app, company.id, personId, { areaCode: 'SUAO-ALL' }))).code).toBe('NO_CARD');
   });
 
   it('R-PRD-8 one that a branch has deactivated, also beside', async () => {
@@ -75,7 +73,7 @@ describe('R-REI-3 what cannot be reinstated', () => {
     const until = new Date('2026-11-15T00:00:00+08:00');
     const branch = { id: newId(), passId: await idOf(number), reason: 'BRANCH_DECISION', until } as const;
     await app.services.orm.em.fork().insert(Deactivation, { ...branch, startsAt: app.clock.now(), branchCode: 'KL' });
-    expect(await problemOf(number)).toEqual({
+    expect(await errorOf(number)).toEqual({
       code: 'DEACTIVATED_OTHERWISE',
       until: '2026-11-15T00:00:00+08:00',
       applicationNumber: null,
@@ -92,7 +90,7 @@ describe('R-REI-3 what cannot be reinstated', () => {
       return data.submitApplication.number;
     };
     const applicationNumber = await cancel(one);
-    expect(await problemOf(one)).toEqual({ code: 'CANCELLATION_OPEN', until: null, applicationNumber });
+    expect(await errorOf(one)).toEqual({ code: 'CANCELLATION_OPEN', until: null, applicationNumber });
     const second = await cancel(two);
     const found = await app.query(
       reviewer,
@@ -119,7 +117,7 @@ describe('R-REI-3 what cannot be reinstated', () => {
       `mutation { holdCards(input: { numbers: ["${number}"], cause: LOST, reason: "遺失" }) { id } }`,
     );
     const [result] = await reinstate(app, operator, [number]);
-    expect(result.problem).toBeNull();
+    expect(result.error).toBeNull();
     await at('2026-11-11T06:00:00+08:00');
     expect(await mayPass(number)).toEqual({ allowed: false, reason: 'BLOCKED' });
   });

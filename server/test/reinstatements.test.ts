@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Pass } from '../src/passes/pass.entity.js';
-import { codes, faults } from './support/answers.js';
+import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAccount, buildCompany } from './support/build.js';
 import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
@@ -43,7 +43,7 @@ const mayPass = async (number: string) => {
   return answer.data.mayPass;
 };
 const PASS = `query($number: String!) { pass(number: $number) { status deactivationReason
-  reinstatement { allowed allowedAtOnce effectiveAt pendingUntil problem { code until applicationNumber } } } }`;
+  reinstatement { allowed allowedAtOnce effectiveAt pendingUntil error { code until applicationNumber } } } }`;
 const shown = async (viewer: TestViewer, number: string) => (await app.query(viewer, PASS, { number })).data.pass;
 
 describe('R-REI-1 reinstating owned passes', () => {
@@ -57,13 +57,13 @@ describe('R-REI-1 reinstating owned passes', () => {
         allowedAtOnce: false,
         effectiveAt: '2026-11-11T06:00:00+08:00',
         pendingUntil: null,
-        problem: null,
+        error: null,
       },
     });
     const [result] = await reinstate(app, operator, [` ${number.toLowerCase()} `]);
     expect(result).toMatchObject({
       passNumber: number,
-      problem: null,
+      error: null,
       reinstatement: {
         number: expect.stringMatching(/^OM08-11511-\d{5}$/),
         appliedAt: '2026-11-10T10:00:00+08:00',
@@ -122,17 +122,17 @@ describe('R-REI-1 reinstating owned passes', () => {
     const foreign = await deactivatedCard(app, other.id, { idNumber: passport() });
     const results = await reinstate(app, operator, [one, done, 'KLPS115-999999', two, foreign, one]);
     expect(
-      results.map((row: { reinstatement: unknown; problem: { code: string } | null }) =>
-        row.reinstatement ? 'DONE' : row.problem?.code,
+      results.map((row: { reinstatement: unknown; error: { code: string } | null }) =>
+        row.reinstatement ? 'DONE' : row.error?.code,
       ),
     ).toEqual(['DONE', 'REINSTATEMENT_PENDING', 'NOT_FOUND', 'DONE', 'NOT_FOUND', 'DUPLICATE']);
-    expect(results[1].problem).toEqual({
+    expect(results[1].error).toEqual({
       code: 'REINSTATEMENT_PENDING',
       until: '2026-11-11T06:00:00+08:00',
       applicationNumber: null,
     });
-    expect(faults(await app.query(operator, REINSTATE, { numbers: [] }))).toEqual([['numbers', 'REQUIRED']]);
-    expect(faults(await app.query(operator, REINSTATE, { numbers: Array(101).fill(one) }))).toEqual([
+    expect(fieldErrors(await app.query(operator, REINSTATE, { numbers: [] }))).toEqual([['numbers', 'REQUIRED']]);
+    expect(fieldErrors(await app.query(operator, REINSTATE, { numbers: Array(101).fill(one) }))).toEqual([
       ['numbers', 'TOO_MANY'],
     ]);
   });
@@ -158,7 +158,7 @@ describe('R-REI-1 reinstating owned passes', () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, () => app.query(operator, REINSTATE, { numbers: [number] })),
     );
-    const outcomes = answers.map(({ data }) => data?.reinstatePasses[0].problem?.code ?? 'DONE');
+    const outcomes = answers.map(({ data }) => data?.reinstatePasses[0].error?.code ?? 'DONE');
     expect(outcomes.filter((outcome) => outcome === 'DONE')).toHaveLength(1);
     expect(new Set(outcomes)).toEqual(new Set(['DONE', 'REINSTATEMENT_PENDING']));
     const rows = await rowsOf<{ number: string }>(
@@ -209,7 +209,7 @@ describe('R-REI-1 R-REI-5 reviewers', () => {
     expect(await shown(reviewer, own)).toMatchObject({ reinstatement: { allowed: true, allowedAtOnce: true } });
     const results = await reinstate(app, reviewer, [own, foreign]);
     expect(results[0].reinstatement).toMatchObject({ by: '林港生', byStaff: true, byCompany: null });
-    expect(results[1].problem.code).toBe('FORBIDDEN');
+    expect(results[1].error.code).toBe('FORBIDDEN');
     const police = await app.signedIn(
       await buildAccount(app, 'STAFF', 'police-kl', { branchCodes: ['KL'], staffRoles: ['POLICE_CHECK'] }),
     );
@@ -222,7 +222,7 @@ describe('R-REI-1 R-REI-5 reviewers', () => {
     const [pending, plain] = [await card(), await card()];
     await reinstate(app, operator, [pending]);
     await at('2026-11-10T11:00:00+08:00');
-    expect(faults(await app.query(reviewer, AT_ONCE, { numbers: [plain], reason: ' ' }))).toEqual([
+    expect(fieldErrors(await app.query(reviewer, AT_ONCE, { numbers: [plain], reason: ' ' }))).toEqual([
       ['reason', 'REQUIRED'],
     ]);
     expect(await mayPass(plain)).toMatchObject({ allowed: false });
@@ -241,7 +241,7 @@ describe('R-REI-1 R-REI-5 reviewers', () => {
     ).toEqual([false, true]);
     for (const number of [pending, plain]) expect(await mayPass(number)).toEqual({ allowed: true, reason: null });
     const again = await app.query(reviewer, AT_ONCE, { numbers: [plain], reason: '船舶搶修' });
-    expect(again.data.reinstateAtOnce[0].problem.code).toBe('NOT_DEACTIVATED');
+    expect(again.data.reinstateAtOnce[0].error.code).toBe('NOT_DEACTIVATED');
     // In the second in which it was deactivated, too.
     const fresh = await card();
     await app.query(reviewer, AT_ONCE, { numbers: [fresh], reason: '船舶搶修' });

@@ -59,7 +59,7 @@ export async function reinstateByIdNumber(context: RequestContext, typed: TypedN
     });
   } catch (problem) {
     // Another was first.
-    if (problem instanceof Refusal && problem.faults[0]?.code === ErrorCode.ID_NUMBER_MISMATCH) {
+    if (problem instanceof Refusal && problem.errors[0]?.code === ErrorCode.ID_NUMBER_MISMATCH) {
       return mismatch(context, card);
     }
     throw problem;

@@ -3,6 +3,7 @@ import { grantedPasses, ownedPasses } from '../access/visibility.js';
 import { ID_KINDS, type IdKind } from '../access/words.js';
 import { OPEN_ITEM } from '../applications/item-state.sql.js';
 import type { RequestContext } from '../context.js';
+import { TAKES_PLACE_LATER } from '../passes/card-chain.js';
 import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
 import { boolean, bytes, nullable, oneOf, text, uuid } from '../shared/rows.js';
 import { type Database, type Sql, sql, transactionDatabase } from '../shared/sql.js';
@@ -34,6 +35,7 @@ const Row = {
   owned: boolean,
   granted: boolean,
   cancellation: nullable(text),
+  takes_place_later: boolean,
 };
 
 /** Passes `p` as they are asked for here. */
@@ -48,7 +50,8 @@ export async function readDeactivatedCards(
     select p.id, p.number, p.company_id, p.holder_name, p.holder_id_kind, p.holder_id_index, ${FACTS},
       ${ownedPasses(signedIn)} owned, ${grantedPasses(signedIn, now)} granted,
       (select a.number from application_item i join application a on a.id = i.application_id
-        where i.pass_id = p.id and a.form = 'CANCELLATION' and ${OPEN_ITEM} order by a.number limit 1) cancellation
+        where i.pass_id = p.id and a.form = 'CANCELLATION' and ${OPEN_ITEM} order by a.number limit 1) cancellation,
+      ${TAKES_PLACE_LATER} takes_place_later
     from pass p where ${which} order by p.id`,
   );
   return rows.map((row) => ({
@@ -60,6 +63,7 @@ export async function readDeactivatedCards(
     idIndex: row.holder_id_index,
     facts: factsOf(row),
     cancellation: row.cancellation,
+    takesPlaceLater: row.takes_place_later,
     owned: row.owned,
     granted: row.granted,
   }));

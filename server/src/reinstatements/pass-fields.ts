@@ -10,8 +10,8 @@ import { sql } from '../shared/sql.js';
 import { type DeactivatedCard, readDeactivatedCards } from './deactivated-card.js';
 import { effectiveAt } from './effective-at.js';
 import { mayReinstate, mayReinstateAtOnce, pendingUntil } from './may-reinstate.js';
-import { ReinstatementProblemType } from './reinstatement.type.js';
-import { presentProblem } from './reinstatement-problem.js';
+import { ReinstatementErrorType } from './reinstatement.type.js';
+import { presentError } from './reinstatement-error.js';
 
 @ObjectType('PassReinstatement', { description: 'Whether a deactivated pass can be reinstated, and from when on.' })
 export class PassReinstatementType {
@@ -30,11 +30,11 @@ export class PassReinstatementType {
   })
   pendingUntil!: Date | null;
 
-  @Field(() => ReinstatementProblemType, {
+  @Field(() => ReinstatementErrorType, {
     nullable: true,
     description: 'Why it cannot be reinstated from tomorrow on; null if it can.',
   })
-  problem!: ReinstatementProblemType | null;
+  error!: ReinstatementErrorType | null;
 }
 
 @Resolver(() => PassType)
@@ -54,7 +54,7 @@ export class ReinstatementPassFields {
       allowedAtOnce: hasRight(signedIn, 'REVIEW') && mayReinstateAtOnce(card, now) === true,
       effectiveAt: effectiveAt(now),
       pendingUntil: pendingUntil(card.facts, now),
-      problem: answer === true ? null : presentProblem(answer),
+      error: answer === true ? null : presentError(answer),
     });
   }
 }

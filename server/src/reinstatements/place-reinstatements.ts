@@ -4,9 +4,10 @@ import { applicationNumber, applicationNumberSeries } from '../applications/appl
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { takeNumbers } from '../numbers/take-numbers.js';
+import { DEACTIVATIONS_OF_PASS } from '../passes/standing/facts.js';
 import { newId } from '../shared/ids.js';
 import { uuid } from '../shared/rows.js';
-import { sql, transactionDatabase } from '../shared/sql.js';
+import { raw, sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { DeactivatedCard } from './deactivated-card.js';
 import { effectiveAt } from './effective-at.js';
@@ -42,9 +43,9 @@ export async function placeReinstatements(
     // Never before it began, however short.
     sql`update deactivation d set until = greatest(${at}::timestamptz, d.starts_at + interval '1 millisecond'),
         ended_at = ${now}, ended_by_id = ${signedIn.accountId}::uuid, end_reason = ${atOnce?.reason ?? null}
-      where d.pass_id = any(${cards.map(({ id }) => id)}::uuid[]) and d.reason = 'NO_PASSAGE' and d.ended_at is null
+      from pass p where ${raw(DEACTIVATIONS_OF_PASS)} and p.id = any(${cards.map(({ id }) => id)}::uuid[]) and d.reason = 'NO_PASSAGE' and d.ended_at is null
         and d.starts_at <= ${now} and (d.until is null or d.until > ${now})
-      returning d.id, d.pass_id`,
+      returning d.id, p.id pass_id`,
   );
   const first = await takeNumbers(tx, context, applicationNumberSeries('REINSTATEMENT', now), cards.length);
   const placed = cards.map((card, index) => ({

@@ -1,10 +1,10 @@
-import type { Fault } from '../shared/errors.js';
+import type { ApiError } from '../shared/errors.js';
 
 /** What became of one of the passes that were named: its reinstatement, or why there is none. */
 export interface RowResult {
   readonly number: string;
   readonly reinstatementId: string | null;
-  readonly fault: Fault | null;
+  readonly error: ApiError | null;
 }
 
 /** The results as an idempotency key remembers them. */

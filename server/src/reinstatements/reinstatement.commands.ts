@@ -3,10 +3,11 @@ import { actorOf, hasRight } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
-import { ErrorCode, type Fault, refuse } from '../shared/errors.js';
+import { DEACTIVATIONS_OF_PASS } from '../passes/standing/facts.js';
+import { type ApiError, ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { text, uuid } from '../shared/rows.js';
-import { sql, transactionDatabase } from '../shared/sql.js';
+import { raw, sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import { type DeactivatedCard, lockDeactivatedCards } from './deactivated-card.js';
 import { mayReinstate, mayReinstateAtOnce, pendingUntil } from './may-reinstate.js';
@@ -62,7 +63,7 @@ export function reinstateAtOnce(context: RequestContext, named: Named & { reason
 }
 
 interface Way {
-  readonly may: (card: DeactivatedCard) => true | Fault;
+  readonly may: (card: DeactivatedCard) => true | ApiError;
   /** @returns the reinstatement of each number */
   readonly reinstate: (tx: EntityManager, cards: readonly DeactivatedCard[]) => Promise<(readonly [string, string])[]>;
 }
@@ -80,7 +81,7 @@ async function reinstateEach(
   const call = { owner: actorOf(signedIn), key: idempotencyKey, operation, input: { ...input, numbers } };
   const stored = await onceOnly(context, call, async (tx) => {
     const cards = await lockDeactivatedCards(tx, context, numbers);
-    const faultAt = (number: string, at: number): Fault | null => {
+    const errorAt = (number: string, at: number): ApiError | null => {
       const card = cards.get(number);
       // A row that an operator does not own answers like one that does not exist (R-ACC-5); staff read all of them masked.
       if (!card || (signedIn.kind === 'OPERATOR' && !card.owned)) return { code: ErrorCode.NOT_FOUND };
@@ -91,13 +92,13 @@ async function reinstateEach(
       const answer = may(card);
       return answer === true ? null : answer;
     };
-    const faults = numbers.map(faultAt);
-    const accepted = numbers.flatMap((number, at) => (faults[at] ? [] : (cards.get(number) ?? [])));
+    const errors = numbers.map(errorAt);
+    const accepted = numbers.flatMap((number, at) => (errors[at] ? [] : (cards.get(number) ?? [])));
     const reinstated = new Map(await reinstate(tx, accepted));
     return storedResults(
       numbers.map((number, at) => {
-        const fault = faults[at] ?? null;
-        return { number, fault, reinstatementId: fault ? null : (reinstated.get(number) ?? null) };
+        const error = errors[at] ?? null;
+        return { number, error, reinstatementId: error ? null : (reinstated.get(number) ?? null) };
       }),
     );
   });
@@ -115,8 +116,9 @@ async function hasten(tx: EntityManager, context: RequestContext, cards: readonl
   const hastened = await database.changed(
     HASTENED,
     sql`update reinstatement r set effective_at = ${now}, at_once_by_id = ${signedIn.accountId}::uuid, at_once_reason = ${reason}
-      where r.pass_id = any(${passIds}::uuid[]) and r.effective_at > ${now}
-      returning r.id, r.number, r.pass_id, r.deactivation_id`,
+      from deactivation d join pass p on ${raw(DEACTIVATIONS_OF_PASS)}
+      where r.deactivation_id = d.id and p.id = any(${passIds}::uuid[]) and r.effective_at > ${now}
+      returning r.id, r.number, p.id pass_id, r.deactivation_id`,
   );
   await database.change(sql`update deactivation d
     set until = greatest(${now}::timestamptz, d.starts_at + interval '1 millisecond'), end_reason = ${reason}

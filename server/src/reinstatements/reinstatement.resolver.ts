@@ -9,7 +9,7 @@ import { reinstateAtOnce, reinstatePasses } from './reinstatement.commands.js';
 import { ReinstatementFilter, type ReinstatementOrder, ReinstatementOrderEnum } from './reinstatement.input.js';
 import { listReinstatements, reinstatementsById } from './reinstatement.queries.js';
 import { ReinstatementPage, ReinstatementResultType, ReinstatementType } from './reinstatement.type.js';
-import { presentProblem } from './reinstatement-problem.js';
+import { presentError } from './reinstatement-error.js';
 import type { RowResult } from './reinstatement-result.js';
 
 const KEY = {
@@ -78,11 +78,11 @@ export class ReinstatementResolver {
 async function present(context: RequestContext, results: readonly RowResult[]): Promise<ReinstatementResultType[]> {
   const ids = results.flatMap(({ reinstatementId }) => reinstatementId ?? []);
   const reinstatements = await reinstatementsById(context, ids);
-  return results.map(({ number: passNumber, reinstatementId, fault }) =>
+  return results.map(({ number: passNumber, reinstatementId, error }) =>
     build(ReinstatementResultType, {
       passNumber,
       reinstatement: (reinstatementId && reinstatements.get(reinstatementId)) || null,
-      problem: fault && presentProblem(fault),
+      error: error && presentError(error),
     }),
   );
 }

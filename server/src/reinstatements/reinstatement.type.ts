@@ -70,8 +70,8 @@ export class ReinstatementType {
 @ObjectType({ description: 'A page of reinstatements.' })
 export class ReinstatementPage extends pageType(ReinstatementType) {}
 
-@ObjectType('ReinstatementProblem', { description: 'Why a pass cannot be reinstated now.' })
-export class ReinstatementProblemType {
+@ObjectType('ReinstatementError', { description: 'Why a pass cannot be reinstated now.' })
+export class ReinstatementErrorType {
   @Field(() => ErrorCode, {
     description:
       'NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, NOT_DEACTIVATED, DEACTIVATED_OTHERWISE, CANCELLATION_OPEN or REINSTATEMENT_PENDING.',
@@ -96,6 +96,6 @@ export class ReinstatementResultType {
   @Field(() => ReinstatementType, { nullable: true, description: 'The reinstatement; null if it was refused.' })
   reinstatement!: ReinstatementType | null;
 
-  @Field(() => ReinstatementProblemType, { nullable: true, description: 'Why it was refused; null if it was not.' })
-  problem!: ReinstatementProblemType | null;
+  @Field(() => ReinstatementErrorType, { nullable: true, description: 'Why it was refused; null if it was not.' })
+  error!: ReinstatementErrorType | null;
 }

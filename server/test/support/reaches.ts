@@ -72,6 +72,12 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   ports: () => [''],
   registration: ({ b }) => [`id: "${b.registrationId}"`],
   registrations: () => ['size: 3'],
+  reinstatements: ({ b: { idNumber, reinstatements } }) => [
+    'size: 2',
+    'order: APPLIED_ASC, size: 2',
+    `filter: { passNumber: "${reinstatements.pending}" }, size: 1`,
+    `filter: { idNumber: "R${idNumber}" }, size: 1`,
+  ],
   spotCheckSample: ({ sampleId }) => [`id: "${sampleId}"`],
   spotCheckSamples: () => ['size: 1'],
   staffAccount: ({ b, formerStaffId }) => [`id: "${b.accountId}"`, `id: "${formerStaffId}"`],

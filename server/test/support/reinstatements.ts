@@ -3,7 +3,7 @@ import { startTestApp, type TestApp, type TestViewer } from './app.js';
 import { type BuiltCompany, buildAccount, buildCompany, buildPass, buildPerson, deactivate } from './build.js';
 import { rowsOf } from './rows.js';
 
-const RESULT = `{ passNumber problem { code until applicationNumber }
+const RESULT = `{ passNumber error { code until applicationNumber }
   reinstatement { number appliedAt effectiveAt state by byStaff byCompany atOnceBy atOnceReason
     pass { number status holder { masked name idNumber } } } }`;
 

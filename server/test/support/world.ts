@@ -21,6 +21,7 @@ import { buildSecretApplications, type SecretApplications } from './secret-appli
 import { buildSecretCompany, buildSecretPasses, setSecretAccount } from './secret-company.js';
 import { buildSecretDocuments } from './secret-documents.js';
 import { buildSecretHistory, type Records } from './secret-history.js';
+import { buildSecretReinstatements, type SecretReinstatements } from './secret-reinstatements.js';
 import { SECRETS, type Secrets } from './secrets.js';
 import { auditCounts, fingerprintOf, withoutAudit } from './world-checks.js';
 
@@ -59,6 +60,7 @@ export interface World {
     passNumbers: readonly string[];
     records: Records;
     applications: SecretApplications;
+    reinstatements: SecretReinstatements;
   };
   /** A sample with a pass of company B whose spot check failed and was lifted. */
   readonly sampleId: string;
@@ -101,6 +103,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const staffOfKeelung = await buildStaff(app, 'reviewer-kl', ['KL']);
   const formerStaffId = await buildFormerStaff(app);
   const records = await buildSecretHistory(app, secrets, companyB, passes, applications);
+  const reinstatements = await buildSecretReinstatements(app, secrets, companyB, companyA);
   const sampleId = await buildReviewData(app, secrets, passes, 'reviewer-kl');
   const newColleagueOfB = async (facts: object = {}) => {
     const member = { companyId: companyB.id, companyAdministrator: false, ...facts };
@@ -137,9 +140,10 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       applicationNumber: applications.singleEntryNumber,
       ...documents,
       bindingId: sharedOfB.bindingIds[0] ?? '',
-      passNumbers: [...Object.values(passes), ...applications.cards],
+      passNumbers: [...Object.values(passes), ...applications.cards, reinstatements.pending],
       records,
       applications,
+      reinstatements,
     },
     sampleId,
     staffOfKeelung,

@@ -1,10 +1,10 @@
 import { build } from '../shared/build.js';
-import type { Fault } from '../shared/errors.js';
-import { ReinstatementProblemType } from './reinstatement.type.js';
+import type { ApiError } from '../shared/errors.js';
+import { ReinstatementErrorType } from './reinstatement.type.js';
 
-export function presentProblem({ code, params = {} }: Fault): ReinstatementProblemType {
+export function presentError({ code, params = {} }: ApiError): ReinstatementErrorType {
   const { until, applicationNumber } = params;
-  return build(ReinstatementProblemType, {
+  return build(ReinstatementErrorType, {
     code,
     until: typeof until === 'string' ? new Date(until) : null,
     applicationNumber: typeof applicationNumber === 'string' ? applicationNumber : null,
