@@ -27,7 +27,9 @@ export async function buildSecretReinstatements(
   companyA: BuiltCompany,
 ): Promise<SecretReinstatements> {
   const now = app.clock.now();
-  const person = await buildPerson(app, companyB.id, { name, englishName, idNumber: `R${idNumber}` });
+  // Other whole values, so that a search by those of the first person finds that one alone.
+  const holder = { name: `${name}乙`, englishName: `${englishName}R`, idNumber: `R${idNumber}` };
+  const person = await buildPerson(app, companyB.id, holder);
   const em = app.services.orm.em.fork();
   const [reviewer] = await rowsOf<{ id: string }>(app, `select id from account where account_name = 'reviewer-kl'`);
   const granteeId = await buildAccount(app, 'GENERAL', 'grantee-of-a', { companyId: companyA.id });
