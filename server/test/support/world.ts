@@ -140,7 +140,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       applicationNumber: applications.singleEntryNumber,
       ...documents,
       bindingId: sharedOfB.bindingIds[0] ?? '',
-      passNumbers: [...Object.values(passes), ...applications.cards, reinstatements.pending, reinstatements.atOnce],
+      passNumbers: [...Object.values(passes), ...applications.cards],
       records,
       applications,
       reinstatements,
