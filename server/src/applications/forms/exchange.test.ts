@@ -30,6 +30,7 @@ const card: TargetFacts = {
   exchanged: false,
   takesPlaceLater: false,
   deactivated: false,
+  usedAgainFrom: null,
   blocked: false,
   areaIds: [1],
   openApplications: [],
