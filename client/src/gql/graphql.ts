@@ -124,6 +124,10 @@ export type AttachmentKind =
 
 /** What an account did with an ID number or a holder’s name that is not its own. */
 export type AuditAction =
+  /** Typed the ID number of a pass it does not own and may read its holder for 24 hours. */
+  | 'ACCESS_GRANTED'
+  /** Typed a number for a pass it does not own and was refused, whatever the cause. */
+  | 'ACCESS_REFUSED'
   /** Entered the number of a colleague’s person and received that record. */
   | 'COLLEAGUES_PERSON_ENTERED'
   /** Learnt that another company holds this pass for a person of its own. */
@@ -349,6 +353,8 @@ export type ErrorCode =
   | 'ATTACHMENT_MISSING'
   /** The request is malformed: wrong syntax, an unknown field, or a value of the wrong type. */
   | 'BAD_REQUEST'
+  /** An application for the cancellation of the pass is open: until it is decided the pass cannot be reinstated. Parameter: `applicationNumber`, its number. */
+  | 'CANCELLATION_OPEN'
   /** The company has no approved certificate. */
   | 'CERTIFICATE_NOT_APPROVED'
   /** The approved certificate of the company was taken back: another one must be approved. */
@@ -371,6 +377,8 @@ export type ErrorCode =
   | 'CONSENT_REQUIRED'
   /** Something in the text has the form and checksum of an ID number, and texts are not encrypted; with `@acknowledgeIdNumbers` on the operation it is stored all the same. */
   | 'CONTAINS_ID_NUMBER'
+  /** The pass is deactivated for another reason than that it was not used. Parameters: `reason`, which; `until`, when that ends, if it is known. */
+  | 'DEACTIVATED_OTHERWISE'
   /** The document by which the person is registered is void: resident IDs in the old format were valid until 2030-12-31. */
   | 'DOCUMENT_VOID'
   /** Given more than once. */
@@ -409,12 +417,16 @@ export type ErrorCode =
   | 'FORM_LOCKED'
   /** Another gate has this code. */
   | 'GATE_CODE_TAKEN'
+  /** The access grant is over, or was ended already. */
+  | 'GRANT_NOT_RUNNING'
   /** The holder has another name by now: a new card must be applied for. */
   | 'HOLDER_RENAMED'
   /** The hold has already been lifted. */
   | 'HOLD_NOT_IN_FORCE'
   /** This idempotency key was used before with another operation or other input. */
   | 'IDEMPOTENCY_KEY_REUSED'
+  /** The number typed is not the holder’s, or nothing is granted for this pass: the answer is the same for every cause. */
+  | 'ID_NUMBER_MISMATCH'
   /** Internal server error. `extensions.id` identifies it in the server’s log. */
   | 'INTERNAL'
   /** The value does not have the required form. */
@@ -445,7 +457,7 @@ export type ErrorCode =
   | 'NOTHING_TO_CHECK'
   /** This name and password do not belong to a general account that can be bound. */
   | 'NOT_BINDABLE'
-  /** No deactivation of the card by a branch of the viewer is in force. */
+  /** No deactivation of the card is in force that the viewer could end. */
   | 'NOT_DEACTIVATED'
   /** The row does not exist, or this account cannot see it. */
   | 'NOT_FOUND'
@@ -481,7 +493,7 @@ export type ErrorCode =
   | 'PASS_BLOCKED'
   /** The pass is cancelled. */
   | 'PASS_CANCELLED'
-  /** The pass is deactivated. */
+  /** The pass is deactivated. Parameter: `until`, when it is used again, if that is decided. */
   | 'PASS_DEACTIVATED'
   /** The pass was exchanged: the card that took its place is the one to ask about. */
   | 'PASS_EXCHANGED'
@@ -493,7 +505,7 @@ export type ErrorCode =
   | 'PASS_NOT_COLLECTED'
   /** The first day of the pass is still to come. Parameter: `until`. */
   | 'PASS_NOT_YET_VALID'
-  /** The person has a deactivated periodic pass. Parameter: `until`, its last second. */
+  /** The person has a deactivated periodic pass. Parameter: `until`, when its reinstatement takes effect if that is applied for, otherwise its last second. */
   | 'PERIODIC_PASS_DEACTIVATED'
   /** The person already has a valid periodic pass, possibly of another company: it must be cancelled first. Parameter: `until`, its last second. */
   | 'PERIODIC_PASS_EXISTS'
@@ -515,6 +527,8 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** The reason is one that only those who decide at another step may give. */
   | 'REASON_OF_OTHER_STEP'
+  /** The reinstatement of the pass is applied for already. Parameter: `until`, when it takes effect. */
+  | 'REINSTATEMENT_PENDING'
   /** The card cannot be renewed for so long: six years from its first day, eight if that was before 2023-04-06. Parameter: `until`, the last second to which it can be valid. */
   | 'RENEWAL_LIMIT_REACHED'
   /** A value is required. */
@@ -672,6 +686,10 @@ export type GateSystemState =
 
 /** What happened to a record. */
 export type HistoryAction =
+  /** 取得權限: an account that does not own the pass typed its ID number and may read its holder for 24 hours. */
+  | 'ACCESS_GRANTED'
+  /** 終止權限: such a right was ended before its time. */
+  | 'ACCESS_GRANT_ENDED'
   /** 帳號停用: an account of the company was ended. */
   | 'ACCOUNT_ENDED'
   /** 帳號加入公司: an account joined the company. */
@@ -778,6 +796,10 @@ export type HistoryAction =
   | 'READING_RIGHT_TAKEN'
   /** 註冊: the registration was submitted. */
   | 'REGISTERED'
+  /** 停用恢復申請: a reinstatement was applied for; it takes effect the next day at 06:00. */
+  | 'REINSTATED'
+  /** 立即恢復: a reviewer let the reinstatement take effect at once. */
+  | 'REINSTATED_AT_ONCE'
   /** 審核不通過: rejected. */
   | 'REJECTED'
   /** 減少提醒: all reminders but the last of each kind were turned off. */

@@ -38,11 +38,11 @@ import { Migration20261128180651_failed_messages } from './Migration202611281806
 import { Migration20261128180659_card_chain } from './Migration20261128180659_card_chain.js';
 import { Migration20261128180700_card_chain_indexes } from './Migration20261128180700_card_chain_indexes.js';
 import { Migration20261128180807_more_single_entries } from './Migration20261128180807_more_single_entries.js';
-/** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */ import { Migration20261128181208_unused_cards } from './Migration20261128181208_unused_cards.js';
+import { Migration20261128181208_unused_cards } from './Migration20261128181208_unused_cards.js';
 import { Migration20261128181500_collected_cards_index } from './Migration20261128181500_collected_cards_index.js';
 import { Migration20261128181633_reinstatements } from './Migration20261128181633_reinstatements.js';
 import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
-
+/** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
   Migration20261120060000_ports,
@@ -84,6 +84,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128180807_more_single_entries,
   Migration20261128181208_unused_cards,
   Migration20261128181500_collected_cards_index,
-  Migration20261128183207_exchanges_and_fees,
   Migration20261128181633_reinstatements,
+  Migration20261128183207_exchanges_and_fees,
 ].map((migration) => ({ name: migration.name, class: migration }));
