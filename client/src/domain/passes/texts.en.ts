@@ -39,7 +39,6 @@ export const pass: Translation<typeof zhHant> = {
   next: 'Next card',
   exchangedFrom: 'Exchanged from',
   exchangedFor: 'Exchanged for',
-  exchangeCount: 'Times exchanged',
   lastPassage: 'Last passage',
   neverPassed: 'Not used yet',
   dates: {

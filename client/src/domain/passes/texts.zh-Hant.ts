@@ -34,7 +34,6 @@ export const pass = {
   next: '接續的通行證',
   exchangedFrom: '原通行證（換證）',
   exchangedFor: '換發的新證',
-  exchangeCount: '換證次數',
   lastPassage: '最近通行',
   neverPassed: '尚無通行紀錄',
   dates: {

@@ -81,7 +81,6 @@ export const newApplication: Translation<typeof zhHant> = {
       hint: 'A new RFID card with the same dates and areas.',
       reason: 'Reason for applying',
       reasonHint: 'Example: a new RFID card.',
-      areasHint: '',
       effect: 'New cards are made',
       effectHint: 'Without review. You are mailed when they can be collected; until then the old cards open the gates.',
     },

@@ -73,7 +73,6 @@ export const newApplication = {
       hint: '更換成新式 RFID 卡，效期與通行港區皆不變。',
       reason: '申請事由',
       reasonHint: '例：更換成新式 RFID 卡。',
-      areasHint: '',
       effect: '換發新證',
       effectHint: '免審核。製證完成後將寄發領證通知信；領取新證前，舊證仍可通行。',
     },

@@ -21,6 +21,7 @@ export function FailedMessageActions(props: FailedMessageActionsProps) {
   const [, retry] = createMutation(RetryMessage);
   const [, giveUp] = createMutation(GiveUpMessage);
   const [asking, setAsking] = createSignal<'retry' | 'giveUp'>();
+  const settled = () => (message().state === 'DELIVERED' ? 'DELIVERED' : 'TRIED_AGAIN');
   const undecided = () => message().state === 'FAILED' || message().state === 'GIVEN_UP';
   const Ask = (ask: { action: 'retry' | 'giveUp'; send: AskReasonDialogProps<unknown>['send'] }) => (
     <AskReasonDialog<unknown>
@@ -44,7 +45,7 @@ export function FailedMessageActions(props: FailedMessageActionsProps) {
     />
   );
   return (
-    <Show when={undecided()} fallback={<p class="text-ink-2">{t(`failedMessages:decided.${message().state}`)}</p>}>
+    <Show when={undecided()} fallback={<p class="text-ink-2">{t(`failedMessages:decided.${settled()}`)}</p>}>
       <ActionRow hint={t('failedMessages:action.retry.hint')} onClick={() => setAsking('retry')}>
         {t('failedMessages:action.retry.button')}
       </ActionRow>

@@ -28,8 +28,6 @@ export const failedMessages: Translation<typeof zh> = {
     withCodes: '{{cause}} ({{codes}})',
   },
   decided: {
-    FAILED: '',
-    GIVEN_UP: '',
     TRIED_AGAIN: 'It is being sent again, for a week at most. If that fails, it comes back.',
     DELIVERED: 'It was delivered. There is nothing to decide.',
   },

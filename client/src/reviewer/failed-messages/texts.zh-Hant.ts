@@ -24,8 +24,6 @@ export const failedMessages = {
     withCodes: '{{cause}}（{{codes}}）',
   },
   decided: {
-    FAILED: '',
-    GIVEN_UP: '',
     TRIED_AGAIN: '正在再次寄送，最多一週；仍未送達會回到待處理。',
     DELIVERED: '已經送達，沒有需要處理的事。',
   },
