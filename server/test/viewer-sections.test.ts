@@ -27,8 +27,8 @@ describe('the sections that a viewer may open', () => {
 
   it('are those of the role', async () => {
     expect(await sectionsOf(cast.reviewer)).toEqual([
-      ...['WORK_QUEUE', 'CARDS', 'SPOT_CHECKS', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS', 'APPLICATIONS'],
-      ...['REGISTRATIONS', 'CERTIFICATES', 'ID_NUMBER_READS', 'COMPANY_ACCOUNTS'],
+      ...['WORK_QUEUE', 'CARDS', 'SPOT_CHECKS', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS', 'REINSTATEMENTS'],
+      ...['APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'ID_NUMBER_READS', 'COMPANY_ACCOUNTS'],
     ]);
     expect(await sectionsOf(cast.police)).toEqual([
       'WORK_QUEUE',

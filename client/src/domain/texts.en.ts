@@ -11,6 +11,7 @@ import { holds } from './holds/texts.en';
 import { pass } from './passes/texts.en';
 import { person } from './people/texts.en';
 import { recovery } from './recovery/texts.en';
+import { reinstatements } from './reinstatements/texts.en';
 import { review } from './reviews/texts.en';
 import { session } from './session/texts.en';
 import { spotCheck } from './spot-checks/texts.en';
@@ -31,6 +32,7 @@ export const shared = {
   pass,
   person,
   recovery,
+  reinstatements,
   review,
   session,
   spotCheck,

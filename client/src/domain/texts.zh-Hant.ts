@@ -11,6 +11,7 @@ import { holds } from './holds/texts.zh-Hant';
 import { pass } from './passes/texts.zh-Hant';
 import { person } from './people/texts.zh-Hant';
 import { recovery } from './recovery/texts.zh-Hant';
+import { reinstatements } from './reinstatements/texts.zh-Hant';
 import { review } from './reviews/texts.zh-Hant';
 import { session } from './session/texts.zh-Hant';
 import { spotCheck } from './spot-checks/texts.zh-Hant';
@@ -32,6 +33,7 @@ export const shared = {
   pass,
   person,
   recovery,
+  reinstatements,
   review,
   session,
   spotCheck,

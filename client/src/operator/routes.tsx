@@ -44,6 +44,7 @@ const ApplicationCorrectPage = page(
   'ApplicationCorrectPage',
 );
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
+const ReinstatementsPage = page(() => import('./reinstatements/ReinstatementsPage'), 'ReinstatementsPage');
 const UnusedCardsPage = page(() => import('./unused-cards/UnusedCardsPage'), 'UnusedCardsPage');
 const HomePage = page(() => import('./home/HomePage'), 'HomePage');
 
@@ -87,6 +88,7 @@ export const routes = () => (
         <Route path="/people/:id" component={PersonPage} />
         <Route path="/suspensions" component={SuspensionsPage} />
         <Route path="/unused-cards" component={UnusedCardsPage} />
+        <Route path="/reinstatements" component={ReinstatementsPage} />
         <Route path="/company" component={CompanyPage} />
         <Route path="/company-accounts" component={CompanyAccountsPage} />
       </Route>

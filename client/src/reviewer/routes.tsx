@@ -27,6 +27,7 @@ const SamplePage = page(() => import('./spot-checks/SamplePage'), 'SamplePage');
 const CheckPage = page(() => import('./spot-checks/CheckPage'), 'CheckPage');
 const SingleCheckPage = page(() => import('./spot-checks/SingleCheckPage'), 'SingleCheckPage');
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
+const ReinstatementsPage = page(() => import('./reinstatements/ReinstatementsPage'), 'ReinstatementsPage');
 const UnusedCardsPage = page(() => import('./unused-cards/UnusedCardsPage'), 'UnusedCardsPage');
 const IdNumberReadsPage = page(() => import('./id-number-reads/IdNumberReadsPage'), 'IdNumberReadsPage');
 const StaffPage = page(() => import('./staff/StaffPage'), 'StaffPage');
@@ -58,6 +59,9 @@ export const routes = (
       <Route component={section('PASSES')}>
         <Route path="/passes" component={PassesPage} />
         <Route path="/passes/:number" component={PassPage} />
+      </Route>
+      <Route component={section('REINSTATEMENTS')}>
+        <Route path="/reinstatements" component={ReinstatementsPage} />
       </Route>
       <Route component={section('UNUSED_CARDS')}>
         <Route path="/unused-cards" component={UnusedCardsPage} />

@@ -12,6 +12,7 @@ const SECTIONS = {
   SUSPENSIONS: Mutation.liftSuspension,
   PASSES: Query.passes,
   UNUSED_CARDS: Query.unusedCards,
+  REINSTATEMENTS: Mutation.reinstateAtOnce,
   APPLICATIONS: Query.applications,
   REGISTRATIONS: Query.registrations,
   CERTIFICATES: Query.certificates,

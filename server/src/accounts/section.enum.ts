@@ -8,6 +8,7 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   SUSPENSIONS: '停權: suspensions that the viewer may lift.',
   PASSES: '通行證: the list of passes.',
   UNUSED_CARDS: 'Cards that were not used, and record anomalies (人員通行記錄).',
+  REINSTATEMENTS: 'Cards that are deactivated because they were not used, and their reinstatement (停用恢復).',
   APPLICATIONS: '申請單: the list of applications.',
   REGISTRATIONS: '帳號申請: registrations of accounts.',
   CERTIFICATES: '公司證明文件: certificates of companies.',

@@ -8,6 +8,7 @@ import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
+import { AccessGrants } from '../../domain/reinstatements/AccessGrants';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
@@ -37,6 +38,7 @@ const PassQuery = graphql(`
       stopActions
       voidableUntil
       ...CardStops
+      ...AccessGrantParts
       holder {
         masked
         idNumber
@@ -88,6 +90,7 @@ export function PassPage() {
                 <>
                   <VoidPass number={found().number} until={found().voidableUntil} onChanged={refresh} />
                   <CardHolds pass={found()} onChanged={refresh} />
+                  <AccessGrants pass={found()} mayEnd onChanged={refresh} />
                   <PassOptions pass={found()} />
                   <Show when={found().stopActions.includes('HOLD')}>
                     <div>

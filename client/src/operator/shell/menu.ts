@@ -4,6 +4,7 @@ import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
 import IconBindings from '~icons/lucide/link-2';
+import IconReinstatements from '~icons/lucide/rotate-ccw';
 import IconAccounts from '~icons/lucide/user-cog';
 import IconUsers from '~icons/lucide/users';
 import { formKinds, forms } from '../../domain/applications/forms';
@@ -89,6 +90,7 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
             counts.reinstatementsPending +
             counts.anomalousCards,
         },
+        { href: '/reinstatements', label: t('reinstatements:title'), icon: IconReinstatements },
       ],
     },
     {

@@ -8,6 +8,7 @@ import { PassView } from '../../domain/passes/PassView';
 import { PassPageParts } from '../../domain/passes/pass-page-parts';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
+import { AccessGrants } from '../../domain/reinstatements/AccessGrants';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -35,6 +36,7 @@ const PassRecordQuery = graphql(`
       stopActions
       deactivationReason
       ...CardStops
+      ...AccessGrantParts
       holder {
         masked
         maskedIdNumber
@@ -96,6 +98,11 @@ export function PassPage() {
             options={
               <>
                 <CardHolds pass={found()} onChanged={readAgain} />
+                <AccessGrants
+                  pass={found()}
+                  mayEnd={viewer()?.sections.includes('REINSTATEMENTS') ?? false}
+                  onChanged={readAgain}
+                />
                 <CardMarking
                   pass={{ ...found(), port: readFragment(PassPageParts, found()).port }}
                   onRefused={readAgain}

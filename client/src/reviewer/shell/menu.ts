@@ -9,6 +9,7 @@ import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
 import IconQueue from '~icons/lucide/list-checks';
 import IconFailedMessages from '~icons/lucide/mail-warning';
+import IconReinstatements from '~icons/lucide/rotate-ccw';
 import IconReads from '~icons/lucide/scan-eye';
 import IconGateSystems from '~icons/lucide/server';
 import IconExplorer from '~icons/lucide/square-terminal';
@@ -70,6 +71,12 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
     label: t('unusedCards:title'),
     icon: IconRecords,
     count: openWork.anomalousCards,
+  },
+  {
+    section: 'REINSTATEMENTS',
+    href: '/reinstatements',
+    label: t('reinstatements:title'),
+    icon: IconReinstatements,
   },
   { section: 'APPLICATIONS', href: '/applications', label: t('shell:menu.applications'), icon: IconApplications },
   {
