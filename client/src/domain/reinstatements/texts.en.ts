@@ -28,7 +28,6 @@ export const reinstatements: Translation<typeof zhHant> = {
     by: 'By',
     application: 'Application',
     state: 'State',
-    reason: 'Why at once',
   },
   deactivated: 'Deactivated (not used)',
   pendingFrom: 'Usable again from {{time}}',
@@ -56,7 +55,7 @@ export const reinstatements: Translation<typeof zhHant> = {
   result: { done: 'Application {{number}}, usable from {{time}}', refused: 'Not applied for: {{reason}}' },
   byNumber: {
     title: 'The ID number gives access',
-    body: 'Type the holder’s whole ID number. If it matches, you may read this card for 24 hours and its reinstatement is applied for. Each try is logged and limited, and the company of the card is told.',
+    body: "Type the holder's whole ID number. If it matches, you may read this card for 24 hours and its reinstatement is applied for. Each try is logged and limited, and the company of the card is told.",
     other: 'Card of another company',
     number: 'Pass number',
     idNumber: 'ID number',
@@ -66,7 +65,7 @@ export const reinstatements: Translation<typeof zhHant> = {
   atOnceBy: 'At once, by {{name}}',
   grants: {
     title: 'Access by ID number',
-    body: 'These accounts typed the ID number and may read the holder’s name and number.',
+    body: "These accounts typed the ID number and may read the holder's name and number.",
     line: '{{company}}, {{name}}',
     until: 'From {{from}} to {{until}}',
     end: 'End access',

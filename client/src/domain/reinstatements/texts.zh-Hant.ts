@@ -23,7 +23,6 @@ export const reinstatements = {
     by: '執行人',
     application: '申請單號',
     state: '狀態',
-    reason: '立即恢復事由',
   },
   deactivated: '停用中(因未通行)',
   pendingFrom: '將於 {{time}} 恢復使用',
