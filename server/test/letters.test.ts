@@ -6,7 +6,7 @@ import { passwordChanged } from '../src/accounts/account.letters.js';
 import { anomaliesEnded, cardsDeactivated as cardsDeactivatedForAnomalies } from '../src/anomalies/anomaly.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
 import { cardsRenewed } from '../src/applications/renewal.letters.js';
-import { cardsMade } from '../src/cards/card.letters.js';
+import { cardsMade, exchangeStopped } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
 import {
@@ -124,6 +124,13 @@ const samples = [
     applicationNumber: 'OM02-11509-00001',
     port,
     cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
+    exchange: { fee: 120 },
+  }),
+  sample(exchangeStopped, {
+    personName: '王小明',
+    number: 'KLPS115-000002',
+    oldNumber: 'KLPS109-000001',
+    reason: '照片模糊',
   }),
   sample(reminderDigest, {
     companyName: '大港股份有限公司',

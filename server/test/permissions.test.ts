@@ -187,6 +187,7 @@ setCompanyAdministrator   r       rr      rAR     RRRRR   RARR    RR      RR
 setLastRemindersOnly      r       rr      rAR     RRRRR   RRRR    RR      RR
 signIn                    A       AA      AAA     AAAAA   AAAA    AA      AA
 signOut                   A       AA      AAA     AAAAA   AAAA    AA      AA
+stopCardExchange          r       rr      RRR     RRRRR   RARR    RR      RR
 submitApplication         r       rr      rAA     rrrAr   RRRR    RR      RR
 submitCertificate         r       rr      rAA     rrrAr   RRRR    RR      RR
 switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR

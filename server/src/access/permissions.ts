@@ -173,6 +173,7 @@ export const permissions = {
     setLastRemindersOnly: companyAdministrator,
     signIn: everyone,
     signOut: everyone,
+    stopCardExchange: reviewer,
     submitApplication: operator,
     submitCertificate: operator,
     switchCompany: sharedAccount,

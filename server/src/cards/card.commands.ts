@@ -3,13 +3,14 @@ import { takeCollectionEffects } from '../applications/collection-effects.js';
 import { recordSteps } from '../applications/item-steps.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
-import { CARD_ACTIONS, type Card, mayMarkCard } from '../passes/card-guard.js';
+import { CARD_ACTIONS, mayMarkCard } from '../passes/card-guard.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { CardAction } from '../passes/pass.enums.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { mailMade } from './card.mails.js';
+import { lockCardsByNumber, progressOf } from './lock-cards.js';
 
 const MAX_CARDS = 100;
 
@@ -50,31 +51,23 @@ export async function markCards(
   });
 }
 
-/** In a fixed order, so that two who name the same cards never wait for each other. */
+/** The cards of these numbers, if the viewer may record this of every one of them. */
 async function lockCards(
   tx: EntityManager,
   { viewer, now }: RequestContext,
   numbers: readonly string[],
   action: CardAction,
 ): Promise<Pass[]> {
-  // With the cards whose place they take, which change over with them.
-  await transactionDatabase(tx).change(sql`select p.id from pass p where p.number = any(${numbers})
-    or p.id in (select n.exchanged_from_id from pass n where n.number = any(${numbers})) order by p.id for update`);
-  const passes = await tx.find(Pass, { number: { $in: [...numbers] } }, { refresh: true });
+  const passes = await lockCardsByNumber(tx, numbers);
   const found = new Map(passes.map((pass) => [pass.number, pass]));
   const errors = numbers.flatMap((number, at) => {
     const pass = found.get(number);
     const field = `numbers.${at}`;
     if (!pass) return [{ code: ErrorCode.NOT_FOUND, field }];
     if (numbers.indexOf(number) < at) return [{ code: ErrorCode.DUPLICATE, field }];
-    const answer = mayMarkCard(viewer, cardOf(pass), action, now);
+    const answer = mayMarkCard(viewer, progressOf(pass), action, now);
     return answer === true ? [] : [{ ...answer, field }];
   });
   refuseAny(errors);
   return numbers.map((number) => found.get(number) as Pass);
-}
-
-function cardOf({ kind, branchCode, validTo, madeAt, collectedAt, cancelledAt, blockedAt }: Pass): Card {
-  const progress = { made: !!madeAt, collected: !!collectedAt, cancelled: !!cancelledAt };
-  return { kind, branchCode, validTo, ...progress, blocked: !!blockedAt };
 }

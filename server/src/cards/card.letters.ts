@@ -6,11 +6,13 @@ interface MadeCards {
   readonly applicationNumber: string | null;
   readonly port: Readonly<Record<Language, string>>;
   readonly cards: readonly { readonly number: string; readonly holder: string }[];
+  /** Of an exchange: the old cards are taken back, and what is to be paid in New Taiwan dollars; null for other cards. */
+  readonly exchange: { readonly fee: number } | null;
 }
 
 /** 領證通知信: cards are made and can be collected (R-PRD-1). */
 export const cardsMade = letter<MadeCards>('cardsMade', {
-  ZH_HANT: ({ companyName, applicationNumber, port, cards }) => ({
+  ZH_HANT: ({ companyName, applicationNumber, port, cards, exchange }) => ({
     subject: '通行證系統領證通知信件',
     greeting: `${companyName} 您好：`,
     blocks: [
@@ -20,10 +22,16 @@ export const cardsMade = letter<MadeCards>('cardsMade', {
           : `下列通行證已製證完成，請至${port.ZH_HANT}領證。`,
       ),
       list(cards.map(({ number, holder }) => `${number} ${holder}`)),
+      ...(exchange
+        ? [
+            paragraph(`請持本通知信與舊證前往${port.ZH_HANT}領取新證。`),
+            paragraph(exchange.fee > 0 ? `領證時應繳費用合計新臺幣 ${exchange.fee} 元。` : '本次換證免費。'),
+          ]
+        : []),
       paragraph('領證時請攜帶持證人身分證明文件。'),
     ],
   }),
-  EN: ({ companyName, applicationNumber, port, cards }) => ({
+  EN: ({ companyName, applicationNumber, port, cards, exchange }) => ({
     subject: 'Port Pass System: passes ready for collection',
     greeting: `To ${companyName},`,
     blocks: [
@@ -33,7 +41,46 @@ export const cardsMade = letter<MadeCards>('cardsMade', {
           : `These passes are made. Please collect them at ${port.EN}.`,
       ),
       list(cards.map(({ number, holder }) => `${number} ${holder}`)),
+      ...(exchange
+        ? [
+            paragraph(`Please bring this mail and the old cards to ${port.EN} to collect the new ones.`),
+            paragraph(
+              exchange.fee > 0 ? `NT$${exchange.fee} in all is to be paid there.` : 'The exchange is free of charge.',
+            ),
+          ]
+        : []),
       paragraph('Please bring the holders’ identity documents.'),
+    ],
+  }),
+});
+
+interface StoppedExchange {
+  readonly personName: string;
+  readonly number: string;
+  readonly oldNumber: string;
+  readonly reason: string;
+}
+
+/** An exchange was stopped before its card was made (R-EXC-6). */
+export const exchangeStopped = letter<StoppedExchange>('exchangeStopped', {
+  ZH_HANT: ({ personName, number, oldNumber, reason }) => ({
+    subject: '通行證系統線上換證停止製證通知',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(`通行證 ${oldNumber} 之線上換證（新證號 ${number}）已停止製證，不收取費用，原證仍可使用。`),
+      paragraph(`原因：${reason}`),
+      paragraph('排除原因後可重新申請線上換證。'),
+    ],
+  }),
+  EN: ({ personName, number, oldNumber, reason }) => ({
+    subject: 'Port Pass System: a card exchange was stopped',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `The new card ${number} in place of ${oldNumber} will not be made. Nothing is charged, and the old card may be used on.`,
+      ),
+      paragraph(`Reason: ${reason}`),
+      paragraph('Once the cause is dealt with, the exchange can be applied for again.'),
     ],
   }),
 });

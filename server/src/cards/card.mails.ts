@@ -8,6 +8,8 @@ import type { RequestContext } from '../context.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { holderInMail } from '../passes/holder-in-mails.js';
 import type { Pass } from '../passes/pass.entity.js';
+import { integer } from '../shared/rows.js';
+import { sql, transactionDatabase } from '../shared/sql.js';
 import { cardsMade } from './card.letters.js';
 
 /**
@@ -34,6 +36,7 @@ export async function mailMade(
       companyName: company.name,
       applicationNumber: application?.number ?? null,
       port: { ZH_HANT: nameZh, EN: nameEn },
+      exchange: application?.form === 'CARD_EXCHANGE' ? { fee: await feesDue(tx, group) } : null,
       // Not every account of the company may read whom a card without an application is for.
       cards: group.map((card) => ({
         number: card.number,
@@ -42,6 +45,17 @@ export async function mailMade(
     };
     for (const account of recipients) await queueMail(tx, services, cardsMade.to(account, values), now);
   }
+}
+
+/** What is still to be paid for cards. */
+async function feesDue(tx: EntityManager, cards: readonly Pass[]): Promise<number> {
+  const ids = cards.map(({ id }) => id);
+  const [row] = await transactionDatabase(tx).rows(
+    { due: integer },
+    sql`select coalesce(sum(f.amount) filter (where f.settlement is null), 0)::int due from fee f
+      where f.pass_id = any(${ids}::uuid[])`,
+  );
+  return row?.due ?? 0;
 }
 
 const holderOf = ({ id, holderName, holderIdCipher: bytes }: Pass, { inClear }: { readonly inClear: boolean }) =>

@@ -32,7 +32,7 @@ export class FeeResolver {
 
   @Mutation(() => [FeeRuleType], {
     description:
-      'Sets what is charged from a coming day on; what was sent in before keeps its fee. Errors: OUT_OF_RANGE at `input.holdsFrom` for today or a day before and at `input.amount`; DUPLICATE at `input.holdsFrom` if another rule begins on that day. Returns all rules.',
+      'Sets what is charged from a coming day on; what was sent in before keeps its fee. Errors: OUT_OF_RANGE at `holdsFrom` for today or a day before and at `amount`; DUPLICATE at `holdsFrom` if another rule begins on that day. Returns all rules.',
   })
   async planFeeRule(
     @Ctx() context: RequestContext,

@@ -5,9 +5,9 @@ import type { RequestContext } from '../context.js';
 import { nameCondition } from '../people/name-condition.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
-import { anyOf, likeText, type Sql, sql } from '../shared/sql.js';
+import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
-import type { PassFilterInput, SpotCheckOutcome } from './pass.input.js';
+import type { PassExchange, PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { collected, uncollected } from './standing/conditions.js';
 import { standingIs } from './standing/standing.js';
 
@@ -46,6 +46,12 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.spotChecks');
     conditions.push(spotCheckCondition(filter.spotChecks));
   }
+  for (const field of ['search', 'exchanges'] as const) {
+    if (filter[field] && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, `filter.${field}`);
+  }
+  if (filter.exchanges) conditions.push(anyOf(EXCHANGES_OF, filter.exchanges));
+  const words = filter.search?.trim();
+  if (words) conditions.push(searchCondition(context, words));
   if (filter.portCodes) {
     const ids = filter.portCodes.map((code) => context.services.ports.portByCode(code)?.id ?? -1);
     conditions.push(sql`p.port_id = any(${ids})`);
@@ -86,6 +92,24 @@ export async function passConditions(context: RequestContext, filter: PassFilter
 function numberCondition({ services }: RequestContext, idNumber: string): Sql {
   const indexes = ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber));
   return sql`p.holder_id_index = any(${indexes}::bytea[])`;
+}
+
+const NEVER_EXCHANGED = sql`p.chain_id is null and p.cancelled_at is null and p.exchanged_at is null
+  and not exists (select from pass n where n.exchanged_from_id = p.id and n.cancelled_at is null)`;
+
+const EXCHANGES_OF: Record<PassExchange, Sql> = {
+  NEVER: sql`(p.kind = 'PERIODIC' and ${NEVER_EXCHANGED})`,
+  BEFORE: sql`(p.kind = 'PERIODIC' and p.exchanged_from_id is not null and p.collected_at is not null
+    and p.exchanged_at is null and p.cancelled_at is null)`,
+  CAME_OF: sql`p.exchanged_from_id is not null`,
+};
+
+/** Passes `p` of the viewer's own in which words stand: in numbers and names, or as the whole ID number (R-EXC-5). */
+function searchCondition(context: RequestContext, words: string): Sql {
+  const pattern = likePattern(words);
+  return sql`(p.number ilike ${pattern} or p.holder_name ilike ${pattern} or p.holder_english_name ilike ${pattern}
+    or exists (select from pass o where o.id = p.exchanged_from_id and o.number ilike ${pattern})
+    or ${numberCondition(context, foldNumber(words))})`;
 }
 
 function spotCheckCondition(asked: readonly SpotCheckOutcome[]): Sql {

@@ -19,6 +19,17 @@ const SpotCheckOutcomeEnum = publishEnum<SpotCheckOutcome>(
   },
 );
 
+export const PassExchangeEnum = publishEnum(
+  'PassExchange',
+  'Whether a card was exchanged, or came of an exchange (線上換證).',
+  {
+    NEVER: '未換證: a periodic card in whose chain there was no exchange, which was not cancelled.',
+    BEFORE: '已換證: a periodic card that came of an exchange and was collected.',
+    CAME_OF: 'A card that came of an exchange, whatever became of it: the list of exchanges.',
+  },
+);
+export type PassExchange = keyof typeof PassExchangeEnum;
+
 export const PassOrderEnum = publishEnum(
   'PassOrder',
   'Order of a list of passes. Names and ID numbers cannot be sorted by, since the position in the list would reveal a masked value.',
@@ -76,6 +87,20 @@ export class PassFilterInput {
       'The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes: after five numbers in a day that no listed pass has, RATE_LIMITED at `filter.idNumber`.',
   })
   idNumber?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Words that stand in the pass number, the number of the card before it, the name or the English name of the holder, or the complete ID number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  search?: string | null;
+
+  @Field(() => [PassExchangeEnum], {
+    nullable: true,
+    description:
+      'Any of these places in a chain of exchanges (換證). For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  exchanges?: PassExchange[] | null;
 
   @Field(() => [String], {
     nullable: true,

@@ -158,6 +158,7 @@ export const ErrorCode = publishEnum(
     PROPOSAL_OVER: 'The proposal is decided, was withdrawn or has lapsed.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
     PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
+    NO_EXCHANGE: 'The card does not take the place of another one.',
     FEE_RULE_IN_FORCE: 'The fee rule holds already, or held: only another rule can follow it.',
     FEE_NOT_DUE: 'Nothing is to be paid for this fee. Parameter: `state`, what became of it.',
     FEE_NOT_SETTLED: 'The fee was neither paid nor waived. Parameter: `state`, what became of it.',

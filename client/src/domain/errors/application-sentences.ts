@@ -75,6 +75,7 @@ export const applicationSentences = {
       () => t('errors:passExpired'),
     ),
   VALIDITY_TOO_SHORT: () => t('errors:validityTooShort'),
+  NO_EXCHANGE: () => t('errors:noExchange'),
   FEE_RULE_IN_FORCE: () => t('errors:feeRuleInForce'),
   FEE_NOT_DUE: () => t('errors:feeNotDue'),
   FEE_NOT_SETTLED: () => t('errors:feeNotSettled'),

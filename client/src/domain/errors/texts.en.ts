@@ -157,6 +157,7 @@ export const errors: Translation<typeof zh> = {
   passExpired: 'The pass has expired.',
   passExpiredOn: 'The pass has expired (valid to {{date}}).',
   validityTooShort: 'Less than 3 months of validity are left: apply for a new pass instead.',
+  noExchange: 'This card does not take the place of another one.',
   feeRuleInForce: 'This rule already holds: only a later one can follow it.',
   feeNotDue: 'Nothing is to be paid for this fee, or it is settled.',
   feeNotSettled: 'This fee was neither paid nor waived.',

@@ -135,6 +135,7 @@ export const errors = {
   passExpired: '通行證已過期。',
   passExpiredOn: '通行證已過期（至 {{date}}）。',
   validityTooShort: '有效期低於3個月，不適用線上換證，請重新申請通行證。',
+  noExchange: '這張通行證不是換發的新證。',
   feeRuleInForce: '這項收費標準已開始適用，只能新增之後的標準。',
   feeNotDue: '這筆費用無須收取，或已處理。',
   feeNotSettled: '這筆費用尚未收取或免收。',

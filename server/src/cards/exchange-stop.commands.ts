@@ -1,0 +1,39 @@
+import { addresseeOf } from '../applications/application.addressee.js';
+import { cancelPasses } from '../applications/cancel-passes.js';
+import type { RequestContext } from '../context.js';
+import { reviewReason } from '../decisions/review.js';
+import { authorOf } from '../history/history.js';
+import { queueMail } from '../messages/email/queue-mail.js';
+import { cardState, mayMarkCard } from '../passes/card-guard.js';
+import { Pass } from '../passes/pass.entity.js';
+import { ErrorCode, found, refuse, refuseAny } from '../shared/errors.js';
+import { exchangeStopped } from './card.letters.js';
+import { lockCardsByNumber, progressOf } from './lock-cards.js';
+
+/**
+ * Stops an exchange before its card is made: nothing is charged, and the card that is held stays as it is (R-EXC-6). Refuses
+ * with NOT_FOUND, FORBIDDEN, NO_EXCHANGE, ACTION_NOT_ALLOWED, PASS_CANCELLED, and at `reason`. @returns the id of the new card.
+ */
+export async function stopCardExchange(
+  context: RequestContext,
+  input: { readonly number: string; readonly reason: string },
+): Promise<string> {
+  const reason = reviewReason(input.reason);
+  const { viewer, services, now } = context;
+  return context.em.transactional(async (tx) => {
+    const card = found((await lockCardsByNumber(tx, [input.number.trim().toUpperCase()]))[0]);
+    const may = mayMarkCard(viewer, progressOf(card), 'MARK_MADE', now);
+    // One whose term is over, or that is blocked with the old one, may be stopped still.
+    if (may !== true && may.code !== ErrorCode.PASS_EXPIRED) refuseAny([may]);
+    if (!card.exchangedFromId) refuse(ErrorCode.NO_EXCHANGE);
+    if (cardState(progressOf(card)) !== 'TO_BE_MADE') refuse(ErrorCode.ACTION_NOT_ALLOWED);
+    const old = await tx.findOneOrFail(Pass, card.exchangedFromId);
+    await cancelPasses(tx, authorOf(context), [card.id], { reason });
+    if (card.applicationId) {
+      const account = await addresseeOf(tx, card.applicationId);
+      const values = { personName: account.personName, number: card.number, oldNumber: old.number, reason };
+      await queueMail(tx, services, exchangeStopped.to(account, values), now);
+    }
+    return card.id;
+  });
+}
