@@ -113,6 +113,11 @@ type Documents = {
     "\n  mutation ConfirmEmailChange($token: String!) {\n    confirmEmailChange(token: $token)\n  }\n": typeof types.ConfirmEmailChangeDocument,
     "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": typeof types.ResendVerificationDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": typeof types.VerifyEmailDocument,
+    "\n  query Exchanges($search: String, $page: Int!, $size: Int!) {\n    passes(filter: { ownership: OWNED, exchanges: [CAME_OF], search: $search }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        exchangedFromNumber\n        validFrom\n        validTo\n        status\n        company {\n          name\n        }\n        holder {\n          name\n          idNumber\n          masked\n        }\n      }\n    }\n  }\n": typeof types.ExchangesDocument,
+    "\n  query ExchangePorts {\n    ports {\n      code\n      ...PortNames\n    }\n  }\n": typeof types.ExchangePortsDocument,
+    "\n  mutation SubmitExchange($input: ApplicationInput!, $key: String!) {\n    submitApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": typeof types.SubmitExchangeDocument,
+    "\n  query ExchangeableCards($exchanges: [PassExchange!], $search: String, $page: Int!, $size: Int!) {\n    passes(\n      filter: { ownership: OWNED, exchanges: $exchanges, search: $search }\n      order: VALID_TO_DESC\n      page: $page\n      size: $size\n    ) {\n      total\n      items {\n        ...ExchangeCard\n      }\n    }\n  }\n": typeof types.ExchangeableCardsDocument,
+    "\n  fragment ExchangeCard on Pass {\n    number\n    medium\n    validFrom\n    validTo\n    exchangeCount\n    exchangeFee\n    holder {\n      name\n      idNumber\n      masked\n    }\n    eligibility(form: CARD_EXCHANGE) {\n      allowed\n      reasons {\n        code\n        until\n        attachment\n        applicationNumber\n      }\n    }\n  }\n": typeof types.ExchangeCardFragmentDoc,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": typeof types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": typeof types.CompleteUploadDocument,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": typeof types.UploadRulesDocument,
@@ -377,6 +382,11 @@ const documents: Documents = {
     "\n  mutation ConfirmEmailChange($token: String!) {\n    confirmEmailChange(token: $token)\n  }\n": types.ConfirmEmailChangeDocument,
     "\n  mutation ResendVerification($email: String!) {\n    resendVerification(email: $email)\n  }\n": types.ResendVerificationDocument,
     "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n": types.VerifyEmailDocument,
+    "\n  query Exchanges($search: String, $page: Int!, $size: Int!) {\n    passes(filter: { ownership: OWNED, exchanges: [CAME_OF], search: $search }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        exchangedFromNumber\n        validFrom\n        validTo\n        status\n        company {\n          name\n        }\n        holder {\n          name\n          idNumber\n          masked\n        }\n      }\n    }\n  }\n": types.ExchangesDocument,
+    "\n  query ExchangePorts {\n    ports {\n      code\n      ...PortNames\n    }\n  }\n": types.ExchangePortsDocument,
+    "\n  mutation SubmitExchange($input: ApplicationInput!, $key: String!) {\n    submitApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": types.SubmitExchangeDocument,
+    "\n  query ExchangeableCards($exchanges: [PassExchange!], $search: String, $page: Int!, $size: Int!) {\n    passes(\n      filter: { ownership: OWNED, exchanges: $exchanges, search: $search }\n      order: VALID_TO_DESC\n      page: $page\n      size: $size\n    ) {\n      total\n      items {\n        ...ExchangeCard\n      }\n    }\n  }\n": types.ExchangeableCardsDocument,
+    "\n  fragment ExchangeCard on Pass {\n    number\n    medium\n    validFrom\n    validTo\n    exchangeCount\n    exchangeFee\n    holder {\n      name\n      idNumber\n      masked\n    }\n    eligibility(form: CARD_EXCHANGE) {\n      allowed\n      reasons {\n        code\n        until\n        attachment\n        applicationNumber\n      }\n    }\n  }\n": types.ExchangeCardFragmentDoc,
     "\n  mutation RequestUpload($input: RequestUploadInput!) {\n    requestUpload(input: $input) {\n      id\n      url\n    }\n  }\n": types.RequestUploadDocument,
     "\n  mutation CompleteUpload($id: ID!) {\n    completeUpload(id: $id) {\n      id\n      fileName\n      mediaType\n      size\n      url\n    }\n  }\n": types.CompleteUploadDocument,
     "\n  query UploadRules {\n    uploadRules {\n      purpose\n      mediaTypes\n      maxBytes\n    }\n  }\n": types.UploadRulesDocument,
@@ -952,6 +962,26 @@ export function graphql(source: "\n  mutation ResendVerification($email: String!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"): (typeof documents)["\n  mutation VerifyEmail($token: String!) {\n    verifyEmail(token: $token)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Exchanges($search: String, $page: Int!, $size: Int!) {\n    passes(filter: { ownership: OWNED, exchanges: [CAME_OF], search: $search }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        exchangedFromNumber\n        validFrom\n        validTo\n        status\n        company {\n          name\n        }\n        holder {\n          name\n          idNumber\n          masked\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Exchanges($search: String, $page: Int!, $size: Int!) {\n    passes(filter: { ownership: OWNED, exchanges: [CAME_OF], search: $search }, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        exchangedFromNumber\n        validFrom\n        validTo\n        status\n        company {\n          name\n        }\n        holder {\n          name\n          idNumber\n          masked\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExchangePorts {\n    ports {\n      code\n      ...PortNames\n    }\n  }\n"): (typeof documents)["\n  query ExchangePorts {\n    ports {\n      code\n      ...PortNames\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitExchange($input: ApplicationInput!, $key: String!) {\n    submitApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n"): (typeof documents)["\n  mutation SubmitExchange($input: ApplicationInput!, $key: String!) {\n    submitApplication(input: $input, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ExchangeableCards($exchanges: [PassExchange!], $search: String, $page: Int!, $size: Int!) {\n    passes(\n      filter: { ownership: OWNED, exchanges: $exchanges, search: $search }\n      order: VALID_TO_DESC\n      page: $page\n      size: $size\n    ) {\n      total\n      items {\n        ...ExchangeCard\n      }\n    }\n  }\n"): (typeof documents)["\n  query ExchangeableCards($exchanges: [PassExchange!], $search: String, $page: Int!, $size: Int!) {\n    passes(\n      filter: { ownership: OWNED, exchanges: $exchanges, search: $search }\n      order: VALID_TO_DESC\n      page: $page\n      size: $size\n    ) {\n      total\n      items {\n        ...ExchangeCard\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ExchangeCard on Pass {\n    number\n    medium\n    validFrom\n    validTo\n    exchangeCount\n    exchangeFee\n    holder {\n      name\n      idNumber\n      masked\n    }\n    eligibility(form: CARD_EXCHANGE) {\n      allowed\n      reasons {\n        code\n        until\n        attachment\n        applicationNumber\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ExchangeCard on Pass {\n    number\n    medium\n    validFrom\n    validTo\n    exchangeCount\n    exchangeFee\n    holder {\n      name\n      idNumber\n      masked\n    }\n    eligibility(form: CARD_EXCHANGE) {\n      allowed\n      reasons {\n        code\n        until\n        attachment\n        applicationNumber\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

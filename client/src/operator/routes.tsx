@@ -28,6 +28,8 @@ const CompanyPage = page(() => import('./company/CompanyPage'), 'CompanyPage');
 const PassesPage = page(() => import('./passes/PassesPage'), 'PassesPage');
 const PassPage = page(() => import('./passes/PassPage'), 'PassPage');
 const PassPrintPage = page(() => import('./passes/PassPrintPage'), 'PassPrintPage');
+const ExchangesPage = page(() => import('./exchanges/ExchangesPage'), 'ExchangesPage');
+const NewExchangePage = page(() => import('./exchanges/NewExchangePage'), 'NewExchangePage');
 const PeoplePage = page(() => import('./people/PeoplePage'), 'PeoplePage');
 const PersonNewPage = page(() => import('./people/PersonNewPage'), 'PersonNewPage');
 const PersonPage = page(() => import('./people/PersonPage'), 'PersonPage');
@@ -82,6 +84,8 @@ export const routes = () => (
         <Route path="/passes/print" component={PassPrintPage} />
         <Route path="/passes/:number" component={PassPage} />
         <Route path="/passes/:number/print" component={PassPrintPage} />
+        <Route path="/exchanges" component={ExchangesPage} />
+        <Route path="/exchanges/new" component={NewExchangePage} />
         <Route path="/people" component={PeoplePage} />
         <Route path="/people/new" component={PersonNewPage} />
         <Route path="/people/import" component={PeopleImportPage} />

@@ -7,6 +7,7 @@ import { company } from './company/texts.en';
 import { colleagues } from './company-accounts/texts.en';
 import { consent } from './consent/texts.en';
 import { emailVerification } from './email-verification/texts.en';
+import { exchanges } from './exchanges/texts.en';
 import { home } from './home/texts.en';
 import { ownership } from './lists/texts.en';
 import { newApplication } from './new-application/texts.en';
@@ -32,6 +33,7 @@ export const texts = {
   corrections,
   emailChange,
   emailVerification,
+  exchanges,
   home,
   newApplication,
   notFound,

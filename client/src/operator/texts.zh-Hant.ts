@@ -7,6 +7,7 @@ import { company } from './company/texts.zh-Hant';
 import { colleagues } from './company-accounts/texts.zh-Hant';
 import { consent } from './consent/texts.zh-Hant';
 import { emailVerification } from './email-verification/texts.zh-Hant';
+import { exchanges } from './exchanges/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
 import { ownership } from './lists/texts.zh-Hant';
 import { newApplication } from './new-application/texts.zh-Hant';
@@ -33,6 +34,7 @@ export const texts = {
   corrections,
   emailChange,
   emailVerification,
+  exchanges,
   home,
   newApplication,
   notFound,

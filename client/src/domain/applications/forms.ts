@@ -20,6 +20,9 @@ export interface FormEntry {
 /** The list of single-entry passes, to be printed (R-ONE-6). */
 export const singleEntryHref = '/passes?tab=single-entry';
 
+/** The list of exchanges, from which one is begun (R-EXC-5). */
+const exchangesHref = '/exchanges';
+
 /**
  * All that the clients know of a form besides its texts, in the order of the menu; what it asks for and who decides on it,
  * they query (`applicationForms`). A form that is missing here does not compile.
@@ -32,7 +35,7 @@ export const forms: Readonly<Record<FormKind, FormEntry>> = {
   CANCELLATION: { address: 'cancellation', icon: IconCancellation },
   RENEWAL: { address: 'renewal', icon: IconRenewal },
   AREA_CHANGE: { address: 'area-change', icon: IconAreaChange },
-  CARD_EXCHANGE: { address: 'card-exchange', icon: IconCardExchange },
+  CARD_EXCHANGE: { address: 'card-exchange', icon: IconCardExchange, list: exchangesHref },
 };
 
 export const formKinds = Object.keys(forms) as readonly FormKind[];

@@ -4,7 +4,7 @@ import { Masked } from '../../ui/Masked';
 type Holder = PassPartsFragment['holder'];
 
 /** For lists: a long name breaks, masked or clear. */
-export function HolderName(props: { holder: Holder }) {
+export function HolderName(props: { holder: Pick<Holder, 'name' | 'masked'> }) {
   return (
     <span class="block sm:max-w-44">
       <Masked value={props.holder.name} masked={props.holder.masked} />

@@ -43,7 +43,8 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
   const beneath = (address: string) => `${path}/`.includes(`${address}/`);
   const here = (address: string) => `${path}${search}&`.includes(`${address}&`);
   // Sheets are printed of passes that have a list of their own.
-  const inList = (list: string | undefined) => list !== undefined && (here(list) || path.endsWith('/print'));
+  const inList = (list: string | undefined) =>
+    list !== undefined && (list.includes('?') ? here(list) || path.endsWith('/print') : beneath(list));
   const formLink = (form: FormKind): ShellLink => {
     const { icon, list } = forms[form];
     return {

@@ -1,0 +1,133 @@
+import { useNavigate } from '@solidjs/router';
+import { createMutation, createQuery } from '@urql/solid';
+import { createMemo, createSignal, For, Show } from 'solid-js';
+import { errorText } from '../../domain/errors/error-text';
+import { portName } from '../../domain/ports/port-names';
+import { graphql } from '../../gql';
+import type { ExchangeCardFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { DataTable } from '../../ui/DataTable';
+import { Field } from '../../ui/Field';
+import { LinkButton } from '../../ui/LinkButton';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { Select } from '../../ui/Select';
+import { submittedHref } from '../new-application/form-address';
+import { chosenColumns } from './exchange-columns';
+import { PickCards } from './PickCards';
+
+const ExchangePortsQuery = graphql(`
+  query ExchangePorts {
+    ports {
+      code
+      ...PortNames
+    }
+  }
+`);
+
+const SubmitExchange = graphql(`
+  mutation SubmitExchange($input: ApplicationInput!, $key: String!) {
+    submitApplication(input: $input, idempotencyKey: $key) {
+      id
+      number
+    }
+  }
+`);
+
+const NOTES = ['expired', 'photo', 'same', 'final', 'letter'] as const;
+
+/** 新增換證: cards are chosen, checked and sent in together; all of them or none (R-EXC-3). */
+export function NewExchangePage() {
+  const navigate = useNavigate();
+  const [ports] = createQuery({ query: ExchangePortsQuery });
+  const [result, execute] = createMutation(SubmitExchange);
+  const [chosen, setChosen] = createSignal<readonly ExchangeCardFragment[]>([]);
+  const [port, setPort] = createSignal('');
+  const [asking, setAsking] = createSignal(false);
+  const [tried, setTried] = createSignal(false);
+  const key = crypto.randomUUID();
+  const amount = () => chosen().reduce((sum, { exchangeFee }) => sum + (exchangeFee ?? 0), 0);
+  const columns = createMemo(() =>
+    chosenColumns((number) => setChosen((cards) => cards.filter((card) => card.number !== number))),
+  );
+  const portWords = () => {
+    const found = ports.data?.ports.find(({ code }) => code === port());
+    return found ? portName(found) : '';
+  };
+  const save = () => {
+    setTried(true);
+    if (chosen().length > 0 && port()) setAsking(true);
+  };
+  const send = async () => {
+    const input = {
+      form: 'CARD_EXCHANGE' as const,
+      reason: t('exchanges:reason'),
+      passNumbers: chosen().map(({ number }) => number),
+      pickupPortCode: port(),
+    };
+    const { data } = await execute({ input, key }, { additionalTypenames: ['Pass', 'Application'] });
+    setAsking(false);
+    if (data) navigate(submittedHref(data.submitApplication.number));
+  };
+  return (
+    <>
+      <PageTitle title={t('exchanges:newTitle')} />
+      <PickCards chosen={chosen()} onAdd={(cards) => setChosen((before) => [...before, ...cards])} />
+      <h2 class="mt-6 mb-2 text-lg font-semibold">{t('exchanges:chosen')}</h2>
+      <DataTable
+        caption={t('exchanges:chosen')}
+        rows={chosen()}
+        columns={columns()}
+        rowKey={({ number }) => number}
+        emptyTitle={t('exchanges:none')}
+      />
+      <Show when={chosen().length > 0}>
+        <p class="mt-2 font-medium">{t('exchanges:total', { amount: amount() })}</p>
+      </Show>
+      <div class="mt-4 max-w-md">
+        <Field
+          name="pickupPort"
+          label={t('exchanges:port')}
+          required
+          errors={tried() && !port() ? t('exchanges:portRequired') : undefined}
+        >
+          <Select
+            value={port()}
+            onChange={setPort}
+            options={(ports.data?.ports ?? []).map((each) => ({ value: each.code, label: portName(each) }))}
+          />
+        </Field>
+      </div>
+      <Show when={tried() && chosen().length === 0}>
+        <Notice tone="danger" live title={t('exchanges:chosenRequired')} class="mt-4" />
+      </Show>
+      <Show when={errorText(result.error)}>
+        {(words) => <Notice tone="danger" live title={words()} class="mt-4" />}
+      </Show>
+      <div class="mt-4 flex gap-3">
+        <Button kind="primary" busy={result.fetching} onClick={save}>
+          {t('exchanges:save')}
+        </Button>
+        <LinkButton href="/exchanges">{t('exchanges:discard')}</LinkButton>
+      </div>
+      <Notice class="mt-6" title={t('exchanges:notes')}>
+        <ol class="list-decimal pl-5">
+          <For each={NOTES}>{(note) => <li>{t(`exchanges:note.${note}`)}</li>}</For>
+        </ol>
+      </Notice>
+      <ConfirmDialog
+        open={asking()}
+        danger
+        title={t('exchanges:confirm')}
+        confirmLabel={t('exchanges:send')}
+        busy={result.fetching}
+        onConfirm={() => void send()}
+        onCancel={() => setAsking(false)}
+      >
+        {t('exchanges:sure', { count: chosen().length, port: portWords(), amount: amount() })}
+      </ConfirmDialog>
+    </>
+  );
+}
