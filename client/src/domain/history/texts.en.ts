@@ -104,6 +104,7 @@ export const history: Translation<typeof zhHant> = {
     accountName: 'Account',
     applicationNumber: 'Application number',
     passNumber: 'Pass number',
+    passedAt: 'Passage at',
     areas: 'Areas',
     receiptNumber: 'Receipt number',
     validTo: 'Valid to',

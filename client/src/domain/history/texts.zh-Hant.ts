@@ -101,6 +101,7 @@ export const history = {
     accountName: '帳號',
     applicationNumber: '申請單號',
     passNumber: '通行證號',
+    passedAt: '通行時間',
     areas: '通行區域',
     receiptNumber: '收據號碼',
     validTo: '通行迄日',

@@ -1,4 +1,4 @@
-import { screen, within } from '@solidjs/testing-library';
+import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import type { CertificateReviewFragment } from '../../../gql/graphql';
 import { refused, renderWithApi } from '../../../testing/api';
@@ -21,7 +21,7 @@ test('R-REG-6 revokes an approved certificate with a reason', async () => {
   const opened = open(approved, { RevokeCertificate: { revokeCertificate: approved } });
   await decide(opened);
   expect(opened.variablesOf('RevokeCertificate')).toEqual([{ id: approved.id, version: 3, reason: '證件偽造' }]);
-  expect(screen.queryByRole('alertdialog')).toBeNull();
+  await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
 });
 
 test('R-REG-6 restores a revoked one', async () => {
