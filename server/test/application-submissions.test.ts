@@ -26,7 +26,8 @@ const { approveFully, createPass } = api;
 
 const later = new Date('2028-02-29T23:59:59+08:00');
 const soon = new Date('2026-12-01T23:59:59+08:00');
-const DRAFT = `id form reason areaCodes personIds passNumbers pickupPortCode startDay term { count unit } version`;
+const DRAFT = `id form reason areaCodes personIds passNumbers pickupPortCode startDay term { count unit }
+  month morePasses branchCode version`;
 const SAVE = `mutation($form: FormKind!, $content: ApplicationDraftInput!, $id: ID, $version: Int) {
   saveApplicationDraft(form: $form, content: $content, id: $id, version: $version) { ${DRAFT} } }`;
 
@@ -36,6 +37,18 @@ async function validInput(form: FormKind): Promise<Record<string, unknown>> {
     return passFormInput(form, [await createPass(await createPerson(), { validTo: later })]);
   if (form === 'CANCELLATION' || form === 'RENEWAL' || form === 'AREA_CHANGE') {
     return passFormInput(form, [await createPass(await createPerson(), { validTo: soon })]);
+  }
+  if (form === 'MORE_SINGLE_ENTRIES') {
+    const holders = [await createPerson({ document: true })];
+    const asked = { month: '2026-12', morePasses: 2, branchCode: 'KL' };
+    return {
+      form,
+      reason: '船員輪班',
+      personIds: holders,
+      personalDataConsent: true,
+      documentsConfirmed: true,
+      ...asked,
+    };
   }
   const people = [await createPerson(), await createPerson()];
   if (form !== 'FOREIGN_SINGLE_ENTRY') return applicationInput(people, { form, term: { count: 1, unit: 'MONTH' } });
@@ -60,7 +73,8 @@ describe.each(FORM_KINDS)('R-NUM-2 submitting %s', (form) => {
     const { form: _form, personalDataConsent: _given, documentsConfirmed: _confirmed, ...content } = input;
     const saved = await query(cast.dehai.operator, SAVE, { form, content });
     const draft = resultOf(saved) as unknown as { id: string; version: number };
-    const empty = { areaCodes: [], personIds: [], passNumbers: [], pickupPortCode: null, startDay: null, term: null };
+    const none = { pickupPortCode: null, startDay: null, term: null, month: null, morePasses: null, branchCode: null };
+    const empty = { areaCodes: [], personIds: [], passNumbers: [], ...none };
     expect(draft).toMatchObject({ form, ...empty, ...content });
     const ONE = `query($id: ID!) { applicationDraft(id: $id) { ${DRAFT} } }`;
     expect((await query(cast.dehai.operator, ONE, { id: draft.id })).data.applicationDraft).toEqual(draft);
