@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --only lists|gates|analysts]`: the list of
+ * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --cards 1000000 --only lists|gates|analysts|nightly]`: the list of
  * passes beside PostGraphile and the limit; a gate's question with and without passages stored; passages stored beside a
- * direct insert; how long operators wait beside 20 analysts.
+ * direct insert; how long operators wait beside 20 analysts; the nightly comparison of cards beside the bare statement.
  */
 const { values } = parseArgs({
   options: {
@@ -14,14 +14,18 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '5' },
     passages: { type: 'string', default: '10000000' },
+    cards: { type: 'string', default: '1000000' },
     only: { type: 'string' },
   },
 });
-const [rows, rounds, seconds, passages] = [values.rows, values.rounds, values.seconds, values.passages].map(Number);
+const [rows, rounds, seconds, passages, cards] = [
+  ...[values.rows, values.rounds, values.seconds, values.passages, values.cards],
+].map(Number);
+const nightly = values.only === 'nightly';
 const NAMES = { product: 'this server', postgraphile: 'PostGraphile 5', limit: 'node http + pg' };
 const TARGETS = { postgraphile: 1, limit: 0.4 };
 
-if (values.only !== 'analysts' && !existsSync(join(import.meta.dirname, 'node_modules'))) {
+if (values.only !== 'analysts' && !nightly && !existsSync(join(import.meta.dirname, 'node_modules'))) {
   console.log('Installing PostGraphile and autocannon into bench/ …');
   execFileSync('npm', ['ci'], { cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32' });
 }
@@ -36,14 +40,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopAll()
 
 let met = true;
 try {
-  console.log(`Filling ${rows.toLocaleString('en')} passes …`);
-  const database = await filledDatabase(rows);
+  const filled = nightly ? 1_000 : rows;
+  console.log(`Filling ${filled.toLocaleString('en')} passes …`);
+  const database = await filledDatabase(filled);
   started.push(database.drop);
-  const servers = await startServers(database, { alone: values.only === 'gates' || values.only === 'analysts' });
-  started.push(servers.stop);
-  if (wanted('lists')) await measureLists(servers, database);
-  if (wanted('analysts')) await measureAnalysts(servers.product, database);
-  if (wanted('gates')) await measureGates(servers.product, database);
+  if (nightly) await measureNightly(database);
+  else await measureServers(database);
 } finally {
   await stopAll();
 }
@@ -51,6 +53,28 @@ if (wanted('lists')) {
   console.log(
     `Target (≥ ${TARGETS.postgraphile} × PostGraphile and ≥ ${TARGETS.limit} × the limit): ${met ? 'met' : 'MISSED'}`,
   );
+}
+
+/** @param {Awaited<ReturnType<typeof filledDatabase>>} database */
+async function measureServers(database) {
+  const servers = await startServers(database, { alone: values.only === 'gates' || values.only === 'analysts' });
+  started.push(servers.stop);
+  if (wanted('lists')) await measureLists(servers, database);
+  if (wanted('analysts')) await measureAnalysts(servers.product, database);
+  if (wanted('gates')) await measureGates(servers.product, database);
+}
+
+/** @param {Awaited<ReturnType<typeof filledDatabase>>} database */
+async function measureNightly(database) {
+  const { compareNightly, fillCards } = await import('./nightly.js');
+  console.log(`Filling ${cards.toLocaleString('en')} cards, of which 3 % are to be deactivated and 3 % to be listed …`);
+  await run(database.url, (client) => fillCards(client, cards));
+  const { took, bare, longestWait, listed } = await compareNightly(database);
+  console.log(
+    `Nightly comparison of ${cards.toLocaleString('en')} cards: ${took.toFixed(1)} s, ${listed} cards listed or deactivated`,
+  );
+  console.log(`  the bare statement that finds them ${bare.toFixed(1)} s: ratio ${(took / bare).toFixed(1)}`);
+  console.log(`  longest wait of a gate that stores a passage meanwhile ${longestWait.toFixed(0)} ms\n`);
 }
 
 /** @param {string} part */

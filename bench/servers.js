@@ -11,6 +11,28 @@ const START_SECONDS = 60;
 /** @typedef {{ url: string, stop(): Promise<void> }} Server */
 
 /**
+ * The settings of the product.
+ * @param {{ logins: { databaseUrl: string, migrationDatabaseUrl: string, analystDatabaseUrl: string }, keys: { idEncryptionKey: Buffer, idIndexKey: Buffer, passCodeKey: Buffer }, dataDir: string }} of
+ */
+export function productEnv({ logins, keys, dataDir }) {
+  return {
+    NODE_ENV: 'production',
+    DATABASE_URL: logins.databaseUrl,
+    MIGRATION_DATABASE_URL: logins.migrationDatabaseUrl,
+    ANALYST_DATABASE_URL: logins.analystDatabaseUrl,
+    DATABASE_POOL_SIZE: POOL_SIZE,
+    DATA_DIR: dataDir,
+    DEMO: 'false',
+    LOG_LEVEL: 'warn',
+    PUBLIC_URL: 'https://localhost',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    ID_ENCRYPTION_KEY: keys.idEncryptionKey.toString('base64'),
+    ID_INDEX_KEY: keys.idIndexKey.toString('base64'),
+    PASS_CODE_KEY: keys.passCodeKey.toString('base64'),
+  };
+}
+
+/**
  * The three servers, each in a process of its own on the same database, with the same number of connections to it.
  * @param {{ url: string, logins: { databaseUrl: string, migrationDatabaseUrl: string, analystDatabaseUrl: string }, keys: { idEncryptionKey: Buffer, idIndexKey: Buffer, passCodeKey: Buffer } }} database
  * @param {{ alone: boolean }} which whether only the product is wanted
@@ -25,22 +47,12 @@ export async function startServers({ url, logins, keys }, { alone }) {
     rmSync(dataDir, { recursive: true, force: true });
   };
   try {
+    const env = productEnv({ logins, keys, dataDir });
     const product = await start(started, join('..', 'server', 'dist', 'main.js'), '/ready', {
       ...shared,
-      DATABASE_URL: logins.databaseUrl,
-      MIGRATION_DATABASE_URL: logins.migrationDatabaseUrl,
-      ANALYST_DATABASE_URL: logins.analystDatabaseUrl,
+      ...env,
       // As `npm start` starts it.
       NODE_OPTIONS: '--max-semi-space-size=64',
-      DATABASE_POOL_SIZE: POOL_SIZE,
-      DATA_DIR: dataDir,
-      DEMO: 'false',
-      LOG_LEVEL: 'warn',
-      PUBLIC_URL: 'https://localhost',
-      SMTP_URL: 'smtp://127.0.0.1:9',
-      ID_ENCRYPTION_KEY: keys.idEncryptionKey.toString('base64'),
-      ID_INDEX_KEY: keys.idIndexKey.toString('base64'),
-      PASS_CODE_KEY: keys.passCodeKey.toString('base64'),
     });
     if (alone) return { product, postgraphile: '', limit: '', stop };
     const postgraphile = await start(started, 'postgraphile.js', '/', { ...shared, POOL_SIZE });

@@ -26,22 +26,18 @@ function anomalousCards(database: Database, now: Date, cards: Sql) {
   return database.rows(
     Card,
     sql`select p.id, p.company_id, p.number, p.holder_name from pass p
-      where ${cards} and ${comparedCard.sql(now)}
+      where p.id in (select y.pass_id from record_anomaly y where y.deactivation_id is null
+          group by y.pass_id, date_trunc('month', y.later_at at time zone '${raw(ZONE)}') having count(*) >= ${ANOMALIES_A_MONTH}::int)
+        and ${cards} and ${comparedCard.sql(now)}
         and not exists (select from deactivation d where d.pass_id = p.id and d.reason = 'RECORD_ANOMALIES'
           and (d.until is null or d.until > ${now}))
-        and exists (select from record_anomaly y where y.pass_id = p.id and y.deactivation_id is null
-          group by date_trunc('month', y.later_at at time zone '${raw(ZONE)}') having count(*) >= ${ANOMALIES_A_MONTH}::int)
       order by p.id`,
   );
 }
 
 /** Deactivates cards with two anomalies in a calendar month, on record and by mail (R-ANO-1). Run twice it has the effect of one run. */
 export async function deactivateAnomalous(services: AnomalyServices, now: Date): Promise<void> {
-  const found = await anomalousCards(
-    services.database,
-    now,
-    sql`p.id in (select y.pass_id from record_anomaly y where y.deactivation_id is null)`,
-  );
+  const found = await anomalousCards(services.database, now, sql`true`);
   for (const passes of Map.groupBy(found, ({ company_id }) => company_id).values()) {
     for (let at = 0; at < passes.length; at += AT_ONCE) {
       const ids = passes.slice(at, at + AT_ONCE).map(({ id }) => id);

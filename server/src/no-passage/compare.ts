@@ -15,7 +15,7 @@ export type ComparisonServices = Pick<Services, 'database' | 'orm' | 'vault'>;
 /** Cards looked at by one statement. */
 const BATCH = 10_000;
 /** Cards changed in one transaction, so that none is locked for long. */
-const CHANGED_AT_ONCE = 200;
+const CHANGED_AT_ONCE = 50;
 /** Rows removed by one statement. */
 const PORTION = 2_000;
 

@@ -4,10 +4,10 @@ import type { AnomalousCardPartsFragment, ListedCardFragment } from '../../gql/g
 import { formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
 import { mapColumns } from '../../ui/map-columns';
 import { portName } from '../ports/port-names';
 import { ListedStatus, listedStatusText } from './ListedStatus';
+import { MinuteText } from './MinuteText';
 import { holderColumns } from './unused-card-columns';
 import { AnomalousCardParts, ListedCard } from './unused-card-parts';
 
@@ -34,12 +34,12 @@ export const anomalousCardColumns = (action?: (card: Card) => JSX.Element) =>
       {
         key: 'deactivatedAt',
         header: t('unusedCards:field.deactivatedAt'),
-        cell: ({ deactivatedAt }) => <DateText value={deactivatedAt} roc={false} />,
+        cell: ({ deactivatedAt }) => <MinuteText value={deactivatedAt} />,
       },
       {
         key: 'anomalies',
         header: t('unusedCards:field.anomalies'),
-        class: 'min-w-64',
+        class: 'min-w-56',
         cell: ({ anomalies }) => (
           <Show when={anomalies} fallback={t('unusedCards:anomaliesHidden')}>
             {(found) => (
@@ -49,12 +49,6 @@ export const anomalousCardColumns = (action?: (card: Card) => JSX.Element) =>
             )}
           </Show>
         ),
-      },
-      {
-        key: 'port',
-        header: t('unusedCards:field.port'),
-        nowrap: true,
-        cell: (card: Card) => portName(passOf(card).port),
       },
       {
         key: 'status',

@@ -4,13 +4,13 @@ import type { ListedCardFragment, UnusedCardPartsFragment } from '../../gql/grap
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
 import { Masked } from '../../ui/Masked';
 import { mapColumns } from '../../ui/map-columns';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { portName } from '../ports/port-names';
 import { ListedStatus, listedStatusText } from './ListedStatus';
+import { MinuteText } from './MinuteText';
 import { ListedCard, UnusedCardParts } from './unused-card-parts';
 
 /** The columns that the lists have in common: number, ID number and name of a card. */
@@ -30,7 +30,7 @@ export const holderColumns = (): Column<ListedCardFragment>[] => [
   {
     key: 'name',
     header: t('unusedCards:field.name'),
-    class: 'min-w-24',
+    class: 'min-w-20',
     cell: ({ holder }) => <Masked value={holder.name} masked={holder.masked} />,
   },
 ];
@@ -58,7 +58,7 @@ export const unusedCardColumns = () =>
       {
         key: 'lastUsed',
         header: t('unusedCards:field.lastUsedAt'),
-        cell: ({ lastUsedAt }) => <DateText value={lastUsedAt} roc={false} />,
+        cell: ({ lastUsedAt }) => <MinuteText value={lastUsedAt} />,
       },
       {
         key: 'comparedOn',
@@ -70,7 +70,6 @@ export const unusedCardColumns = () =>
       {
         key: 'status',
         header: t('unusedCards:field.status'),
-        class: 'min-w-36',
         cell: (card) => (
           <>
             <ListedStatus pass={passOf(card)} />

@@ -2,7 +2,8 @@ import type { Translation } from '../../lib/text-types';
 import type { branchCards as zhHant } from './texts.zh-Hant';
 
 export const branchCards: Translation<typeof zhHant> = {
-  description: "Cards of your branches' ports that were not used for five or six months, or have record anomalies.",
+  description:
+    'Cards that open ports of your branches and were not used for five or six months, or have record anomalies.',
   tab: { SIX_MONTHS: 'Unused for 6 months', FIVE_MONTHS: 'Unused for 5 months', ANOMALIES: 'Record anomalies' },
   end: {
     action: 'End',
