@@ -212,6 +212,38 @@ describe('R-PRD-8 staff block a card', () => {
     expect(codesOf(await block([number]))).toEqual([['FORBIDDEN', 'numbers.0']]);
   });
 
+  it.runIf(onPostgres())(
+    'R-PRD-9 of forty repeated calls with one key one blocks it, and all get its answer',
+    async () => {
+      const [number, second] = [await card(), await card()];
+      const KEYED = HOLD.replace('($input', '($key: String!, $input').replace(
+        '(input:',
+        '(idempotencyKey: $key, input:',
+      );
+      const keyed = (numbers: string[], key: string) =>
+        query(cast.dehai.operator, KEYED, { key, input: { numbers, cause: 'LOST', reason: '遺失於碼頭' } });
+      const answers = await Promise.all(Array.from({ length: 40 }, () => keyed([number, second], 'lost-1')));
+      const blocked = [
+        [number, 'BLOCKED'],
+        [second, 'BLOCKED'],
+      ];
+      for (const { data, errors } of answers) {
+        expect(errors).toEqual([]);
+        expect(data.holdCards.map((each: { number: string; status: string }) => [each.number, each.status])).toEqual(
+          blocked,
+        );
+      }
+      const holds = await rowsOf(
+        cast.app,
+        `select h.id from hold h join pass p on p.id = h.pass_id where p.number = $1`,
+        number,
+      );
+      expect(holds).toHaveLength(1);
+      expect(codesOf(await keyed([second], 'lost-1'))).toEqual([['IDEMPOTENCY_KEY_REUSED', 'idempotencyKey']]);
+      expect(codesOf(await keyed([second], 'lost-2'))).toEqual([['ALREADY_BLOCKED', 'numbers.0']]);
+    },
+  );
+
   it.runIf(onPostgres())('R-PRD-8 of forty who block it at once one does', async () => {
     const number = await card();
     const answers = await Promise.all(Array.from({ length: 40 }, () => block([number])));
@@ -220,53 +252,5 @@ describe('R-PRD-8 staff block a card', () => {
     expect(
       await rowsOf(cast.app, `select h.id from hold h join pass p on p.id = h.pass_id where p.number = $1`, number),
     ).toHaveLength(1);
-  });
-});
-
-describe('R-PER-4 removing a person who has cards', () => {
-  const DELETE = `mutation($id: ID!, $version: Int!, $cards: CardsOfRemovedPerson, $reason: String) {
-    deletePerson(id: $id, version: $version, cards: $cards, reason: $reason) }`;
-  const remove = (id: string, more: object = {}) => query(cast.dehai.operator, DELETE, { id, version: 1, ...more });
-  const exists = async (id: string) =>
-    (await query(cast.dehai.operator, 'query($id: ID!) { person(id: $id) { id } }', { id })).data.person !== null;
-
-  it('is refused without a choice, naming the cards, and removes nothing', async () => {
-    const id = await createPerson();
-    const numbers = [
-      await createPass(id, { validTo: later }),
-      await createPass(id, { kind: 'TEMPORARY', made: false, validTo: later }),
-    ];
-    await createPass(id, { cancelledAt: new Date(0), validTo: later });
-    await createPass(id, { validTo: new Date('2026-11-10T09:59:59+08:00') });
-    const { errors } = await remove(id);
-    expect(errors.map(({ extensions }) => extensions)).toEqual([
-      { code: 'PERSON_HAS_CARDS', field: 'cards', params: { passNumbers: numbers } },
-    ]);
-    expect(codesOf(await remove(id, { cards: 'HOLD' }))).toEqual([['REQUIRED', 'reason']]);
-    expect(codesOf(await remove(id, { cards: 'HOLD', reason: '離職', version: 2 }))).toEqual([['CONFLICT', 'version']]);
-    expect([await exists(id), (await pass(numbers[0] ?? '')).status]).toEqual([true, 'VALID']);
-  });
-
-  it.each([
-    ['HOLD', 0],
-    ['CANCEL', 1],
-  ] as const)('R-PRD-9 with %s it blocks them in the same step, with %i cancellation', async (cards, applications) => {
-    const id = await createPerson();
-    const number = await createPass(id, { validTo: later });
-    expect(codesOf(await remove(id, { cards, reason: '離職' }))).toEqual([]);
-    expect([await exists(id), (await pass(number)).status]).toEqual([false, 'BLOCKED']);
-    const found = await rowsOf(
-      cast.app,
-      `select i.id from application_item i join pass p on p.id = i.pass_id where p.number = $1`,
-      number,
-    );
-    expect(found).toHaveLength(applications);
-  });
-
-  it('asks nothing of one without cards, or whose cards are blocked already', async () => {
-    expect(codesOf(await remove(await createPerson()))).toEqual([]);
-    const id = await createPerson();
-    await hold([await createPass(id, { validTo: later })]);
-    expect(codesOf(await remove(id))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { accessGrantEnded } from '../src/access-grants/grant.letters.js';
 import { passwordChanged } from '../src/accounts/account.letters.js';
 import { anomaliesEnded, cardsDeactivated as cardsDeactivatedForAnomalies } from '../src/anomalies/anomaly.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
-import { cardsRenewed } from '../src/applications/renewal.letters.js';
+import { areasHoldUntilRenewal, cardsRenewed } from '../src/applications/renewal.letters.js';
 import { cardsMade, exchangeStopped } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
@@ -118,6 +118,10 @@ const samples = [
     ...{ personName: '王小明', applicationNumber: 'OM05-11511-00001' },
     areas: { ZH_HANT: '東岸', EN: 'East' },
     cards: [{ number: 'KLPS115-000001', from: at, validTo: at }],
+  }),
+  sample(areasHoldUntilRenewal, {
+    ...{ personName: '王小明', applicationNumber: 'OM06-11511-00001' },
+    cards: [{ number: 'KLPS115-000001', from: at, areas: { ZH_HANT: '東岸', EN: 'East' } }],
   }),
   sample(cardsMade, {
     companyName: '大港股份有限公司',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
+import { type BuiltCompany, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
@@ -110,5 +110,22 @@ describe('R-ONE-9 voiding a single-entry pass', () => {
     expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(2);
     const refused = new Set(answers.flatMap((answer) => codes(answer).map(([code]) => code)));
     expect([...refused].sort()).toEqual(['PASS_CANCELLED', 'VOID_LIMIT_REACHED']);
+  });
+
+  it.each([
+    ['FAILED', '護照影本不符'],
+    ['PASSED', undefined],
+  ])('is refused once a reviewer has checked the pass: %s', async (result, reason) => {
+    const number = await issue(await person());
+    const reviewer = await buildStaff(app, `reviewer-${result}`.toLowerCase(), ['KL']);
+    const CHECK = `mutation($number: String!, $result: SpotCheckResult!, $reason: String) {
+      recordSpotCheck(passNumber: $number, result: $result, reason: $reason) { number } }`;
+    expect((await app.query(reviewer, CHECK, { number, result, reason })).errors).toEqual([]);
+    const may = `query($number: String!) { pass(number: $number) { voidableUntil } }`;
+    expect((await app.query(company.operator, may, { number })).data.pass.voidableUntil).toBeNull();
+    const { errors } = await revoke(number);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([
+      { code: 'ALREADY_CHECKED', field: 'number', params: { result } },
+    ]);
   });
 });

@@ -48,7 +48,7 @@ export async function endAccessGrant(
     );
     const [pass] = await transactionDatabase(tx).rows(
       { id: uuid },
-      sql`select p.id from pass p where p.id = ${grant.passId} and ${ownedPasses(signedIn)}`,
+      sql`select p.id from pass p where p.id = ${grant.passId} and ${ownedPasses(signedIn, now)}`,
     );
     if (!pass) refuse(ErrorCode.NOT_FOUND);
     if (grant.endedAt || grant.until <= now) refuse(ErrorCode.GRANT_NOT_RUNNING);

@@ -1,5 +1,6 @@
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { type Sql, sql } from '../shared/sql.js';
+import { holdsFrom } from './area-times.js';
 import { applicationsOf, draftsOf, type OwnedRows, type Ownership, passesOf, peopleOf } from './ownership.js';
 import type { StaffRight } from './staff-roles.js';
 import {
@@ -21,15 +22,21 @@ import type { HistorySubject } from './words.js';
  * are collected at their branches or open a port of theirs. All that is listed, read in clear, locked or acted on as one's own
  * follows from this.
  */
-export function ownedPasses(viewer: Viewer): Sql {
-  if (viewer.kind === 'OPERATOR') return passesOf(viewer).own;
-  return worksOnPasses(viewer) ? passesOfBranches(viewer) : sql`false`;
+export function ownedPasses(viewer: Viewer, now: Date): Sql {
+  return worksOnPasses(viewer) ? passesOfBranches(viewer, now) : ownedByOperator(viewer);
 }
 
-/** The areas are those that the pass opens now: after a change of areas a branch may read it no longer, or from then on. */
-function passesOfBranches({ branchCodes }: Staff): Sql {
+function ownedByOperator(viewer: Viewer): Sql {
+  return viewer.kind === 'OPERATOR' ? passesOf(viewer).own : sql`false`;
+}
+
+/**
+ * The areas are those that the pass opens now or once its renewal holds, which the branch has approved; with the last of them
+ * over, a branch reads it in clear no longer.
+ */
+function passesOfBranches({ branchCodes }: Staff, now: Date): Sql {
   return sql`(p.branch_code = any(${branchCodes}) or exists (select from pass_area x
-    where x.pass_id = p.id and x.area_id in (${areasOf(branchCodes)})))`;
+    where x.pass_id = p.id and ${holdsFrom(now)} and x.area_id in (${areasOf(branchCodes)})))`;
 }
 
 /** The areas of the ports of these branches. */
@@ -76,10 +83,10 @@ export function visibleReinstatements(viewer: SignedInViewer, now: Date): Sql {
   if (viewer.kind === 'OPERATOR') {
     const applied = sql`(r.company_id = ${viewer.companyId}
       and coalesce(r.applied_through_id, r.applied_by_id) = any(${ownAccounts(viewer)}::uuid[]))`;
-    return sql`(${ownedPasses(viewer)} or ${grantedPasses(viewer, now)} or ${applied})`;
+    return sql`(${ownedPasses(viewer, now)} or ${grantedPasses(viewer, now)} or ${applied})`;
   }
   if (!worksOnPasses(viewer)) return sql`false`;
-  return sql`(${ownedPasses(viewer)} or r.applied_by_id = ${viewer.accountId})`;
+  return sql`(${ownedPasses(viewer, now)} or r.applied_by_id = ${viewer.accountId})`;
 }
 
 /** Rows of passes `p` that the viewer meets in lists, masked or not: all but an operator's of other companies. */
@@ -112,7 +119,7 @@ const listed = ({ own, rest }: OwnedRows, ownership: Ownership): Sql => (ownersh
 /** Rows of passes `p` that count in this viewer's figures: an operator's own, a reviewer's branches', all for analysts. */
 export function countedPasses(viewer: SignedInViewer): Sql {
   if (viewer.kind === 'ANALYST') return sql`true`;
-  return worksOnPasses(viewer) ? inBranches(sql`p.port_id`, viewer) : ownedPasses(viewer);
+  return worksOnPasses(viewer) ? inBranches(sql`p.port_id`, viewer) : ownedByOperator(viewer);
 }
 
 /** Whether the viewer has a right in this branch. */
@@ -159,7 +166,7 @@ export function inBranches(portId: Sql, viewer: Staff): Sql {
  * all companies, as these belong to no branch, and of passes, holders and applications that their branches read; reviewers also
  * of companies' accounts. Administrators: of the accounts and gates they manage.
  */
-export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject): Sql {
+export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject, now: Date): Sql {
   switch (subject) {
     case 'COMPANY':
       if (viewer.kind === 'OPERATOR') return sql`e.subject_id = ${viewer.companyId}`;
@@ -167,10 +174,10 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject):
     case 'ACCOUNT':
       return visibleAccountHistory(viewer);
     case 'PERSON':
-      if (worksOnPasses(viewer)) return holdsPassOf(viewer, sql`e.subject_id`);
+      if (worksOnPasses(viewer)) return holdsPassOf(viewer, sql`e.subject_id`, now);
       return sql`exists (select from person h where h.id = e.subject_id and ${ownedPeople(viewer)})`;
     case 'PASS':
-      return isOwnedPass(viewer, sql`e.subject_id`);
+      return isOwnedPass(viewer, sql`e.subject_id`, now);
     case 'APPLICATION':
       return sql`exists (select from application a where a.id = e.subject_id and ${visibleApplications(viewer)})`;
     case 'GATE':
@@ -194,12 +201,12 @@ function visibleAccountHistory(viewer: SignedInViewer): Sql {
   return sql`(e.subject_id = ${viewer.accountId} or ${ofKind})`;
 }
 
-function isOwnedPass(viewer: Viewer, id: Sql): Sql {
-  return sql`exists (select from pass p where p.id = ${id} and ${ownedPasses(viewer)})`;
+function isOwnedPass(viewer: Viewer, id: Sql, now: Date): Sql {
+  return sql`exists (select from pass p where p.id = ${id} and ${ownedPasses(viewer, now)})`;
 }
 
-function holdsPassOf(viewer: Staff, personId: Sql): Sql {
-  return sql`exists (select from pass p where p.person_id = ${personId} and ${ownedPasses(viewer)})`;
+function holdsPassOf(viewer: Staff, personId: Sql, now: Date): Sql {
+  return sql`exists (select from pass p where p.person_id = ${personId} and ${ownedPasses(viewer, now)})`;
 }
 
 /** Whether `id`, of an application item or a person, is on an application that the branches read. */
@@ -213,20 +220,20 @@ function isAppliedForAt(viewer: Staff, id: Sql): Sql {
  * those about a pass that they read, about a person who holds or is applied for one there (reading a scan is recorded
  * under its holder), and their own searches, which have no subject.
  */
-export function visibleAudit(viewer: SignedInViewer): Sql {
+export function visibleAudit(viewer: SignedInViewer, now: Date): Sql {
   if (!hasRight(viewer, 'READ_AUDIT')) return sql`false`;
   if (hasRightEverywhere(viewer, 'READ_AUDIT')) return sql`true`;
   const subject = sql`e.subject_id`;
   return sql`((${subject} is null and e.account_id = ${viewer.accountId})
-    or exists (select from pass p where p.id = ${subject} and ${auditedPasses(viewer)})
-    or exists (select from pass p where p.person_id = ${subject} and ${auditedPasses(viewer)})
+    or exists (select from pass p where p.id = ${subject} and ${auditedPasses(viewer, now)})
+    or exists (select from pass p where p.person_id = ${subject} and ${auditedPasses(viewer, now)})
     or ${isAppliedForAt(viewer, subject)})`;
 }
 
 /** Rows of passes `p` whose audit the viewer may read. */
-export function auditedPasses(viewer: SignedInViewer): Sql {
+export function auditedPasses(viewer: SignedInViewer, now: Date): Sql {
   if (!hasRight(viewer, 'READ_AUDIT')) return sql`false`;
-  return hasRightEverywhere(viewer, 'READ_AUDIT') ? sql`true` : passesOfBranches(viewer);
+  return hasRightEverywhere(viewer, 'READ_AUDIT') ? sql`true` : passesOfBranches(viewer, now);
 }
 
 /** The viewer as one who acts for a company. Refuses all others with FORBIDDEN. */

@@ -67,7 +67,7 @@ export async function insertApplication(
       };
     }),
   );
-  await requireApprovals(tx, services.ports, form, itemIds, subjects);
+  await requireApprovals(tx, services.ports, form, itemIds, subjects, submittedAt);
   await insertFiles(tx, application, subjects);
   const author = { services, now: submittedAt, accountId: submittedById };
   await recordHistory(tx, author, [{ subject: 'APPLICATION', subjectId: application.id, action: 'SUBMITTED' }]);

@@ -69,7 +69,7 @@ export async function correctApplication(
     const form = { ...checked, pickupPort: checked.pickupPort ?? before.pickupPort };
     const changes = changesBetween(recordedFields(before), recordedFields({ ...before, ...fieldsOf(form), ...form }));
     if (changes.length > 0 && !isCorrectable(items.map(({ facts }) => facts.state))) refuse(ErrorCode.FORM_LOCKED);
-    const subjects = await lockSubjects(tx, context.signedIn, form);
+    const subjects = await lockSubjects(tx, context, form);
     const applicant = { companyId: application.companyId, applicationId: application.id };
     await refuseIneligible(context, tx, applicant, form, subjects);
     const branchCode = homeBranch(services.ports, form, subjects)?.code ?? null;
@@ -78,7 +78,7 @@ export async function correctApplication(
     await rewrite(tx, services, application, form, returned, subjects);
     const to = nextState(application.form, 'RETURNED', 'RESUBMIT') as ItemState;
     const itemIds = returned.map(({ id }) => id);
-    await requireApprovals(tx, services.ports, form, itemIds, subjects);
+    await requireApprovals(tx, services.ports, form, itemIds, subjects, now);
     const steps = returned.map(
       ({ id: itemId }) => ({ itemId, action: 'RESUBMIT', from: 'RETURNED', to, reason: null }) as const,
     );

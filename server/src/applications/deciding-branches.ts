@@ -1,8 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { holdsAt, holdsFrom } from '../access/area-times.js';
 import { BRANCH_CODES, type BranchCode } from '../access/words.js';
-import { PassArea } from '../passes/pass.entity.js';
 import type { BranchRow, Ports } from '../ports/ports.js';
 import { ErrorCode, refuseAny } from '../shared/errors.js';
+import { boolean, integer, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { BranchApproval } from './branch-approval.entity.js';
 import type { CheckedForm } from './forms/form.check.js';
@@ -39,8 +40,10 @@ function branchOfPasses(ports: Ports, subjects: readonly Pick<Subject, 'pass' | 
 interface ChangedAreas {
   /** The areas applied for. */
   readonly asked: readonly number[];
-  /** The areas that the pass opens now, and the branch that issued it; none where a person applies for a first one. */
+  /** The areas that the pass opens now, and with those that its renewal opens later; none where a person applies for a first one. */
   readonly current: readonly number[];
+  readonly currentOrLater: readonly number[];
+  /** The branch that issued the pass. */
   readonly issuedBy: BranchCode | null;
   /** The branch that the applicant chose. */
   readonly chosen: BranchCode | null;
@@ -53,9 +56,10 @@ const BRANCHES: Record<
 > = {
   NO_BRANCH: () => [],
   BRANCHES_OF_AREAS: ({ asked }, branchOf) => asked.map(branchOf),
-  BRANCHES_OF_CHANGED_AREAS: ({ asked, current }, branchOf) => [
+  // An area may be taken away that has begun meanwhile.
+  BRANCHES_OF_CHANGED_AREAS: ({ asked, current, currentOrLater }, branchOf) => [
     ...asked.filter((id) => !current.includes(id)).map(branchOf),
-    ...current.filter((id) => !asked.includes(id)).map(branchOf),
+    ...currentOrLater.filter((id) => !asked.includes(id)).map(branchOf),
   ],
   BRANCH_OF_PASS: ({ issuedBy }) => (issuedBy ? [issuedBy] : []),
   CHOSEN_BRANCH: ({ chosen }) => (chosen ? [chosen] : []),
@@ -74,20 +78,32 @@ export async function requireApprovals(
   form: Pick<CheckedForm, 'form' | 'areas' | 'branch'>,
   itemIds: readonly string[],
   subjects: readonly Pick<Subject, 'pass'>[],
+  now: Date,
 ): Promise<void> {
   await tx.nativeDelete(BranchApproval, { itemId: { $in: [...itemIds] } });
   const passIds = subjects.flatMap(({ pass }) => pass?.id ?? []);
-  const opened = passIds.length > 0 ? await tx.find(PassArea, { passId: { $in: passIds } }) : [];
+  const opened = await areasOpened(tx, passIds, now);
   const asked = form.areas.map(({ id }) => id);
   const chosen = form.branch?.code ?? null;
   const rows = subjects.flatMap(({ pass }, at) => {
-    const current = opened.flatMap(({ passId, areaId }) => (passId === pass?.id ? [areaId] : []));
+    const own = opened.filter(({ pass_id }) => pass_id === pass?.id);
+    const currentOrLater = own.map(({ area_id }) => area_id);
+    const current = own.filter(({ begun }) => begun).map(({ area_id }) => area_id);
     const issuedBy = (pass?.branchCode ?? null) as BranchCode | null;
-    const branches = decidingBranches(ports, form.form, { asked, current, issuedBy, chosen });
+    const branches = decidingBranches(ports, form.form, { asked, current, currentOrLater, issuedBy, chosen });
     const itemId = itemIds[at] ?? '';
     return FORMS[form.form].steps.flatMap((step) => branches.map((branchCode) => ({ itemId, step, branchCode })));
   });
   if (rows.length > 0) await tx.insertMany(BranchApproval, rows);
+}
+
+/** The areas that passes open now or later. */
+function areasOpened(tx: EntityManager, passIds: readonly string[], now: Date) {
+  return transactionDatabase(tx).rows(
+    { pass_id: uuid, area_id: integer, begun: boolean },
+    sql`select x.pass_id, x.area_id, ${holdsAt(now)} begun from pass_area x
+      where x.pass_id = any(${passIds}::uuid[]) and ${holdsFrom(now)}`,
+  );
 }
 
 /** Records the approvals that items are given now; each for the branches for which it counts. */

@@ -1,13 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordHistory } from '../history/history.js';
-import { insertPassAreas, issueCards } from '../passes/card-issue.js';
-import { holdsAt } from '../passes/open-areas.js';
-import { PassArea } from '../passes/pass.entity.js';
+import { issueCards } from '../passes/card-issue.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
-import { integer, uuid } from '../shared/rows.js';
-import { sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
 import { cancelPasses } from './cancel-passes.js';
+import { changeAreas } from './change-areas.js';
 import { changeOver, exchangeCards } from './exchange-cards.js';
 import { extendCards } from './extend-cards.js';
 import { laterDay, todayOf } from './forms/form.check.js';
@@ -85,29 +82,9 @@ const EFFECTS: Record<FormEffect, Effect> = {
     return subjects.map(() => null);
   },
 
-  // R-PRD-6: the dates stay as they are.
+  // R-PRD-6
   CHANGE_AREAS: async (tx, author, application, subjects) => {
-    const passes = subjects.flatMap(({ pass }) => pass ?? []);
-    const open = { passId: { $in: passes.map(({ id }) => id) } };
-    const before = await openAreas(tx, passes, author.now);
-    await tx.nativeDelete(PassArea, open);
-    await insertPassAreas(tx, passes, application.areas);
-    const codes = (areaIds: readonly number[]) => areaIds.map((id) => author.services.ports.area(id).code).join(', ');
-    const after = codes(application.areas.map(({ id }) => id));
-    await recordHistory(
-      tx,
-      author,
-      passes.map(({ id }) => {
-        const was = before.filter(({ pass_id }) => pass_id === id).map(({ area_id }) => area_id);
-        const areas = { field: 'areas', before: codes(was), after } as const;
-        return {
-          subject: 'PASS',
-          subjectId: id,
-          action: 'AREAS_CHANGED',
-          changes: [areas, ...fromApplication(application)],
-        };
-      }),
-    );
+    await changeAreas(tx, author, application, subjects);
     return subjects.map(() => null);
   },
 
@@ -135,15 +112,6 @@ export async function takeEffect(
   const effect = FORMS[application.form].effects[moment];
   if (!effect || subjects.length === 0) return subjects.map(() => null);
   return EFFECTS[effect](tx, author, application, subjects);
-}
-
-/** The areas that passes open now; those of a renewal that have not begun give way to a later change. */
-function openAreas(tx: EntityManager, passes: readonly { readonly id: string }[], now: Date) {
-  return transactionDatabase(tx).rows(
-    { pass_id: uuid, area_id: integer },
-    sql`select x.pass_id, x.area_id from pass_area x where x.pass_id = any(${passes.map(({ id }) => id)}::uuid[])
-      and ${holdsAt(now)} order by x.area_id`,
-  );
 }
 
 const idsOf = (cards: readonly { readonly id: string }[]): string[] => cards.map(({ id }) => id);

@@ -1,5 +1,6 @@
 import { BRANCH_CODES, inBranchOrder } from '../access/words.js';
 import { filedByMe } from '../decisions/case-guards.js';
+import { holderRemoved } from '../passes/holder-removed.queries.js';
 import { PASS_KINDS } from '../passes/pass.entity.js';
 import { arrayOf, boolean, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
@@ -13,7 +14,7 @@ import { APPROVED_BEFORE_BY_ME, DECIDING_BRANCHES, FILERS, ITEM_STATE, WAITING_B
 export const ITEM_FACTS = sql`a.form, ${DECIDING_BRANCHES} deciding_branches, ${WAITING_BRANCHES} waiting_branches, ${ITEM_STATE} state, ${filedByMe(FILERS)} submitted_by_viewer,
   ${APPROVED_BEFORE_BY_ME} approved_before, n.kind card_kind, n.branch_code card_branch_code,
   n.valid_to card_valid_to, n.made_at is not null card_made, n.collected_at is not null card_collected,
-  n.cancelled_at is not null card_cancelled, n.blocked_at is not null card_blocked`;
+  n.cancelled_at is not null card_cancelled, n.blocked_at is not null card_blocked, ${holderRemoved('n')} card_holder_removed`;
 
 export const ItemFactsRow = {
   form: oneOf(FORM_KINDS),
@@ -29,12 +30,14 @@ export const ItemFactsRow = {
   card_collected: boolean,
   card_cancelled: boolean,
   card_blocked: boolean,
+  card_holder_removed: boolean,
 };
 export type ItemFactsRow = RowOf<typeof ItemFactsRow>;
 
 export function itemFacts(row: ItemFactsRow): ItemFacts {
   const { card_kind: kind, card_branch_code: branchCode, card_valid_to: validTo } = row;
   const progress = { made: row.card_made, collected: row.card_collected, cancelled: row.card_cancelled };
+  const obstacles = { blocked: row.card_blocked, holderRemoved: row.card_holder_removed };
   const step = isStep(row.state);
   return {
     form: row.form,
@@ -44,8 +47,6 @@ export function itemFacts(row: ItemFactsRow): ItemFacts {
     submittedByViewer: row.submitted_by_viewer,
     approvedBefore: row.approved_before,
     card:
-      kind && branchCode && validTo
-        ? { kind, branchCode, validTo: instant(validTo), blocked: row.card_blocked, ...progress }
-        : null,
+      kind && branchCode && validTo ? { kind, branchCode, validTo: instant(validTo), ...obstacles, ...progress } : null,
   };
 }

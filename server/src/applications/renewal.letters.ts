@@ -41,3 +41,42 @@ export const cardsRenewed = letter<RenewedCards>('cardsRenewed', {
     ],
   }),
 });
+
+interface FollowedAreas {
+  readonly personName: string;
+  readonly applicationNumber: string;
+  /** Numbers, until when the changed areas hold, and those of the renewal that follow. */
+  readonly cards: readonly {
+    readonly number: string;
+    readonly from: Date;
+    readonly areas: Readonly<Record<Language, string>>;
+  }[];
+}
+
+/** A change of areas holds until the areas of a renewal begin, which was approved before (R-PRD-5, R-PRD-6). */
+export const areasHoldUntilRenewal = letter<FollowedAreas>('areasHoldUntilRenewal', {
+  ZH_HANT: ({ personName, applicationNumber, cards }, home) => ({
+    subject: '通行證系統通行區域異動期限通知信件',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(
+        `申請單 ${applicationNumber} 之通行區域異動已生效。下列通行證先前已核准續卡，續期開始後改依續卡申請之通行區域：`,
+      ),
+      list(cards.map(({ number, from, areas }) => `${number}：${minuteOf(from)} 起為 ${areas.ZH_HANT}`)),
+      paragraph('續期開始後如需其他通行區域，請於屆時再申請異動。'),
+      link('開啟申請單', `${home}/operator/applications/${applicationNumber}`),
+    ],
+  }),
+  EN: ({ personName, applicationNumber, cards }, home) => ({
+    subject: 'Port Pass System: until when changed areas hold',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(
+        `The change of areas you applied for (${applicationNumber}) is in effect. A renewal of these cards was approved before; once its term begins they open the areas of the renewal:`,
+      ),
+      list(cards.map(({ number, from, areas }) => `${number}: from ${minuteOf(from)} ${areas.EN}`)),
+      paragraph('If other areas are needed after that, apply for another change then.'),
+      link('Open the application', `${home}/operator/applications/${applicationNumber}`),
+    ],
+  }),
+});

@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SignedInViewer } from '../access/viewer.js';
 import { currentCompany, ownedPasses, visiblePeople } from '../access/visibility.js';
+import type { RequestContext } from '../context.js';
 import { type Holder, holderOfPerson } from '../passes/holder.js';
 import { Pass } from '../passes/pass.entity.js';
 import { type CardHolder, lockHumans } from '../people/linked-documents.js';
@@ -31,13 +32,17 @@ type SubjectKeys = Pick<CheckedForm, 'form' | 'personIds' | 'passNumbers'>;
  * for the same documents, for any company, nor changes the people: what the rules find still holds when it is written
  * (R-ONE-3, R-PRD-2).
  */
-export async function lockSubjects(tx: EntityManager, viewer: SignedInViewer, keys: SubjectKeys): Promise<Subject[]> {
+export async function lockSubjects(
+  tx: EntityManager,
+  { signedIn: viewer, now }: Pick<RequestContext, 'signedIn' | 'now'>,
+  keys: SubjectKeys,
+): Promise<Subject[]> {
   // Waits for a spot check of the company that is being recorded: its suspension counts already (R-ONE-7).
   await lockRowShared(tx, currentCompany(viewer));
   const subjects =
     FORMS[keys.form].subject === 'PEOPLE'
       ? await peopleOf(tx, viewer, keys.personIds)
-      : await passesOf(tx, viewer, keys);
+      : await passesOf(tx, { viewer, now }, keys);
   await lockHumans(tx, subjects.map(cardHolderOf));
   return subjects;
 }
@@ -55,13 +60,13 @@ async function peopleOf(tx: EntityManager, viewer: SignedInViewer, ids: readonly
 
 async function passesOf(
   tx: EntityManager,
-  viewer: SignedInViewer,
+  { viewer, now }: { readonly viewer: SignedInViewer; readonly now: Date },
   { form, passNumbers }: SubjectKeys,
 ): Promise<Subject[]> {
   const locked = await transactionDatabase(tx).changed(
     { id: uuid },
     sql`select p.id from pass p
-    where p.number = any(${passNumbers}) and ${ownedPasses(viewer)} order by p.id for update`,
+    where p.number = any(${passNumbers}) and ${ownedPasses(viewer, now)} order by p.id for update`,
   );
   const found = await tx.find(Pass, { id: { $in: locked.map(({ id }) => id) } }, { refresh: true });
   const passes = new Map(found.map((pass) => [pass.number, pass]));

@@ -74,7 +74,7 @@ export async function submitWithin(
   const { accountId } = context.signedIn;
   // Only here: a repeated call gets its answer even if the days it names have passed.
   const form = checkForm(services.ports, input, now);
-  const named = await lockSubjects(tx, context.signedIn, form);
+  const named = await lockSubjects(tx, context, form);
   const { eligible: subjects, leftOut } = await separateEligible(context, tx, { companyId }, form, named, onIneligible);
   if (input.draftId) await takeDraft(tx, context.signedIn, { form: form.form, id: input.draftId });
   const { personName: contactName, mobile: contactPhone } = await tx.findOneOrFail(Account, accountId);

@@ -1,8 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { actsThrough } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { type ReviewedVersion, reviewNote } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
+import type { Application } from './application.entity.js';
 import { recordDecisions } from './decision-history.js';
 import { nextState } from './forms/states.js';
 import { mayDo } from './item-guards.js';
@@ -21,23 +23,33 @@ export async function withdrawApplication(
 ): Promise<void> {
   if (itemIds.length === 0) refuse(ErrorCode.REQUIRED, 'itemIds');
   const note = reviewNote(reason, 'reason');
-  const { accountId } = context.signedIn;
   await context.em.transactional(async (tx) => {
     const application = await lockApplication(tx, context, seen);
     await lockPasses(tx, application.id);
-    const items = await itemsOf(tx, application.id, accountId);
-    const errors: ApiError[] = [];
-    const steps = itemIds.flatMap((itemId, at): TakenStep[] => {
-      const field = `itemIds.${at}`;
-      const facts = items.find(({ item }) => item.id === itemId)?.facts;
-      const answer = facts ? mayDo(context.viewer, facts, 'WITHDRAW', context.now) : { code: ErrorCode.NOT_FOUND };
-      if (answer !== true) errors.push({ ...answer, field });
-      else if (itemIds.indexOf(itemId) < at) errors.push({ code: ErrorCode.DUPLICATE, field });
-      const to = facts && nextState(facts.form, facts.state, 'WITHDRAW');
-      return facts && to ? [{ itemId, action: 'WITHDRAW', from: facts.state, to, reason: note }] : [];
-    });
-    refuseAny(errors);
-    await recordSteps(tx, { now: context.now, accountId, throughId: actsThrough(context.viewer) }, steps);
-    await recordDecisions(tx, authorOf(context), application, steps);
+    await withdrawItems(tx, context, application, { itemIds, reason: note });
   });
+}
+
+/** The same of an application that is locked, within a step that does more. */
+export async function withdrawItems(
+  tx: EntityManager,
+  context: RequestContext,
+  application: Application,
+  { itemIds, reason }: { readonly itemIds: readonly string[]; readonly reason: string | null },
+): Promise<void> {
+  const { accountId } = context.signedIn;
+  const items = await itemsOf(tx, application.id, accountId);
+  const errors: ApiError[] = [];
+  const steps = itemIds.flatMap((itemId, at): TakenStep[] => {
+    const field = `itemIds.${at}`;
+    const facts = items.find(({ item }) => item.id === itemId)?.facts;
+    const answer = facts ? mayDo(context.viewer, facts, 'WITHDRAW', context.now) : { code: ErrorCode.NOT_FOUND };
+    if (answer !== true) errors.push({ ...answer, field });
+    else if (itemIds.indexOf(itemId) < at) errors.push({ code: ErrorCode.DUPLICATE, field });
+    const to = facts && nextState(facts.form, facts.state, 'WITHDRAW');
+    return facts && to ? [{ itemId, action: 'WITHDRAW', from: facts.state, to, reason }] : [];
+  });
+  refuseAny(errors);
+  await recordSteps(tx, { now: context.now, accountId, throughId: actsThrough(context.viewer) }, steps);
+  await recordDecisions(tx, authorOf(context), application, steps);
 }

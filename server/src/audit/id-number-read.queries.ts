@@ -38,10 +38,10 @@ export async function listIdNumberReads(
   const viewer = context.signedIn;
   const number = passNumber?.trim().toUpperCase();
   const conditions = where([
-    visibleAudit(viewer),
+    visibleAudit(viewer, context.now),
     number
       ? sql`e.subject_id in (select unnest(array[p.id, p.person_id]) from pass p
-          where p.number = ${number} and ${auditedPasses(viewer)})`
+          where p.number = ${number} and ${auditedPasses(viewer, context.now)})`
       : undefined,
     actions ? sql`e.action = any(${actions})` : undefined,
     accountName?.trim()

@@ -6,6 +6,7 @@ import { authorOf, recordHistory } from '../history/history.js';
 import { CARD_ACTIONS, mayMarkCard } from '../passes/card-guard.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { CardAction } from '../passes/pass.enums.js';
+import { Person } from '../people/person.entity.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
@@ -20,7 +21,7 @@ const TIMES = { MARK_MADE: 'madeAt', MARK_COLLECTED: 'collectedAt' } as const sa
 /**
  * Records that cards were made, and mails the companies where to collect them, or that cards were collected; all of them or
  * none (R-PRD-1), with what their forms do on collection. Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
- * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, PASS_BLOCKED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
+ * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, PERSON_REMOVED, PASS_BLOCKED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
  */
 export async function markCards(
   context: RequestContext,
@@ -60,12 +61,14 @@ async function lockCards(
 ): Promise<Pass[]> {
   const passes = await lockCardsByNumber(tx, numbers);
   const found = new Map(passes.map((pass) => [pass.number, pass]));
+  const holders = { id: { $in: passes.map(({ personId }) => personId) }, deletedAt: { $ne: null } };
+  const removed = new Set((await tx.find(Person, holders, { fields: ['id'] })).map(({ id }) => id));
   const errors = numbers.flatMap((number, at) => {
     const pass = found.get(number);
     const field = `numbers.${at}`;
     if (!pass) return [{ code: ErrorCode.NOT_FOUND, field }];
     if (numbers.indexOf(number) < at) return [{ code: ErrorCode.DUPLICATE, field }];
-    const answer = mayMarkCard(viewer, progressOf(pass), action, now);
+    const answer = mayMarkCard(viewer, progressOf(pass, removed.has(pass.personId)), action, now);
     return answer === true ? [] : [{ ...answer, field }];
   });
   refuseAny(errors);

@@ -176,7 +176,7 @@ function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassTy
 export async function passagesOf(context: RequestContext, passId: string, request: PageRequest): Promise<PassagePage> {
   const first = sql`(select ${firstOf('c')} from pass c where c.id = ${passId})`;
   const ofChain = sql`e.pass_id in (select p.id from pass p
-    where (p.id = ${first} or p.chain_id = ${first}) and ${ownedPasses(context.signedIn)})`;
+    where (p.id = ${first} or p.chain_id = ${first}) and ${ownedPasses(context.signedIn, context.now)})`;
   const rows = await context.database.rows(
     { event_id: uuid, at: timestamp, direction: oneOf(DIRECTIONS), area_id: integer, code: text },
     sql`select e.event_id, e.at, e.direction, g.area_id, g.code from passage e join gate g on g.id = e.gate_id

@@ -63,6 +63,8 @@ export const HISTORY_FIELDS = {
     validTo: ON_PASSES,
     /** From when on the term and the areas of a renewal hold. */
     holdsFrom: ON_PASSES,
+    /** Until when changed areas hold, as those of a renewal follow. */
+    holdsUntil: ON_PASSES,
     /** Of the card that renews this one, or that this one renews. */
     passNumber: ON_PASSES,
     applicationNumber: ON_PASSES,

@@ -48,7 +48,7 @@ export async function listHistory(
   const conditions = where([
     isId(id) ? sql`e.subject_id = ${id}` : sql`false`,
     sql`e.subject = ${subject}`,
-    visibleHistory(context.signedIn, subject),
+    visibleHistory(context.signedIn, subject, context.now),
   ]);
   const rows = await context.database.rows(
     Row,

@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { actorOf } from '../access/viewer.js';
 import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
@@ -7,12 +8,13 @@ import { authorOf, recordHistory } from '../history/history.js';
 import { Deactivation } from '../passes/deactivation.entity.js';
 import type { BranchCause } from '../passes/hold.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
+import { onceOnly } from '../shared/idempotency.js';
 import { newId } from '../shared/ids.js';
 import { inTaipei, isoTaipei, toDate } from '../shared/taipei.js';
 import { CAUSE_WORDS } from './cause-words.js';
 import { mailCompanies } from './hold.mails.js';
 import { cardsDeactivated, deactivationEnded } from './stop.letters.js';
-import { mayStop, stoppingBranches, stopsIn } from './stop-guards.js';
+import { isRunning, mayStop, stoppingBranches, stopsIn } from './stop-guards.js';
 import { lockCardsByNumber, type StoppableCard } from './stoppable-card.js';
 
 /** For so many days one person alone deactivates a card, that of the decision among them (R-PRD-8). */
@@ -39,12 +41,14 @@ export interface BranchDecision {
 export async function deactivateCard(
   context: RequestContext,
   input: { number: string; cause: BranchCause; reason: string; days: number },
+  idempotencyKey: string | null = null,
 ): Promise<string> {
   const { viewer, now } = context;
   if (input.days < 1 || input.days > MAX_DAYS) refuse(ErrorCode.OUT_OF_RANGE, 'days', { min: 1, max: MAX_DAYS });
   if (input.days > DAYS_ALONE) refuse(ErrorCode.TWO_PEOPLE_NEEDED, 'days');
   const reason = reviewReason(input.reason);
-  return context.em.transactional(async (tx) => {
+  const call = { owner: actorOf(context.signedIn), key: idempotencyKey, operation: 'deactivateCard', input };
+  return onceOnly(context, call, async (tx) => {
     const [card] = await lockCardsByNumber(tx, context, [input.number], (one) => mayStop(viewer, one, now));
     const [branchCode] = card ? stoppingBranches(viewer, card) : [];
     if (!card || !branchCode) refuse(ErrorCode.FORBIDDEN);
@@ -96,11 +100,15 @@ export async function endDeactivation(
   const { viewer, now, signedIn } = context;
   const reason = reviewReason(input.reason);
   return context.em.transactional(async (tx) => {
-    const [card] = await lockCardsByNumber(tx, context, [input.number], (one) => mayStop(viewer, one, now));
+    const [card] = await lockCardsByNumber(tx, context, [input.number], (one) => isRunning(one, now));
     const own = { passId: card?.id ?? null, reason: 'BRANCH_DECISION', until: { $gt: now } } as const;
     const running = await tx.find(Deactivation, own, { lockMode: LockMode.PESSIMISTIC_WRITE });
     const ended = running.filter(({ branchCode }) => branchCode && stopsIn(viewer, branchCode));
-    if (!card || ended.length === 0) refuse(ErrorCode.NOT_DEACTIVATED);
+    // A branch ends its own also once the card opens no port of it any more.
+    if (!card || (ended.length === 0 && stoppingBranches(viewer, card).length === 0)) {
+      refuse(ErrorCode.FORBIDDEN, 'numbers.0');
+    }
+    if (ended.length === 0) refuse(ErrorCode.NOT_DEACTIVATED);
     const ids = ended.map(({ id }) => id);
     // Never before it began, however short.
     const until = new Date(Math.max(now.getTime(), ...ended.map(({ startsAt }) => startsAt.getTime() + 1)));

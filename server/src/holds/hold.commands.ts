@@ -1,11 +1,13 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { actorOf } from '../access/viewer.js';
 import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { type BranchCause, type CompanyCause, Hold, type HoldCause } from '../passes/hold.entity.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
+import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
 import { submitCancellations } from './cancellation.commands.js';
@@ -23,16 +25,17 @@ import { lockCards, lockCardsByNumber, type StoppableCard, withinReach } from '.
 export async function holdCards(
   context: RequestContext,
   input: { numbers: readonly string[]; cause: CompanyCause; reason: string; cancel: boolean },
+  idempotencyKey: string | null = null,
 ): Promise<string[]> {
   const reason = reviewReason(input.reason);
   const { viewer, now } = context;
-  const cancelling = async (tx: EntityManager) => {
+  const holding = async (tx: EntityManager) => {
     const cards = await lockCardsByNumber(tx, context, input.numbers, (card) => mayHold(viewer, card, now));
     await placeHolds(tx, context, cards, { cause: input.cause, reason, branchOf: () => null });
     if (input.cancel) await submitCancellations(tx, context, cards, reason);
-    return cards.map(({ id }) => id);
+    return cards;
   };
-  return context.em.transactional(cancelling);
+  return stopOnce(context, { operation: 'holdCards', key: idempotencyKey, input }, holding);
 }
 
 /**
@@ -42,15 +45,28 @@ export async function holdCards(
 export async function blockCards(
   context: RequestContext,
   input: { numbers: readonly string[]; cause: BranchCause; reason: string },
+  idempotencyKey: string | null = null,
 ): Promise<string[]> {
   const reason = reviewReason(input.reason);
   const { viewer, now } = context;
-  return context.em.transactional(async (tx) => {
+  return stopOnce(context, { operation: 'blockCards', key: idempotencyKey, input }, async (tx) => {
     const cards = await lockCardsByNumber(tx, context, input.numbers, (card) => mayBlock(viewer, card, now));
     const branchOf = (card: StoppableCard) => blockingBranch(viewer, card) ?? null;
     await placeHolds(tx, context, cards, { cause: input.cause, reason, branchOf });
-    return cards.map(({ id }) => id);
+    return cards;
   });
+}
+
+/** Stops cards once for each key. @returns their ids. */
+async function stopOnce(
+  context: RequestContext,
+  call: { readonly operation: string; readonly key: string | null; readonly input: unknown },
+  stop: (tx: EntityManager) => Promise<readonly StoppableCard[]>,
+): Promise<string[]> {
+  const ids = await onceOnly(context, { owner: actorOf(context.signedIn), ...call }, async (tx) =>
+    (await stop(tx)).map(({ id }) => id).join(','),
+  );
+  return ids.split(',');
 }
 
 /** Blocks cards that are locked and may be blocked, on record and by mail. */

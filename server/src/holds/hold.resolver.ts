@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { passesById } from '../passes/pass.queries.js';
 import { PassType } from '../passes/pass.type.js';
+import { IDEMPOTENCY_KEY } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { blockCards, holdCards, liftHold } from './hold.commands.js';
 import { BlockCardsInput, HoldCardsInput } from './hold.input.js';
@@ -15,8 +16,9 @@ export class HoldResolver {
   async holdCards(
     @Ctx() context: RequestContext,
     @Arg('input', () => HoldCardsInput, { description: 'The cards, and why.' }) input: HoldCardsInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<PassType[]> {
-    return passesInOrder(context, await holdCards(context, input));
+    return passesInOrder(context, await holdCards(context, input, idempotencyKey));
   }
 
   @Mutation(() => [PassType], {
@@ -26,8 +28,9 @@ export class HoldResolver {
   async blockCards(
     @Ctx() context: RequestContext,
     @Arg('input', () => BlockCardsInput, { description: 'The cards, and why.' }) input: BlockCardsInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<PassType[]> {
-    return passesInOrder(context, await blockCards(context, input));
+    return passesInOrder(context, await blockCards(context, input, idempotencyKey));
   }
 
   @Mutation(() => PassType, {

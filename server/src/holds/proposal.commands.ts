@@ -1,5 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { actorOf } from '../access/viewer.js';
 import type { BranchCode } from '../access/words.js';
 import { cancelPasses } from '../applications/cancel-passes.js';
 import type { RequestContext } from '../context.js';
@@ -8,6 +9,7 @@ import { reviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import type { BranchCause } from '../passes/hold.entity.js';
 import { ErrorCode, found, refuse, refuseAny } from '../shared/errors.js';
+import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
 import { CAUSE_WORDS } from './cause-words.js';
@@ -15,7 +17,7 @@ import { type BranchDecision, DAYS_ALONE, MAX_DAYS, placeDeactivation } from './
 import { mailCompanies } from './hold.mails.js';
 import { CardStopProposal, type ProposalDecision, type ProposalKind } from './proposal.entity.js';
 import { cardsCancelled } from './stop.letters.js';
-import { mayStop, stoppingBranches, stopsIn } from './stop-guards.js';
+import { mayStop, mayStopFor, stoppingBranches, stopsIn } from './stop-guards.js';
 import { lockCards, lockCardsByNumber, type StoppableCard } from './stoppable-card.js';
 
 /** Undecided for longer, a proposal has lapsed. */
@@ -30,6 +32,7 @@ const DAY_MS = 24 * 60 * 60_000;
 export async function proposeCardStop(
   context: RequestContext,
   input: { number: string; kind: ProposalKind; cause: BranchCause; reason: string; days: number | null },
+  idempotencyKey: string | null = null,
 ): Promise<string> {
   const { viewer, now, signedIn } = context;
   const { kind, cause, days } = input;
@@ -38,7 +41,8 @@ export async function proposeCardStop(
     refuse(ErrorCode.OUT_OF_RANGE, 'days', { min: DAYS_ALONE + 1, max: MAX_DAYS });
   }
   const reason = reviewReason(input.reason);
-  return context.em.transactional(async (tx) => {
+  const call = { owner: actorOf(signedIn), key: idempotencyKey, operation: 'proposeCardStop', input };
+  return onceOnly(context, call, async (tx) => {
     const [card] = await lockCardsByNumber(tx, context, [input.number], (one) => mayStop(viewer, one, now));
     const [branchCode] = card ? stoppingBranches(viewer, card) : [];
     if (!card || !branchCode) refuse(ErrorCode.FORBIDDEN);
@@ -55,8 +59,8 @@ export async function proposeCardStop(
 
 /**
  * Confirms a proposal, which takes effect at once, or declines it: another person of the branch than who proposed it; or
- * withdraws it: who proposed it. Refuses with NOT_FOUND, PROPOSAL_OVER, SUBMITTED_BY_VIEWER, FORBIDDEN, with what says why the
- * card cannot be stopped any more, and at `reason`. @returns the id of the pass.
+ * withdraws it: who proposed it. Refuses with NOT_FOUND, PROPOSAL_OVER, SUBMITTED_BY_VIEWER, FORBIDDEN (also once the card opens
+ * no port of the branch any more), with what says why the card cannot be stopped any more, and at `reason`. @returns the id of the pass.
  */
 export async function decideCardStop(
   context: RequestContext,
@@ -78,7 +82,7 @@ export async function decideCardStop(
     const decided = { decision, decidedAt: now, decidedById: signedIn.accountId, decisionReason };
     await tx.nativeUpdate(CardStopProposal, { id }, decided);
     if (decision !== 'CONFIRMED') return passId;
-    const may = mayStop(viewer, card, now);
+    const may = mayStopFor(branchCode, card, now);
     if (may !== true) refuseAny([may]);
     const { cause, reason, kind, days } = proposal;
     const stop = { branchCode, cause, reason };

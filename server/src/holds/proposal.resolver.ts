@@ -3,6 +3,7 @@ import type { RequestContext } from '../context.js';
 import type { BranchCause } from '../passes/hold.entity.js';
 import { passesById } from '../passes/pass.queries.js';
 import { PassType } from '../passes/pass.type.js';
+import { IDEMPOTENCY_KEY } from '../shared/common-arguments.js';
 import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
@@ -73,8 +74,9 @@ export class CardStopResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => DeactivateCardInput, { description: 'The card, for how long and why.' })
     input: DeactivateCardInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<PassType> {
-    return readPass(context, await deactivateCard(context, input));
+    return readPass(context, await deactivateCard(context, input, idempotencyKey));
   }
 
   @Mutation(() => PassType, {
@@ -97,8 +99,9 @@ export class CardStopResolver {
     @Ctx() context: RequestContext,
     @Arg('input', () => ProposeCardStopInput, { description: 'The card, what is proposed and why.' })
     input: ProposeCardStopInput,
+    @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<PassType> {
-    return readPass(context, await proposeCardStop(context, { ...input, days: input.days ?? null }));
+    return readPass(context, await proposeCardStop(context, { ...input, days: input.days ?? null }, idempotencyKey));
   }
 
   @Mutation(() => PassType, {

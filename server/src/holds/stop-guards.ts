@@ -22,7 +22,7 @@ export function stopsIn(viewer: Viewer, branchCode: string): boolean {
 }
 
 /** Whether there is a card that could still open a gate. */
-function isRunning({ facts }: StoppableCard, now: Date): true | ApiError {
+export function isRunning({ facts }: StoppableCard, now: Date): true | ApiError {
   if (singleEntry.holds(facts, now)) return { code: ErrorCode.NO_CARD };
   if (cancelled.holds(facts, now)) return { code: ErrorCode.PASS_CANCELLED };
   if (exchanged.holds(facts, now)) return { code: ErrorCode.PASS_EXCHANGED };
@@ -42,6 +42,11 @@ export function mayHold(viewer: Viewer, card: StoppableCard, now: Date): true | 
 export function mayStop(viewer: Viewer, card: StoppableCard, now: Date): true | ApiError {
   if (stoppingBranches(viewer, card).length === 0) return { code: ErrorCode.FORBIDDEN };
   return isRunning(card, now);
+}
+
+/** The same for one branch, whose port the card must still open when a proposal of it is confirmed. */
+export function mayStopFor(branchCode: BranchCode, card: StoppableCard, now: Date): true | ApiError {
+  return card.branchCodes.includes(branchCode) ? isRunning(card, now) : { code: ErrorCode.FORBIDDEN };
 }
 
 /** 暫停使用: once for each branch (R-PRD-8). */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { holdsFrom } from '../access/area-times.js';
 import { ownedPasses } from '../access/visibility.js';
 import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
@@ -54,9 +55,9 @@ export async function readCards(
   const rows = await database.rows(
     Row,
     sql`
-    select p.id, p.number, p.company_id, p.holder_name, p.branch_code, ${FACTS}, ${ownedPasses(signedIn)} owned,
+    select p.id, p.number, p.company_id, p.holder_name, p.branch_code, ${FACTS}, ${ownedPasses(signedIn, now)} owned,
       array(select distinct t.branch_code from pass_area x join port_area r on r.id = x.area_id join port t on t.id = r.port_id
-        where x.pass_id = p.id and (x.holds_until is null or x.holds_until > ${now}) order by 1) branch_codes,
+        where x.pass_id = p.id and ${holdsFrom(now)} order by 1) branch_codes,
       (select json_agg(json_build_object('office', h.office, 'branchCode', h.branch_code)) from hold h
         where h.pass_id = p.id and h.lifted_at is null) open_holds
     from pass p where ${which} order by p.id`,
@@ -82,8 +83,8 @@ export async function lockCards(tx: EntityManager, context: RequestContext, whic
 }
 
 /** Passes `p` that a viewer may lock: whoever waited for another company's would learn that it is there (R-ACC-5). */
-export function withinReach({ viewer, signedIn }: RequestContext): Sql {
-  return viewer.kind === 'OPERATOR' ? ownedPasses(signedIn) : sql`true`;
+export function withinReach({ viewer, signedIn, now }: RequestContext): Sql {
+  return viewer.kind === 'OPERATOR' ? ownedPasses(signedIn, now) : sql`true`;
 }
 
 /**

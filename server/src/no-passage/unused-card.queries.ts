@@ -29,7 +29,8 @@ export function unusedCardsOf(list: UnusedCardList, now: Date): Sql {
  */
 export async function listedCards(context: RequestContext, filter: UnusedCardFilterInput): Promise<Sql[]> {
   const { signedIn } = context;
-  const visible = signedIn.kind === 'STAFF' ? ownedPasses(signedIn) : visiblePasses(signedIn, filter.ownership);
+  const visible =
+    signedIn.kind === 'STAFF' ? ownedPasses(signedIn, context.now) : visiblePasses(signedIn, filter.ownership);
   return [visible, ...(await passConditions(context, filter))];
 }
 

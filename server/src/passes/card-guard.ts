@@ -34,6 +34,7 @@ export interface Card extends CardProgress {
   readonly branchCode: string;
   readonly validTo: Date;
   readonly blocked: boolean;
+  readonly holderRemoved: boolean;
 }
 
 /** Whether the viewer may record this of a card now: the one guard behind what is offered and what is refused (R-PRD-1). */
@@ -44,6 +45,8 @@ export function mayMarkCard(viewer: Viewer, card: Card, action: CardAction, now:
   if (state === 'CANCELLED') return { code: ErrorCode.PASS_CANCELLED };
   if (state !== CARD_ACTIONS[action].from) return { code: ErrorCode.ACTION_NOT_ALLOWED, params: { state, action } };
   if (over.holds(card, now)) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(card.validTo) } };
+  // R-PER-4: nothing is issued to a person who was removed.
+  if (card.holderRemoved) return { code: ErrorCode.PERSON_REMOVED };
   // R-PRD-8, R-PRD-9: a blocked card is not handed out.
   if (card.blocked && action === 'MARK_COLLECTED') return { code: ErrorCode.PASS_BLOCKED };
   return true;

@@ -1,10 +1,6 @@
+import { holdsAt } from '../access/area-times.js';
 import type { DatabaseTime } from '../shared/rows.js';
 import { raw, type Sql, sql } from '../shared/sql.js';
-
-/** Rows `x` of `pass_area` that hold at a time: the areas of a renewal follow those before it (R-PRD-5). */
-export function holdsAt(at: Date): Sql {
-  return sql`((x.holds_from is null or x.holds_from <= ${at}) and (x.holds_until is null or x.holds_until > ${at}))`;
-}
 
 /** The areas that passes `p` open at a time, by id, in order. */
 export function areasAt(at: Date): Sql {

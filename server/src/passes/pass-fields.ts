@@ -79,8 +79,7 @@ export class PassFields {
     const { viewer, now } = context;
     const { facts, rights } = pass;
     // Most passes are out of the question by what is known already.
-    if (viewer.kind !== 'OPERATOR' || !rights.act || mayVoid({ facts, seen: false, left: 1 }, now) !== true)
-      return null;
+    if (viewer.kind !== 'OPERATOR' || !rights.act || mayVoid({ facts, seen: null, left: 1 }, now) !== true) return null;
     const { seen, left } = await context.once(voidingLoader).load(pass.id);
     return mayVoid({ facts, seen, left }, now) === true ? gateReadyAt(facts.issuedAt) : null;
   }

@@ -1,3 +1,4 @@
+import { holdsFrom } from '../access/area-times.js';
 import { ownedPasses, visiblePasses } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
@@ -39,7 +40,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     const application = filter.applicationNumber.trim().toUpperCase();
     // The application of another company's pass is hidden, so it is no filter either (R-ACC-3).
     conditions.push(
-      sql`p.application_id = (select a.id from application a where a.number = ${application}) and ${ownedPasses(viewer)}`,
+      sql`p.application_id = (select a.id from application a where a.number = ${application}) and ${ownedPasses(viewer, context.now)}`,
     );
   }
   if (filter.spotChecks) {
@@ -62,7 +63,8 @@ export async function passConditions(context: RequestContext, filter: PassFilter
     // The areas of another company's pass are hidden, so they are no filter either (R-ACC-3).
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, `filter.${field}`);
     const areaIds = context.services.ports.areaIds({ [field]: asked });
-    conditions.push(sql`exists (select from pass_area x where x.pass_id = p.id and x.area_id = any(${areaIds}))`);
+    conditions.push(sql`exists (select from pass_area x where x.pass_id = p.id
+      and ${holdsFrom(context.now)} and x.area_id = any(${areaIds}))`);
   }
   if (filter.issuedFrom) conditions.push(sql`p.issued_at >= ${filter.issuedFrom}`);
   if (filter.issuedBefore) conditions.push(sql`p.issued_at < ${filter.issuedBefore}`);

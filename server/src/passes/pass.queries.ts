@@ -166,7 +166,7 @@ export function passesOfApplicationLoader(context: RequestContext): DataLoader<s
 async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
   const rows = await context.database.rows(
     Row,
-    sql`select ${columnsAt(context.now)}, ${ownedPasses(context.signedIn)} owned, ${familiarPasses(context.signedIn)} familiar,
+    sql`select ${columnsAt(context.now)}, ${ownedPasses(context.signedIn, context.now)} owned, ${familiarPasses(context.signedIn)} familiar,
       ${grantedPasses(context.signedIn, context.now)} granted
     from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );

@@ -11,6 +11,7 @@ import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
 import { cardAction } from './card-guard.js';
 import type { DeactivationReason } from './deactivation.entity.js';
+import { holderRemovedLoader } from './holder-removed.queries.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
 import {
   type CardAction,
@@ -143,11 +144,14 @@ export class PassType {
     nullable: true,
     description: 'What the viewer may record about the card now; null if nothing.',
   })
-  cardAction(@Ctx() { viewer, now }: RequestContext): CardAction | null {
+  async cardAction(@Ctx() context: RequestContext): Promise<CardAction | null> {
     const { kind, branchCode, made, collected, cancelled, facts } = this;
     const { validTo, blockedAt } = facts;
-    const card = { kind, branchCode, made, collected, cancelled, validTo, blocked: blockedAt !== null };
-    return cardAction(viewer, card, now);
+    const progress = { made, collected, cancelled };
+    const card = { kind, branchCode, validTo, ...progress, blocked: blockedAt !== null, holderRemoved: false };
+    const action = cardAction(context.viewer, card, context.now);
+    // Most are out of the question by what is known already.
+    return action && (await context.once(holderRemovedLoader).load(this.id)) ? null : action;
   }
 
   @Field(() => DateTime, { nullable: true, description: 'When the card was made (製證); null if it was not.' })

@@ -5,20 +5,21 @@ import { reviewNote } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { lockRowExclusively } from '../shared/advisory-locks.js';
 import { found, refuseAny } from '../shared/errors.js';
-import { boolean, integer, uuid } from '../shared/rows.js';
+import { integer, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { monthOf } from '../shared/taipei.js';
 import { Pass } from './pass.entity.js';
 import { SingleEntryVoid, VOIDS_PER_MONTH } from './single-entry-void.entity.js';
 import { mayVoid } from './single-entry-void.js';
+import { SEEN, SeenColumn } from './single-entry-void.queries.js';
 import { FACTS, FactRow, factsOf } from './standing/facts.js';
 
-const Row = { ...FactRow, id: uuid, seen: boolean };
+const Row = { ...FactRow, id: uuid, seen: SeenColumn };
 
 /**
  * Voids a single-entry pass of the company and gives its place in the month back, be it one of the three or a granted one
- * (R-ONE-9, R-ONE-10). Refuses with NOT_FOUND, TOO_LONG
- * at `reason`, PASS_KIND_NOT_ALLOWED, PASS_CANCELLED, SEEN_BY_GATE, TOO_LATE_TO_VOID, VOID_LIMIT_REACHED.
+ * (R-ONE-9, R-ONE-10). Refuses with NOT_FOUND, TOO_LONG at `reason`, PASS_KIND_NOT_ALLOWED, PASS_CANCELLED, SEEN_BY_GATE,
+ * ALREADY_CHECKED, TOO_LATE_TO_VOID, VOID_LIMIT_REACHED.
  */
 export async function voidSingleEntryPass(
   context: RequestContext,
@@ -47,16 +48,16 @@ export async function voidSingleEntryPass(
   });
 }
 
-/** The pass as it is once it is locked: a passage that is being reported waits, or is seen. */
-async function lockPass(tx: EntityManager, { signedIn }: RequestContext, number: string) {
+/** The pass as it is once it is locked: a passage or a spot check that is being recorded waits, or is seen. */
+async function lockPass(tx: EntityManager, { signedIn, now }: RequestContext, number: string) {
   const database = transactionDatabase(tx);
   await database.change(
-    sql`select p.id from pass p where p.number = ${number} and ${ownedPasses(signedIn)} for update`,
+    sql`select p.id from pass p where p.number = ${number} and ${ownedPasses(signedIn, now)} for update`,
   );
   const [row] = await database.rows(
     Row,
-    sql`select p.id, ${FACTS}, (p.last_passage_at is not null or exists (select from passage e where e.pass_id = p.id)) seen
-      from pass p where p.number = ${number} and ${ownedPasses(signedIn)}`,
+    sql`select p.id, ${FACTS}, ${SEEN} seen
+      from pass p where p.number = ${number} and ${ownedPasses(signedIn, now)}`,
   );
   return found(row);
 }

@@ -48,7 +48,7 @@ export async function readDeactivatedCards(
     Row,
     sql`
     select p.id, p.number, p.company_id, p.holder_name, p.holder_id_kind, p.holder_id_index, ${FACTS},
-      ${ownedPasses(signedIn)} owned, ${grantedPasses(signedIn, now)} granted,
+      ${ownedPasses(signedIn, now)} owned, ${grantedPasses(signedIn, now)} granted,
       (select a.number from application_item i join application a on a.id = i.application_id
         where i.pass_id = p.id and a.form = 'CANCELLATION' and ${OPEN_ITEM} order by a.number limit 1) cancellation,
       ${TAKES_PLACE_LATER} takes_place_later

@@ -74,7 +74,7 @@ function conditionsOf(context: RequestContext, filter: ReinstatementFilter): (Sq
     number ? sql`p.number like ${`${likeText(number)}%`}` : undefined,
     // A number that is masked is not found by it: nothing is told by asking (R-ACC-3).
     idNumber
-      ? sql`p.holder_id_index = any(${indexes}::bytea[]) and (${ownedPasses(signedIn)} or ${grantedPasses(signedIn, now)})`
+      ? sql`p.holder_id_index = any(${indexes}::bytea[]) and (${ownedPasses(signedIn, now)} or ${grantedPasses(signedIn, now)})`
       : undefined,
     filter.appliedFrom ? sql`r.applied_at >= ${filter.appliedFrom}` : undefined,
     filter.appliedBefore ? sql`r.applied_at < ${filter.appliedBefore}` : undefined,

@@ -162,6 +162,8 @@ export const ErrorCode = publishEnum(
     FEE_RULE_IN_FORCE: 'The fee rule holds already, or held: only another rule can follow it.',
     FEE_NOT_DUE: 'Nothing is to be paid for this fee. Parameter: `state`, what became of it.',
     FEE_NOT_SETTLED: 'The fee was neither paid nor waived. Parameter: `state`, what became of it.',
+    PERSON_HAS_APPLICATIONS:
+      'The person is on open applications, from which they must be withdrawn first. Parameters: `applicationNumbers`, those from which the viewer may withdraw them; `colleaguesNumbers`, those from which only a colleague may.',
     PASS_NOT_COLLECTED: 'The card has not been collected yet.',
     PASS_NOT_YET_VALID: 'The first day of the pass is still to come. Parameter: `until`.',
     VALIDITY_TOO_SHORT:
@@ -171,6 +173,10 @@ export const ErrorCode = publishEnum(
     HOLDER_RENAMED: 'The holder has another name by now: a new card must be applied for.',
     RENEWAL_LIMIT_REACHED:
       'The card cannot be renewed for so long: six years from its first day, eight if that was before 2023-04-06. Parameter: `until`, the last second to which it can be valid.',
+    LATER_AREAS_FIRST:
+      'The areas of an earlier renewal of the card have not begun yet. Parameter: `until`, when they do.',
+    PERSON_REMOVED:
+      'The company has removed this person: nothing is issued to them, and of their cards nothing but the cancellation is possible.',
     OTHER_BRANCH:
       'All passes on one application must belong to the same branch. Parameters: `branchZh`, `branchEn`, the branch of the first pass.',
     NOTHING_CHANGES: 'The pass already opens exactly these areas.',

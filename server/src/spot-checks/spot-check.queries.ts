@@ -50,7 +50,7 @@ export function readSpotChecks(context: RequestContext, conditions: Sql, tail: S
   const analyst = context.viewer.kind === 'ANALYST';
   const select = analyst
     ? sql`select ${ANALYSTS_COLUMNS}, false owned from ${ANALYSTS_TABLES}`
-    : sql`select ${COLUMNS}, ${ownedPasses(context.viewer)} owned from ${TABLES}`;
+    : sql`select ${COLUMNS}, ${ownedPasses(context.viewer, context.now)} owned from ${TABLES}`;
   return context.database.rows(SpotCheckRow, sql`${select} ${conditions} ${tail}`);
 }
 

@@ -57,7 +57,7 @@ async function countOperatorWork({ now, services, signedIn }: RequestContext): P
     (select count(*) from person h where ${visiblePeople(signedIn)} and h.id_kind = 'PASSPORT'
       and not exists (select from person_attachment t
         where t.person_id = h.id and t.kind = 'PASSPORT' and t.removed_at is null)) "peopleWithoutPassport",
-    (select count(*) from pass p where ${ownedPasses(signedIn)}
+    (select count(*) from pass p where ${ownedPasses(signedIn, now)}
       and ${standingIs(['SYNCHRONISING', 'USABLE'], now)}) "validSingleEntries",
     (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`,
   );
@@ -74,7 +74,7 @@ async function countAdministratorWork({ now, services }: RequestContext): Promis
 
 /** Cards that gates record nothing or anomalies of, of the operator or of the viewer's branches (R-NOP-3, R-ANO-1). */
 async function countCards({ now, services, signedIn }: RequestContext): Promise<Partial<OpenWorkType>> {
-  const owned = ownedPasses(signedIn);
+  const owned = ownedPasses(signedIn, now);
   const unused = sql`unused_card u join pass p on p.id = u.pass_id`;
   const pending = standingIs(['REINSTATEMENT_PENDING'], now);
   const [row] = await services.database.rows(

@@ -42,6 +42,13 @@ function actionNotAllowed(params: Params): string {
     : t('errors:actionNotPossibleIn', { action: actionText(action), state: stateText(state) });
 }
 
+function personHasApplications({ applicationNumbers, colleaguesNumbers }: Params): string {
+  const own = Array.isArray(applicationNumbers) ? applicationNumbers.join(comma()) : '';
+  const colleagues = Array.isArray(colleaguesNumbers) ? colleaguesNumbers.join(comma()) : '';
+  if (colleagues) return t('errors:personHasColleaguesApplications', { numbers: colleagues });
+  return t('errors:personHasApplications', { numbers: own });
+}
+
 /** What may block an application, or a card on its way to its holder. */
 export const applicationSentences = {
   ATTACHMENT_MISSING: attachmentMissing,
@@ -107,6 +114,14 @@ export const applicationSentences = {
   HOLD_NOT_IN_FORCE: () => t('errors:holdNotInForce'),
   PERSON_HAS_CARDS: ({ passNumbers }) =>
     t('errors:personHasCards', { numbers: Array.isArray(passNumbers) ? passNumbers.join(comma()) : '' }),
+  PERSON_HAS_APPLICATIONS: personHasApplications,
+  PERSON_REMOVED: () => t('errors:personRemoved'),
+  LATER_AREAS_FIRST: (params) =>
+    dated(
+      params,
+      (date) => t('errors:laterAreasFrom', { date }),
+      () => t('errors:laterAreas'),
+    ),
   PASS_NOT_COLLECTED: () => t('errors:passNotCollected'),
   PASS_NOT_YET_VALID: (params) =>
     dated(

@@ -177,6 +177,13 @@ export const errors: Translation<typeof zh> = {
   alreadyProposed: 'Your branch has already proposed this for the card.',
   proposalOver: 'The proposal has been decided or withdrawn, or has lapsed.',
   holdNotInForce: 'The hold has already been lifted.',
+  personHasApplications: 'This person is on open applications: {{numbers}}. Withdraw the person from them first.',
+  personHasColleaguesApplications:
+    'A colleague is applying for this person: {{numbers}}. Only that colleague, or an account that reads all of the company, can withdraw the person.',
+  personRemoved:
+    'The company has removed this person. Nothing is issued to them any more; a card they hold can only be cancelled.',
+  laterAreasFrom: 'The areas of an earlier renewal begin on {{date}}. Renew again from then on.',
+  laterAreas: 'The areas of an earlier renewal have not begun yet.',
   personHasCards: 'This person still has cards: {{numbers}}. Choose what becomes of them.',
   holderRenamed: 'The holder has another name by now: please apply for a new card.',
   renewalLimit: 'The card cannot be renewed for so long.',

@@ -55,6 +55,7 @@ const valueTexts = new Map<string, (stored: string) => string>(
     startDay: formatDate,
     validTo: formatDate,
     holdsFrom: formatDateTime,
+    holdsUntil: formatDateTime,
     term: storedTerm,
     language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,
     roles: listOf(oneOf(staffRoles, (role) => t(`staffMember:role.${role}`))),

@@ -109,6 +109,7 @@ export const history: Translation<typeof zhHant> = {
     receiptNumber: 'Receipt number',
     validTo: 'Valid to',
     holdsFrom: 'In effect from',
+    holdsUntil: 'In effect until',
     reason: 'Reason for applying',
     pickupPort: 'Pickup port',
     startDay: 'First day',

@@ -106,6 +106,7 @@ export const history = {
     receiptNumber: '收據號碼',
     validTo: '通行迄日',
     holdsFrom: '生效時間',
+    holdsUntil: '適用至',
     reason: '申請事由',
     pickupPort: '領證港區',
     startDay: '通行起日',

@@ -17,7 +17,7 @@ test('R-PRD-9 blocks several cards at once, and applies for their cancellation i
   await user.click(within(await dialog()).getByRole('button', { name: '掛失' }));
   expect(await screen.findByText('已掛失 2 張通行證')).toBeDefined();
   expect(variablesOf('HoldCards')).toEqual([
-    { input: { numbers, cause: 'STOLEN', reason: '車窗遭破壞', cancel: true } },
+    { input: { numbers, cause: 'STOLEN', reason: '車窗遭破壞', cancel: true }, key: expect.any(String) },
   ]);
 });
 

@@ -16,8 +16,8 @@ import { Select } from '../../ui/Select';
 import { toast } from '../../ui/toast';
 
 const HoldCardsMutation = graphql(`
-  mutation HoldCards($input: HoldCardsInput!) {
-    holdCards(input: $input) {
+  mutation HoldCards($input: HoldCardsInput!, $key: String!) {
+    holdCards(input: $input, idempotencyKey: $key) {
       id
       status
       ...CardStops
@@ -38,8 +38,12 @@ export function HoldCards(props: { numbers: readonly string[]; dense?: boolean; 
         cancel: t('passes:hold.cancel'),
         ...Object.fromEntries(props.numbers.map((number, at) => [`numbers.${at}`, number])),
       }),
-      send: (values) =>
-        hold({ input: { numbers: [...props.numbers], ...values } }, { additionalTypenames: ['Pass', 'Application'] }),
+      newKeyOnChange: true,
+      send: (values, key) =>
+        hold(
+          { input: { numbers: [...props.numbers], ...values }, key },
+          { additionalTypenames: ['Pass', 'Application'] },
+        ),
       onDone: () => {
         toast.success(t('passes:hold.done', { count: props.numbers.length }));
         setOpen(false);

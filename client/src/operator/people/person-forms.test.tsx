@@ -154,3 +154,24 @@ test('R-PER-4 names the cards of the person and asks what becomes of them, in th
     reason: '持證人離職',
   });
 });
+
+test('R-PER-4 names open applications beside the cards, and withdraws the person from them in the same step', async () => {
+  const params = { applicationNumbers: ['OM02-11511-00007'], colleaguesNumbers: [] };
+  const { user, variablesOf, answer, onDeleted } = openDelete({
+    DeletePerson: refused({ code: 'PERSON_HAS_APPLICATIONS', field: 'withdraw', params }),
+  });
+  await user.click(press('刪除人員'));
+  await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '刪除人員' }));
+  const dialog = await screen.findByRole('dialog', { name: '刪除「王小明」？' });
+  expect(dialog.textContent).toContain('OM02-11511-00007');
+  expect(within(dialog).queryByRole('radio')).toBeNull();
+  answer({ DeletePerson: { deletePerson: 'person-1' } });
+  await user.click(within(dialog).getByRole('button', { name: '刪除人員' }));
+  await waitFor(() => expect(onDeleted).toHaveBeenCalledOnce());
+  expect(variablesOf('DeletePerson').at(-1)).toEqual({
+    id: 'person-1',
+    version: 1,
+    withdraw: true,
+    reason: '持證人離職',
+  });
+});

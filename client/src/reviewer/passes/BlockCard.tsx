@@ -14,8 +14,8 @@ import { Select } from '../../ui/Select';
 import { toast } from '../../ui/toast';
 
 const BlockCardMutation = graphql(`
-  mutation BlockCard($input: BlockCardsInput!) {
-    blockCards(input: $input) {
+  mutation BlockCard($input: BlockCardsInput!, $key: String!) {
+    blockCards(input: $input, idempotencyKey: $key) {
       id
       status
       ...CardStops
@@ -32,9 +32,10 @@ export function BlockCard(props: { number: string; onChanged: () => void }) {
       initial: () => ({ cause: '' as CardStopCause | '', reason: '' }),
       labels: () => ({ cause: t('holds:form.cause'), reason: t('holds:form.reason'), 'numbers.0': props.number }),
       check: ({ cause }) => (cause === '' ? [{ code: 'REQUIRED' as const, field: 'cause', params: {} }] : []),
-      send: ({ cause, reason }) =>
+      newKeyOnChange: true,
+      send: ({ cause, reason }, key) =>
         block(
-          { input: { numbers: [props.number], cause: cause || 'OTHER', reason } },
+          { input: { numbers: [props.number], cause: cause || 'OTHER', reason }, key },
           { additionalTypenames: ['Pass'] },
         ),
       onDone: () => {

@@ -16,8 +16,8 @@ import { TextInput } from '../../ui/TextInput';
 import { toast } from '../../ui/toast';
 
 const DeactivateCard = graphql(`
-  mutation DeactivateCard($input: DeactivateCardInput!) {
-    deactivateCard(input: $input) {
+  mutation DeactivateCard($input: DeactivateCardInput!, $key: String!) {
+    deactivateCard(input: $input, idempotencyKey: $key) {
       id
       status
     }
@@ -25,8 +25,8 @@ const DeactivateCard = graphql(`
 `);
 
 const ProposeCardStop = graphql(`
-  mutation ProposeCardStop($input: ProposeCardStopInput!) {
-    proposeCardStop(input: $input) {
+  mutation ProposeCardStop($input: ProposeCardStopInput!, $key: String!) {
+    proposeCardStop(input: $input, idempotencyKey: $key) {
       id
       status
     }
@@ -57,14 +57,15 @@ export function StopCard(props: { number: string; onChanged: () => void }) {
         reason: t('holds:form.reason'),
         'numbers.0': props.number,
       }),
-      send: ({ kind, days: typed, cause, reason }): Promise<{ data?: unknown; error?: never }> => {
+      newKeyOnChange: true,
+      send: ({ kind, days: typed, cause, reason }, key): Promise<{ data?: unknown; error?: never }> => {
         const days = Number.parseInt(typed, 10) || 0;
         const changed = { additionalTypenames: ['Pass', 'CardStopProposal'] };
         const common = { number: props.number, cause, reason };
         const sent =
           kind === 'DEACTIVATION' && days <= DAYS_ALONE
-            ? deactivate({ input: { ...common, days } }, changed)
-            : propose({ input: { ...common, kind, days: kind === 'DEACTIVATION' ? days : null } }, changed);
+            ? deactivate({ input: { ...common, days }, key }, changed)
+            : propose({ input: { ...common, kind, days: kind === 'DEACTIVATION' ? days : null }, key }, changed);
         return sent as Promise<{ data?: unknown; error?: never }>;
       },
       onDone: () => {

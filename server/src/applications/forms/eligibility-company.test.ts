@@ -11,6 +11,7 @@ const company: CompanyFacts = { certificateApproved: true, missingFields: [], su
 const person: PersonFacts = {
   idKind: 'PASSPORT',
   documentVoid: false,
+  removed: false,
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
   grantedPlaces: { granted: 0, used: 0 },

@@ -70,6 +70,8 @@ export interface PersonFacts {
   readonly idKind: IdKind;
   /** Whether the document no longer identifies anyone (R-ID-1). */
   readonly documentVoid: boolean;
+  /** Whether the company has removed the person (R-PER-4). */
+  readonly removed: boolean;
   /** Kinds of files the person has, or that were submitted with the application. */
   readonly attachments: readonly AttachmentKind[];
   /** Places of the month that the company's passes take, 1 to 3. */
@@ -118,6 +120,8 @@ export interface TargetFacts {
   readonly blocked: boolean;
   /** The areas that it opens. */
   readonly areaIds: readonly number[];
+  /** From when on its renewal lets it open other ones; null if they stay. */
+  readonly laterAreasFrom: Date | null;
   readonly openApplications: readonly OpenApplication[];
 }
 

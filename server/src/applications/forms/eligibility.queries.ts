@@ -1,7 +1,8 @@
+import { holdsAt } from '../../access/area-times.js';
 import type { Vault } from '../../access/vault.js';
 import { ID_KINDS } from '../../access/words.js';
 import { TAKES_PLACE_LATER } from '../../passes/card-chain.js';
-import { areasAt, holdsAt } from '../../passes/open-areas.js';
+import { areasAt, laterAreas, type StoredLaterAreas } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
 import { grantedTo } from '../../passes/single-entry-grant.sql.js';
 import type { GrantedPlaces } from '../../passes/single-entry-monthly-limit.js';
@@ -87,6 +88,7 @@ const PersonRow = {
   id_kind: oneOf(ID_KINDS),
   id_cipher: bytes,
   sealed_in: oneOf(NUMBER_COLUMNS),
+  removed: boolean,
   attachments: arrayOf(oneOf(ATTACHMENT_KINDS)),
   granted: json<GrantedPlaces>(),
   slots: nullable(json<(PassOfHolder & { slot: number; pass_id: string })[]>()),
@@ -148,6 +150,7 @@ export async function personFacts(
     sql`
     with s as materialized (select b.*, ${documentsOf(raw('b'))} documents, ${recordsOf(raw('b'))} records from (${subjects}) b)
     select s."key", s.id_kind, s.id_cipher, s.sealed_in, s.attachments,
+      exists (select from person h where h.id = s.person_id and h.deleted_at is not null) removed,
       (select json_agg(json_build_object('slot', l.slot, 'pass_id', l.pass_id, 'own', p.company_id = s.company_id) order by l.slot)
         from single_entry_slot l join pass p on p.id = l.pass_id
         where l.holder_id_index = any(${DOCUMENTS}) and l.month = ${monthOf(now)}) slots,
@@ -173,6 +176,7 @@ export async function personFacts(
         id_kind,
         id_cipher,
         sealed_in,
+        removed,
         attachments,
         granted,
         slots,
@@ -190,6 +194,7 @@ export async function personFacts(
       const facts: PersonFacts = {
         idKind: id_kind,
         documentVoid: mayBeVoid(id_kind, now) && isVoid(id_kind, vault.openHex(sealed_in, key, id_cipher), now),
+        removed,
         attachments,
         takenSlots: ownSlots.map(({ slot }) => slot),
         grantedPlaces: granted,
@@ -258,6 +263,7 @@ const TargetRow = {
   used_again: nullable(timestamp),
   blocked: boolean,
   area_ids: arrayOf(integer),
+  later: nullable(json<StoredLaterAreas>()),
   open: nullable(json<{ form: FormKind; number: string }[]>()),
 };
 
@@ -269,7 +275,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
     select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged,
       ${TAKES_PLACE_LATER} takes_place_later, ${collected.sql(now)} collected,
       exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
-      ${deactivated.sql(now)} deactivated, ${usedAgainFrom(now)} used_again, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids,
+      ${deactivated.sql(now)} deactivated, ${usedAgainFrom(now)} used_again, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids, ${laterAreas(now)} later,
       (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
         from application_item i join application a on a.id = i.application_id
         where ((i.pass_id = p.id and ${OPEN}) or ${IN_EXCHANGE}) and a.id is distinct from s.application_id) open
@@ -277,7 +283,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
   );
   return new Map(
     rows.map((row) => {
-      const { key, valid_from, valid_to, area_ids: areaIds, used_again, open, takes_place_later, ...facts } = row;
+      const { key, valid_from, valid_to, area_ids: areaIds, later, used_again, open, takes_place_later, ...facts } = row;
       const target: TargetFacts = {
         ...facts,
         takesPlaceLater: takes_place_later,
@@ -285,6 +291,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
         validTo: instant(valid_to),
         usedAgainFrom: instantOrNull(used_again),
         areaIds,
+        laterAreasFrom: later && instant(later.from),
         openApplications: open ?? [],
       };
       return [key, target];

@@ -19,6 +19,7 @@ const later = new Date('2027-11-19T23:59:59+08:00');
 const somebody: PersonFacts = {
   idKind: 'PASSPORT',
   documentVoid: false,
+  removed: false,
   attachments: ['PHOTO', 'PASSPORT', 'ID_CARD', 'OTHER'],
   takenSlots: [],
   grantedPlaces: { granted: 0, used: 0 },
@@ -46,6 +47,7 @@ const card: TargetFacts = {
   usedAgainFrom: null,
   blocked: false,
   areaIds: [1, 2],
+  laterAreasFrom: null,
   openApplications: [],
 };
 const itself = { id: 'card', previousId: null, validTo: card.validTo, deactivated: false, usedAgainFrom: null };

@@ -172,6 +172,11 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
     pass && now < renewableFrom(pass.validTo)
       ? [{ code: ErrorCode.TOO_EARLY_TO_RENEW, until: renewableFrom(pass.validTo) }]
       : [],
+  /** R-PRD-5: the areas of an earlier renewal begin first. */
+  noLaterAreas: ({ pass }) =>
+    pass?.laterAreasFrom ? [{ code: ErrorCode.LATER_AREAS_FIRST, until: pass.laterAreasFrom }] : [],
+  /** R-PER-4: nothing is issued to a person who was removed, and no card of theirs goes on; it may be cancelled. */
+  personKept: ({ person }) => unless(!person.removed, { code: ErrorCode.PERSON_REMOVED }),
   /** R-PRD-6: other areas than the pass opens already; checked once areas are asked for. */
   otherAreas: ({ pass, areaIds }) =>
     unless(areaIds.length === 0 || !pass || !isSameSet(pass.areaIds, areaIds), { code: ErrorCode.NOTHING_CHANGES }),

@@ -8,6 +8,7 @@ const at = (text: string) => new Date(`${text}+08:00`);
 const person: PersonFacts = {
   idKind: 'NATIONAL_ID',
   documentVoid: false,
+  removed: false,
   attachments: ['PHOTO'],
   takenSlots: [],
   grantedPlaces: { granted: 0, used: 0 },
@@ -33,6 +34,7 @@ const card: TargetFacts = {
   usedAgainFrom: null,
   blocked: false,
   areaIds: [1],
+  laterAreasFrom: null,
   openApplications: [],
 };
 

@@ -61,7 +61,9 @@ export type EligibilityRule =
   | 'exchangeTime'
   | 'renewalTime'
   | 'renewalLimit'
-  | 'otherAreas';
+  | 'otherAreas'
+  | 'noLaterAreas'
+  | 'personKept';
 
 /**
  * The description of a form (申請單): what it asks for, who may apply for whom, who decides in which order, and what comes of
@@ -143,7 +145,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     ...CARD_FORM,
     term: { count: 3, unit: 'YEAR' },
     eligibility: {
-      first: [],
+      first: ['personKept'],
       also: ['documentInForce', 'attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
     },
     issues: { kind: 'PERIODIC', medium: 'RFID' },
@@ -152,7 +154,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     ...CARD_FORM,
     term: { count: 1, unit: 'MONTH' },
     eligibility: {
-      first: [],
+      first: ['personKept'],
       also: [
         'documentInForce',
         'attachments',
@@ -176,7 +178,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     suspendable: true,
     attachments: { ...NONE, PASSPORT: ['PASSPORT'] },
     eligibility: {
-      first: ['passportHolder'],
+      first: ['personKept', 'passportHolder'],
       also: ['documentInForce', 'attachments', 'monthlyLimit', 'noUsableCard', 'noRunningEntry'],
     },
     steps: [],
@@ -192,7 +194,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     consents: ['PERSONAL_DATA', 'DOCUMENTS'],
     attachments: PHOTO,
     eligibility: {
-      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notRenewed'],
+      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notRenewed', 'personKept'],
       also: [
         'notBlocked',
         'documentInForce',
@@ -200,6 +202,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
         'sameName',
         'renewalTime',
         'renewalLimit',
+        'noLaterAreas',
         'noPeriodicPass',
         'noDeactivatedPass',
         'noOpenApplication',
@@ -215,7 +218,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     asksAreas: true,
     consents: ['PERSONAL_DATA'],
     eligibility: {
-      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notExpired'],
+      first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notExpired', 'personKept'],
       also: ['notDeactivated', 'notBlocked', 'validCard', 'noOpenApplication', 'otherAreas'],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
@@ -242,7 +245,10 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     needsApprovedCompany: true,
     suspendable: false,
     attachments: { ...NONE, PASSPORT: ['PASSPORT', 'OTHER'] },
-    eligibility: { first: ['passportHolder'], also: ['documentInForce', 'attachments', 'noOpenApplication'] },
+    eligibility: {
+      first: ['personKept', 'passportHolder'],
+      also: ['documentInForce', 'attachments', 'noOpenApplication'],
+    },
     steps: ['REVIEW'],
     decidedBy: 'CHOSEN_BRANCH',
     effects: { onApproval: 'GRANT_PLACES' },
@@ -254,7 +260,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     asksPickupPort: true,
     attachments: PHOTO,
     eligibility: {
-      first: ['periodicPass', 'notCancelled', 'notExchanged', 'notExpired'],
+      first: ['periodicPass', 'notCancelled', 'notExchanged', 'notExpired', 'personKept'],
       also: [
         'notDeactivated',
         'notBlocked',

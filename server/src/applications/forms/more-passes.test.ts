@@ -9,6 +9,7 @@ const now = new Date('2026-11-20T10:00:00+08:00');
 const somebody: PersonFacts = {
   idKind: 'PASSPORT',
   documentVoid: false,
+  removed: false,
   attachments: ['PASSPORT', 'OTHER'],
   takenSlots: [],
   grantedPlaces: { granted: 0, used: 0 },

@@ -10,6 +10,7 @@ const later = new Date('2027-11-19T23:59:59+08:00');
 const holder: Omit<PersonFacts, 'others'> = {
   idKind: 'PASSPORT',
   documentVoid: false,
+  removed: false,
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
   grantedPlaces: { granted: 0, used: 0 },
@@ -34,6 +35,7 @@ const card: TargetFacts = {
   usedAgainFrom: null,
   blocked: false,
   areaIds: [1, 2],
+  laterAreasFrom: null,
   openApplications: [],
 };
 
