@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestViewer } from './support/app.js';
 import { refusals, useApplications } from './support/applications.js';
 import { onPostgres } from './support/database.js';
+import { historyOf } from './support/history.js';
 import { mailsTo } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
@@ -71,6 +72,64 @@ describe('R-PRD-8 two people of a branch cancel a card', () => {
     expect([await status(number), refusals(await propose(number))]).toEqual(['VALID', []]);
   });
 
+  it('waits in the queue and the counts of the second person alone, who is mailed, and is on record for staff only', async () => {
+    const number = await card();
+    const QUEUE = `{ workQueue(filter: { kinds: [CARD_STOP] }, size: 50) { items { passNumber filedBy submittedByViewer branches }
+      counts { kind waiting } } }`;
+    const waiting = async (viewer: TestViewer) => {
+      const { items, counts } = (await query(viewer, QUEUE, {})).data.workQueue;
+      const { waiting: count } = counts.find(({ kind }: { kind: string }) => kind === 'CARD_STOP');
+      expect(count).toBe(items.length);
+      return items.filter(({ passNumber }: { passNumber: string }) => passNumber === number);
+    };
+    const cases = async (viewer: TestViewer) =>
+      (await query(viewer, '{ viewer { openWork { cases cardStops } } }', {})).data.viewer.openWork;
+    const before = await cases(cast.police);
+    await propose(number, { kind: 'DEACTIVATION', days: 30 });
+    const entry = { passNumber: number, filedBy: 'reviewer-kl', submittedByViewer: false, branches: ['KL'] };
+    expect(await waiting(cast.police)).toEqual([entry]);
+    expect(await cases(cast.police)).toEqual({ cases: before.cases + 1, cardStops: before.cardStops + 1 });
+    for (const other of [cast.reviewer, cast.kaohsiungReviewer]) expect(await waiting(other)).toEqual([]);
+    const lettersTo = async (name: string) =>
+      (await mailsTo(cast.app, `${name}@example.com`)).filter(({ text }) => text.includes(number));
+    expect((await lettersTo('police-kl'))[0]?.text).toContain('停用 30 日，事由：轉借或冒用');
+    expect([await lettersTo('reviewer-kl'), await lettersTo('reviewer-kh')]).toEqual([[], []]);
+    await decide(await idOf(number), 'DECLINED', cast.police, '證據不足');
+    expect(await waiting(cast.police)).toEqual([]);
+    expect((await lettersTo('reviewer-kl'))[0]?.text).toContain('證據不足');
+
+    const { id } = (await query(cast.reviewer, 'query($number: String!) { pass(number: $number) { id } }', { number }))
+      .data.pass;
+    expect(await historyOf(cast.app, cast.police, 'PASS', id)).toMatchObject([
+      { action: 'STOP_DECLINED', reason: '證據不足' },
+      {
+        ...{ action: 'STOP_PROPOSED', reason: '轉借他人使用' },
+        changes: [
+          ['proposedStop', null, 'DEACTIVATION'],
+          ['days', null, '30'],
+          ['cause', null, 'LENT_CARD'],
+        ],
+      },
+    ]);
+    const HISTORY = 'query($id: ID!) { history(subject: PASS, id: $id) { total items { action } } }';
+    expect((await query(cast.dehai.operator, HISTORY, { id })).data.history).toEqual({ total: 0, items: [] });
+  });
+
+  it('is not confirmed for a branch whose port the card opens no more, whatever else the viewer may stop', async () => {
+    const both = await createStaff('reviewer-kl-kh', ['REVIEWER'], ['KL', 'KH']);
+    const number = await card();
+    await propose(number);
+    await rowsOf(
+      cast.app,
+      `update pass_area set area_id = (select id from port_area where code = 'KAOHSIUNG-PENGLAI')
+        where pass_id = (select id from pass where number = $1)`,
+      number,
+    );
+    const id = await idOf(number);
+    expect(refusals(await decide(id, 'CONFIRMED', both))).toEqual([['FORBIDDEN', undefined]]);
+    expect([await status(number), refusals(await decide(id, 'DECLINED', both, '已無此區域'))]).toEqual(['VALID', []]);
+  });
+
   it.runIf(onPostgres())('of forty confirmations at once one counts', async () => {
     const number = await card();
     await propose(number, { kind: 'DEACTIVATION', days: 30 });
@@ -126,5 +185,20 @@ describe('R-PRD-8 R-PRD-7 a branch deactivates a card', () => {
     expect(await status(number)).toBe('DEACTIVATED');
     await setClock('2026-11-20T00:00:00+08:00');
     expect(await status(number)).toBe('VALID');
+  });
+
+  it('is ended early by the branch also once the card opens no port of it any more', async () => {
+    const number = await card();
+    await deactivate(number, 3);
+    await rowsOf(
+      cast.app,
+      `update pass_area set area_id = (select id from port_area where code = 'KAOHSIUNG-PENGLAI')
+        where pass_id = (select id from pass where number = $1)`,
+      number,
+    );
+    const end = (viewer: TestViewer) => query(viewer, END, { number, reason: '查無違規' });
+    expect(refusals(await end(cast.kaohsiungReviewer))).toEqual([['NOT_DEACTIVATED', undefined]]);
+    await setClock('2026-11-10T10:00:01+08:00');
+    expect((await end(cast.police)).data.endDeactivation.status).toBe('VALID');
   });
 });

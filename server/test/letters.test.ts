@@ -17,6 +17,7 @@ import {
 } from '../src/company-accounts/account-change.letters.js';
 import { readingRightGiven, readingRightTaken } from '../src/company-accounts/reading-right.letters.js';
 import { cardsBlocked, holdLifted } from '../src/holds/hold.letters.js';
+import { cardStopDecided, cardStopProposed } from '../src/holds/proposal.letters.js';
 import { cardsCancelled, cardsDeactivated, deactivationEnded } from '../src/holds/stop.letters.js';
 import { emailChangeAsked, emailChanged, emailChangeLinkMailed } from '../src/me/email-change.letters.js';
 import { accountNames, passwordReset, verificationLinks } from '../src/me/recovery.letters.js';
@@ -118,6 +119,16 @@ const samples = [
     ...{ personName: '王小明', applicationNumber: 'OM05-11511-00001' },
     areas: { ZH_HANT: '東岸', EN: 'East' },
     cards: [{ number: 'KLPS115-000001', from: at, validTo: at }],
+  }),
+  sample(cardStopProposed, {
+    ...{ personName: '周審核', passNumber: 'KLPS115-000001', by: '林審核' },
+    what: { ZH_HANT: '停用 30 日', EN: 'deactivate it for 30 days' },
+    ...{ cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' }, reason: '擅闖管制區', expiresAt: at },
+  }),
+  sample(cardStopDecided, {
+    ...{ personName: '林審核', passNumber: 'KLPS115-000001', by: '周審核' },
+    what: { ZH_HANT: '註銷', EN: 'cancel it' },
+    ...{ outcome: { ZH_HANT: '不同意', EN: 'declined it' }, reason: '證據不足' },
   }),
   sample(areasHoldUntilRenewal, {
     ...{ personName: '王小明', applicationNumber: 'OM06-11511-00001' },

@@ -28,6 +28,7 @@ export const testViewer: ViewerPartsFragment = {
     cases: 0,
     claimed: 0,
     applications: 0,
+    cardStops: 0,
     cardsToMake: 0,
     cardsToCollect: 0,
     spotChecks: 0,

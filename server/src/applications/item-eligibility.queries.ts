@@ -6,10 +6,11 @@ import { type Database, sql } from '../shared/sql.js';
 import { companyFacts } from './forms/company-facts.queries.js';
 import type { EligibilityReason, Request } from './forms/eligibility.facts.js';
 import { eligibilityReasons, ownReasons } from './forms/eligibility.js';
-import { itemsAsSubmitted, passesOfItems, personFacts, targetFacts } from './forms/eligibility.queries.js';
+import { itemsAsSubmitted, personFacts } from './forms/eligibility.queries.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { FORMS } from './forms/forms.js';
 import { monthOverSince } from './forms/more-passes.js';
+import { passesOfItems, targetFacts } from './forms/target-facts.queries.js';
 import { overSince, periodOf, TERM_UNITS, type Term } from './forms/term.js';
 
 /** An item with its form. */

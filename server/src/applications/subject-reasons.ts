@@ -9,16 +9,11 @@ import { isoTaipei } from '../shared/taipei.js';
 import type { DisclosedCards } from './disclosures/card-disclosures.js';
 import type { Candidate, CompanyFacts, EligibilityReason } from './forms/eligibility.facts.js';
 import { mayLearnOfOthers, subjectReasons, withoutDateOfOthers } from './forms/eligibility.js';
-import {
-  holdersOfPasses,
-  passesThemselves,
-  peopleAsTheyAre,
-  personFacts,
-  targetFacts,
-} from './forms/eligibility.queries.js';
+import { holdersOfPasses, peopleAsTheyAre, personFacts } from './forms/eligibility.queries.js';
 import { type CheckedForm, requestOn } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { FORMS, givesCard } from './forms/forms.js';
+import { passesThemselves, targetFacts } from './forms/target-facts.queries.js';
 import type { Subject } from './subjects.js';
 
 /** A person or pass of a form, and the reasons against it. */

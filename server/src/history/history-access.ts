@@ -11,6 +11,7 @@ export type Reader = 'OWNER' | 'COLLEAGUE' | Extract<StaffRight, 'REVIEW' | 'WOR
 
 const OWN = ['OWNER'] as const;
 const ON_PASSES = ['OWNER', 'REVIEW', 'WORK_ON_PASSES'] as const;
+const STAFF_ON_PASSES = ['REVIEW', 'WORK_ON_PASSES'] as const;
 const ON_COMPANIES = ['OWNER', 'REVIEW'] as const;
 const ON_ACCOUNTS = ['OWNER', 'REVIEW', 'ADMINISTER'] as const;
 const OF_COMPANY = [...ON_COMPANIES, 'COLLEAGUE'] as const;
@@ -74,6 +75,9 @@ export const HISTORY_FIELDS = {
     cause: ON_PASSES,
     /** Until when it is deactivated. */
     until: ON_PASSES,
+    /** What was proposed, and for how many days. */
+    proposedStop: STAFF_ON_PASSES,
+    days: STAFF_ON_PASSES,
     /** When the passage was that was reported late. */
     passedAt: ON_PASSES,
   },
@@ -162,6 +166,9 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     UNBLOCKED: ON_PASSES,
     DEACTIVATED: ON_PASSES,
     DEACTIVATION_ENDED: ON_PASSES,
+    STOP_PROPOSED: STAFF_ON_PASSES,
+    STOP_DECLINED: STAFF_ON_PASSES,
+    STOP_WITHDRAWN: STAFF_ON_PASSES,
     ANOMALIES_ENDED: ON_PASSES,
     REINSTATED_AT_ONCE: ON_PASSES,
     ACCESS_GRANT_ENDED: ON_PASSES,
@@ -170,6 +177,9 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
   GATE: {},
   MESSAGE: { TRIED_AGAIN: BY_ADMINISTRATORS, GIVEN_UP: BY_ADMINISTRATORS },
 };
+
+/** Of these companies learn nothing: until it is confirmed, a proposal is the branch's own matter (R-PRD-8). */
+export const WITHIN_STAFF: readonly HistoryAction[] = ['STOP_PROPOSED', 'STOP_DECLINED', 'STOP_WITHDRAWN'];
 
 export function mayReadReason(reader: Reader, subject: HistorySubject, action: HistoryAction): boolean {
   return REASONS[subject][action]?.includes(reader) ?? false;

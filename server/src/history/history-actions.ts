@@ -70,6 +70,9 @@ export const HISTORY_ACTIONS = {
   ACCESS_GRANTED:
     '取得權限: an account that does not own the pass typed its ID number and may read its holder for 24 hours.',
   ACCESS_GRANT_ENDED: '終止權限: such a right was ended before its time.',
+  STOP_PROPOSED: '提議停用或註銷: it was proposed to stop the card, which a second person decides.',
+  STOP_DECLINED: '不同意停用或註銷: a second person declined the proposal to stop the card.',
+  STOP_WITHDRAWN: '撤回停用或註銷提議: the proposal to stop the card was withdrawn.',
   SPOT_CHECK_PASSED: '抽檢通過: the spot check was passed.',
   SPOT_CHECK_FAILED: '抽檢不通過: the spot check failed and the company was suspended for the port.',
   SUSPENSION_LIFTED: '停權解除: the suspension was lifted.',

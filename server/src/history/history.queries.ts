@@ -8,7 +8,7 @@ import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { bytes, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
 import { raw, sql, where } from '../shared/sql.js';
-import type { HistoryAuthor, Reader } from './history-access.js';
+import { type HistoryAuthor, type Reader, WITHIN_STAFF } from './history-access.js';
 import { HISTORY_ACTIONS, type HistoryAction } from './history-actions.js';
 import { HistoryEntryType, HistoryPage } from './history-entry.type.js';
 
@@ -49,6 +49,7 @@ export async function listHistory(
     isId(id) ? sql`e.subject_id = ${id}` : sql`false`,
     sql`e.subject = ${subject}`,
     visibleHistory(context.signedIn, subject, context.now),
+    context.viewer.kind === 'STAFF' ? undefined : sql`e.action <> all(${[...WITHIN_STAFF]})`,
   ]);
   const rows = await context.database.rows(
     Row,

@@ -6,7 +6,7 @@ import { cancelPasses } from '../applications/cancel-passes.js';
 import type { RequestContext } from '../context.js';
 import { refuseOwnSubmission } from '../decisions/case-guards.js';
 import { reviewReason } from '../decisions/review.js';
-import { authorOf } from '../history/history.js';
+import { authorOf, recordHistory } from '../history/history.js';
 import type { BranchCause } from '../passes/hold.entity.js';
 import { ErrorCode, found, refuse, refuseAny } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
@@ -16,6 +16,7 @@ import { CAUSE_WORDS } from './cause-words.js';
 import { type BranchDecision, DAYS_ALONE, MAX_DAYS, placeDeactivation } from './deactivation.commands.js';
 import { mailCompanies } from './hold.mails.js';
 import { CardStopProposal, type ProposalDecision, type ProposalKind } from './proposal.entity.js';
+import { mailDecision, mailProposal } from './proposal.mails.js';
 import { cardsCancelled } from './stop.letters.js';
 import { mayStop, mayStopFor, stoppingBranches, stopsIn } from './stop-guards.js';
 import { lockCards, lockCardsByNumber, type StoppableCard } from './stoppable-card.js';
@@ -48,11 +49,20 @@ export async function proposeCardStop(
     if (!card || !branchCode) refuse(ErrorCode.FORBIDDEN);
     const open = { passId: card.id, branchCode, kind, decision: null, expiresAt: { $gt: now } };
     if ((await tx.count(CardStopProposal, open)) > 0) refuse(ErrorCode.ALREADY_PROPOSED);
-    await tx.insert(CardStopProposal, {
+    const proposal = {
       ...{ id: newId(), passId: card.id, branchCode, kind, days, cause, reason },
       ...{ proposedAt: now, proposedById: signedIn.accountId },
       expiresAt: new Date(now.getTime() + PROPOSAL_DAYS * DAY_MS),
-    });
+    };
+    await tx.insert(CardStopProposal, proposal);
+    const changes = [
+      { field: 'proposedStop', before: null, after: kind },
+      ...(days === null ? [] : [{ field: 'days', before: null, after: String(days) } as const]),
+      { field: 'cause', before: null, after: cause },
+    ] as const;
+    const proposed = { subject: 'PASS', subjectId: card.id, action: 'STOP_PROPOSED', reason, changes } as const;
+    await recordHistory(tx, authorOf(context), [proposed]);
+    await mailProposal(tx, context, proposal, card.number);
     return card.id;
   });
 }
@@ -81,7 +91,15 @@ export async function decideCardStop(
     else if (proposal.proposedById !== signedIn.accountId) refuse(ErrorCode.FORBIDDEN);
     const decided = { decision, decidedAt: now, decidedById: signedIn.accountId, decisionReason };
     await tx.nativeUpdate(CardStopProposal, { id }, decided);
-    if (decision !== 'CONFIRMED') return passId;
+    const outcome = { passNumber: card.number, decision, reason: decisionReason };
+    await mailDecision(tx, context, proposal, outcome);
+    if (decision !== 'CONFIRMED') {
+      const action = decision === 'DECLINED' ? 'STOP_DECLINED' : 'STOP_WITHDRAWN';
+      await recordHistory(tx, authorOf(context), [
+        { subject: 'PASS', subjectId: passId, action, reason: decisionReason },
+      ]);
+      return passId;
+    }
     const may = mayStopFor(branchCode, card, now);
     if (may !== true) refuseAny([may]);
     const { cause, reason, kind, days } = proposal;

@@ -20,6 +20,7 @@ const NOTHING: OpenWorkType = {
   validSingleEntries: 0,
   cases: 0,
   applications: 0,
+  cardStops: 0,
   claimed: 0,
   registrations: 0,
   certificates: 0,
@@ -102,6 +103,7 @@ async function countQueue(context: RequestContext): Promise<Partial<OpenWorkType
     cases: sum(({ waiting }) => waiting),
     claimed: sum(({ mine }) => mine),
     applications: counts.find(({ kind }) => kind === 'APPLICATION')?.waiting ?? 0,
+    cardStops: counts.find(({ kind }) => kind === 'CARD_STOP')?.waiting ?? 0,
   };
 }
 

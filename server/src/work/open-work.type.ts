@@ -22,6 +22,9 @@ export class OpenWorkType {
   })
   applications!: number;
 
+  @Field(() => Int, { description: 'Proposals to stop a card among the cases, which the viewer may decide.' })
+  cardStops!: number;
+
   @Field(() => Int, { description: 'Cases that the viewer has claimed.' })
   claimed!: number;
 

@@ -14,8 +14,8 @@ import { sql } from '../shared/sql.js';
 import type { WorkKind } from './work.type.js';
 
 interface Draft {
-  /** Applications are decided item by item and have a preview of their own. */
-  readonly kind: Exclude<WorkKind, 'APPLICATION'>;
+  /** Applications are decided item by item and have a preview of their own; proposals say themselves what is mailed. */
+  readonly kind: Extract<WorkKind, 'REGISTRATION' | 'CERTIFICATE'>;
   readonly id: string;
   readonly decision: Decision;
   readonly reason: string | null;

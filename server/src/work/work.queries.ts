@@ -9,6 +9,7 @@ import type { RequestContext } from '../context.js';
 import { filedByMe } from '../decisions/case-guards.js';
 import { claimedPartSql } from '../decisions/claimed-part.js';
 import { ClaimRow, presentClaim } from '../decisions/work-claim.type.js';
+import { openProposals } from '../holds/proposal.queries.js';
 import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
@@ -30,6 +31,7 @@ const Row = {
   submitted_by_viewer: boolean,
   with_certificate: boolean,
   number: nullable(text),
+  pass_number: nullable(text),
   form: nullable(oneOf(FORM_KINDS)),
   steps: arrayOf(oneOf(DECISION_STEPS)),
   items_waiting: integer,
@@ -46,7 +48,7 @@ function stepsOf(viewer: SignedInViewer): DecisionStep[] {
 }
 
 const NO_APPLICATION = raw(
-  `null::text "number", null::text form, '{}'::text[] steps, 0 items_waiting, '{}'::text[] branch_codes,
+  `null::text "number", null::text pass_number, null::text form, '{}'::text[] steps, 0 items_waiting, '{}'::text[] branch_codes,
     null::timestamptz resubmitted_at`,
 );
 
@@ -54,7 +56,7 @@ const NO_APPLICATION = raw(
  * The open cases of each kind; a new kind adds its part here. Registrations and certificates belong to no branch: all
  * reviewers see all of them.
  */
-function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
+function sourcesOf(viewer: SignedInViewer, now: Date): Readonly<Record<WorkKind, Sql>> {
   const reviews = hasRight(viewer, 'REVIEW');
   const branchCodes = viewer.kind === 'STAFF' ? viewer.branchCodes : [];
   return {
@@ -72,7 +74,7 @@ function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
       where t.decision is null and t.withdrawn_at is null and (r.id is null or r.decision is not null)
         and ${reviews}::boolean`,
     APPLICATION: sql`select 'APPLICATION', a.id, a.submitted_at, array(${FILERS}), c.name, c.organisation_kind,
-        c.organisation_number, false, a.number, a.form, o.steps, o.people, o.branch_codes, o.resubmitted_at, o.since,
+        c.organisation_number, false, a.number, null, a.form, o.steps, o.people, o.branch_codes, o.resubmitted_at, o.since,
         array(select ${claimedPartSql(sql`a.id`, sql`k.code`)} from unnest(o.branch_codes) k (code))
       from (select i.application_id, array_agg(distinct i.state) steps, count(distinct i.id)::int people,
             array_agg(distinct w.code) branch_codes, min(i.state_since) since, max((select max(s.at)
@@ -82,12 +84,19 @@ function sourcesOf(viewer: SignedInViewer): Readonly<Record<WorkKind, Sql>> {
           where ${OPEN_ITEM} and i.state = any(${stepsOf(viewer)}) and w.code = any(${branchCodes})
             and not ${APPROVED_BEFORE_BY_ME} group by 1) o
         join application a on a.id = o.application_id join company c on c.id = a.company_id`,
+    // Not for who proposed it: a second person decides (R-PRD-8).
+    CARD_STOP: sql`select 'CARD_STOP', o.id, o.proposed_at, array[o.proposed_by_id], c.name, c.organisation_kind,
+        c.organisation_number, false, null, p.number, null, '{}'::text[], 0, array[o.branch_code], null::timestamptz,
+        o.proposed_at, array[o.id]
+      from card_stop_proposal o join pass p on p.id = o.pass_id join company c on c.id = p.company_id
+        join account me on me.id = ${viewer.accountId}
+      where ${openProposals({ signedIn: viewer, now })} and not ${filedByMe(raw('select o.proposed_by_id'))}`,
   };
 }
 
 /** All open cases `w` with their active claims `k`. */
 function openWork({ now, signedIn }: RequestContext): Sql {
-  const sources = sourcesOf(signedIn);
+  const sources = sourcesOf(signedIn, now);
   const work = join(
     WORK_KINDS.map((kind) => sources[kind]),
     ' union all ',
@@ -188,6 +197,7 @@ function present(context: RequestContext, row: Row): WorkItemType {
     submittedByViewer: row.submitted_by_viewer,
     withCertificate: row.with_certificate,
     number: row.number,
+    passNumber: row.pass_number,
     form: row.form,
     steps: row.steps,
     itemsWaiting: row.items_waiting,

@@ -45,7 +45,7 @@ export class WorkResolver {
   @Query(() => MailPreviewType, {
     nullable: true,
     description:
-      'Preview of the mail that a decision on a registration or certificate would send; one-time links in it do not work. Null if there is no such case, and for applications, which have `applicationDecisionMail`.',
+      'Preview of the mail that a decision on a registration or certificate would send; one-time links in it do not work. Null if there is no such case, for proposals about cards, and for applications, which have `applicationDecisionMail`.',
   })
   decisionMail(
     @Ctx() context: RequestContext,
@@ -55,7 +55,8 @@ export class WorkResolver {
     @Arg('reason', () => String, { nullable: true, description: 'Reason of a rejection, or note of an approval.' })
     reason: string | null,
   ): Promise<MailPreviewType | null> {
-    return kind === 'APPLICATION' ? Promise.resolve(null) : previewReviewMail(context, { kind, id, decision, reason });
+    const decidedAtOnce = kind === 'REGISTRATION' || kind === 'CERTIFICATE';
+    return decidedAtOnce ? previewReviewMail(context, { kind, id, decision, reason }) : Promise.resolve(null);
   }
 
   @Query(() => [String], {

@@ -11,23 +11,26 @@ import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
-export const WORK_KINDS = ['REGISTRATION', 'CERTIFICATE', 'APPLICATION'] as const;
+export const WORK_KINDS = ['REGISTRATION', 'CERTIFICATE', 'APPLICATION', 'CARD_STOP'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
 
 export const WorkKindEnum = publishEnum<WorkKind>('WorkKind', 'Kind of case.', {
   REGISTRATION: '帳號申請: a registration, with the certificate that came with it if that is still open.',
   CERTIFICATE: '公司證明文件: a certificate submitted later, or left open when its registration was decided.',
   APPLICATION: '申請單: an application with items at a step of the viewer’s role and branches.',
+  CARD_STOP:
+    '停用及註銷複核: a proposal of a colleague to stop a card, which a second person of the viewer’s branches decides (`decideCardStop`).',
 });
 
 @ObjectType('WorkItem', {
-  description: 'A case in the review queue: a registration, certificate or application that waits for a decision.',
+  description:
+    'A case in the review queue: a registration, certificate, application or proposal about a card that waits for a decision.',
 })
 export class WorkItemType {
   /** What a claim on the case lies on: for an application the parts of the viewer's branches. */
   claimIds!: readonly string[];
 
-  @Field(() => ID, { description: 'ID of the registration, certificate or application.' })
+  @Field(() => ID, { description: 'ID of the registration, certificate, application or proposal.' })
   id!: string;
 
   @Field(() => WorkKindEnum, { description: 'Kind of case.' })
@@ -37,7 +40,8 @@ export class WorkItemType {
   submittedAt!: Date;
 
   @Field(() => CompanySummaryType, {
-    description: 'The company concerned, as registered or, before that, as named on the registration form.',
+    description:
+      'The company concerned (of a proposal that which holds the card), as registered or, before that, as named on the registration form.',
   })
   company!: CompanySummaryType;
 
@@ -54,6 +58,12 @@ export class WorkItemType {
 
   @Field(() => String, { nullable: true, description: 'Application number; null for other kinds of cases.' })
   number!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the pass that a proposal is about; null for other kinds of cases.',
+  })
+  passNumber!: string | null;
 
   @Field(() => FormKindEnum, { nullable: true, description: 'Form of the application; null for other kinds of cases.' })
   form!: FormKind | null;
@@ -78,7 +88,8 @@ export class WorkItemType {
   resubmittedAt!: Date | null;
 
   @Field(() => [BranchCodeEnum], {
-    description: 'The viewer’s branches for which items of the application wait; empty for other kinds of cases.',
+    description:
+      'The viewer’s branches for which items of the application wait, or for which it was proposed to stop a card; empty for other kinds of cases.',
   })
   branches!: readonly BranchCode[];
 

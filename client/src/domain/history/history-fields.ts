@@ -56,6 +56,7 @@ const valueTexts = new Map<string, (stored: string) => string>(
     validTo: formatDate,
     holdsFrom: formatDateTime,
     holdsUntil: formatDateTime,
+    proposedStop: oneOf(['CANCELLATION', 'DEACTIVATION'] as const, (kind) => t(`history:proposedStop.${kind}`)),
     term: storedTerm,
     language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,
     roles: listOf(oneOf(staffRoles, (role) => t(`staffMember:role.${role}`))),

@@ -47,6 +47,7 @@ export const ViewerParts = graphql(`
       cases
       claimed
       applications
+      cardStops
       cardsToMake
       cardsToCollect
       spotChecks

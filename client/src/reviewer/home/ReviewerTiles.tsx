@@ -5,13 +5,20 @@ import { opens } from '../session/sections';
 
 const claimed = { key: 'claimed', href: '/queue?claim=MINE' } as const;
 
-/** The police have nothing but applications in their queue. */
-const policeTiles = [{ key: 'applications', label: 'policeApplications', href: '/queue' }, claimed] as const;
+/** The police have applications and cards to be stopped in their queue. */
+const cardStops = { key: 'cardStops', href: '/queue?tab=CARD_STOP' } as const;
+
+const policeTiles = [
+  { key: 'applications', label: 'policeApplications', href: '/queue?tab=APPLICATION' },
+  cardStops,
+  claimed,
+] as const;
 
 const reviewerTiles = [
   { key: 'cases', href: '/queue' },
   claimed,
   { key: 'applications', href: '/queue?tab=APPLICATION' },
+  cardStops,
   { key: 'cardsToMake', href: '/cards' },
   { key: 'cardsToCollect', href: '/cards?tab=TO_COLLECT' },
   { key: 'spotChecks', href: '/spot-checks' },

@@ -8,6 +8,7 @@ export const home: Translation<typeof zhHant> = {
     cases: 'Waiting for a decision',
     claimed: 'In work by you',
     applications: 'Applications to review',
+    cardStops: 'Cards to be stopped, for a second person',
     policeApplications: 'Applications to check',
     cardsToMake: 'Cards to be made',
     cardsToCollect: 'Cards to be collected',

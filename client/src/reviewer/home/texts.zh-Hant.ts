@@ -5,6 +5,7 @@ export const home = {
     cases: '待審核',
     claimed: '您處理中',
     applications: '待審申請單',
+    cardStops: '待複核停用及註銷',
     policeApplications: '待查核申請單',
     cardsToMake: '待製證卡片',
     cardsToCollect: '待領證卡片',

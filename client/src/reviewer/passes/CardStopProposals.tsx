@@ -125,7 +125,7 @@ function DecideDialog(props: { deciding: Deciding | undefined; onClose: () => vo
               decision: props.deciding?.decision ?? 'DECLINED',
               reason: reason || null,
             },
-            { additionalTypenames: ['Pass', 'CardStopProposal'] },
+            { additionalTypenames: ['Pass', 'CardStopProposal', 'WorkItem'] },
           ),
         onDone: () => {
           toast.success(t('passes:proposal.done'));

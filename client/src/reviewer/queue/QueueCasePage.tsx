@@ -45,7 +45,7 @@ export function QueueCasePage() {
   const kind = () => kindOfPath(params.kind);
   const reviewKind = () => {
     const named = kind();
-    return named === 'APPLICATION' ? undefined : named;
+    return named === 'REGISTRATION' || named === 'CERTIFICATE' ? named : undefined;
   };
   return (
     <Switch fallback={<NotFoundPage />}>

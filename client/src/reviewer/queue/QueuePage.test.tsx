@@ -67,13 +67,23 @@ test('counts what waits on each tab, and all of it on the first', async () => {
     within(tabs)
       .getAllByRole('link')
       .map(({ textContent }) => textContent?.replace(/\D/g, '')),
-  ).toEqual(['4', '3', '0', '1']);
+  ).toEqual(['4', '3', '0', '1', '0']);
 });
 
-test('shows no tabs when the viewer has no companies to review', async () => {
+test('shows no tabs of companies when the viewer has none to review', async () => {
   open({ CurrentViewer: { viewer: testReviewer } });
   await row('甲公司');
-  expect(screen.queryByRole('navigation', { name: '種類' })).toBeNull();
+  const tabs = within(screen.getByRole('navigation', { name: '種類' })).getAllByRole('link');
+  expect(tabs.map(({ textContent }) => textContent?.replace(/\d/g, ''))).toEqual(['全部', '申請單', '停用及註銷']);
+});
+
+test('R-PRD-8 leads from a proposal about a card to the page of the card, where a second person decides it', async () => {
+  const proposal = { ...sampleWork, id: 'work-9', kind: 'CARD_STOP', passNumber: 'KLPS115-000009' };
+  open({ WorkQueue: { workQueue: { total: 1, counts, items: [proposal] } } });
+  const found = await row('甲公司');
+  expect(found.textContent).toContain('停用及註銷');
+  expect(found.textContent).toContain('KLPS115-000009');
+  expect(within(found).getAllByRole('link')[0]?.getAttribute('href')).toBe('/passes/KLPS115-000009');
 });
 
 test('asks only for cases of the tab and the claims that were chosen', async () => {

@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo, Show } from 'solid-js';
+import { createMemo } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
 import { useViewer } from '../../domain/session/viewer-context';
 import { type FragmentType, readFragment } from '../../gql';
@@ -35,6 +35,8 @@ export function QueuePage() {
   });
   const columns = createMemo(queueColumns);
   const href = (row: FragmentType<typeof WorkParts>) => `${workPath(readFragment(WorkParts, row))}${location.search}`;
+  const ofCompanies = (tab: (typeof queueTabs)[number]) => tab === 'REGISTRATION' || tab === 'CERTIFICATE';
+  const tabs = () => queueTabs.filter((tab) => !ofCompanies(tab) || opens(viewer(), 'REGISTRATIONS'));
   const waiting = (tab: (typeof queueTabs)[number]) =>
     result.data?.workQueue.counts
       .filter(({ kind }) => tab === 'ALL' || tab === kind)
@@ -42,19 +44,11 @@ export function QueuePage() {
   return (
     <>
       <PageTitle title={t('work:title')} description={t('work:description')} />
-      {/* Without companies to review there is one kind of case. */}
-      <Show when={opens(viewer(), 'REGISTRATIONS')}>
-        <Tabs
-          label={t('work:field.kind')}
-          current={list.tab()}
-          tabs={queueTabs.map((key) => ({
-            key,
-            label: t(`work:tab.${key}`),
-            href: list.tabHref(key),
-            count: waiting(key),
-          }))}
-        />
-      </Show>
+      <Tabs
+        label={t('work:field.kind')}
+        current={list.tab()}
+        tabs={tabs().map((key) => ({ key, label: t(`work:tab.${key}`), href: list.tabHref(key), count: waiting(key) }))}
+      />
       <FilterBar list={list}>
         <FilterField name="company" label={t('work:filter.company')} width="sm:w-64">
           <TextInput dense data-search value={list.filters().company} placeholder={t('work:filter.companyHint')} />

@@ -6,6 +6,7 @@ import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
 import { DateText } from '../../ui/DateText';
 import { mapColumns } from '../../ui/map-columns';
+import { PassNumber } from '../../ui/PassNumber';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { Column } from '../../ui/table-types';
 import { ClaimMark } from './work/ClaimMark';
@@ -30,6 +31,7 @@ const kind = (): WorkColumn => ({
       <Show when={row.number}>
         {(number) => <ApplicationNumber value={number()} class="block text-xs text-ink-3" />}
       </Show>
+      <Show when={row.passNumber}>{(number) => <PassNumber value={number()} class="block text-xs text-ink-3" />}</Show>
       <Show when={row.resubmittedAt}>
         <StatusBadge tone="warning">{t('work:resubmitted')}</StatusBadge>
       </Show>

@@ -17,10 +17,11 @@ import { companyFacts, companyFactsLoader } from './company-facts.queries.js';
 import { type Candidate, type EligibilityReason, NOTHING_CHOSEN, type Request } from './eligibility.facts.js';
 import { eligibilityReasons, mayLearnOfOthers, ownReasons, withoutDateOfOthers } from './eligibility.js';
 import { passFactsLoader, personFactsLoader } from './eligibility.loaders.js';
-import { holdersOfPasses, passesThemselves, peopleAsTheyAre, personFacts, targetFacts } from './eligibility.queries.js';
+import { holdersOfPasses, peopleAsTheyAre, personFacts } from './eligibility.queries.js';
 import { ApplicationOptionType, type EligibilityType, eligibility } from './eligibility.type.js';
 import type { FormKind } from './form-kinds.js';
 import { FORMS, formsAbout } from './forms.js';
+import { passesThemselves, targetFacts } from './target-facts.queries.js';
 import { isTerm, periodOf, type Term } from './term.js';
 
 /** A form and what is chosen on it so far. */

@@ -11,7 +11,7 @@ export function waitingPeopleText({ steps, itemsWaiting }: Pick<WorkPartsFragmen
 
 /** What a case is about, in a line. */
 export function workDetail(work: WorkPartsFragment): string {
-  if (!work.form) return `${t(`work:kind.${work.kind}`)} ${work.filedBy}`;
+  if (!work.form) return [t(`work:kind.${work.kind}`), work.passNumber, work.filedBy].filter(Boolean).join(' ');
   const mark = work.resubmittedAt ? `${t('work:resubmitted')} ` : '';
   return `${mark}${formShortText(work.form)} ${work.number ?? ''} ${waitingPeopleText(work) ?? ''}`;
 }

@@ -14,6 +14,7 @@ export const WorkParts = graphql(`
     submittedByViewer
     withCertificate
     number
+    passNumber
     form
     steps
     itemsWaiting
@@ -29,7 +30,9 @@ export const WorkParts = graphql(`
 `);
 
 /** Decisions and claims change the queue, also when it is empty. */
-export const workContext = { additionalTypenames: ['Registration', 'Certificate', 'Application', 'WorkItem'] };
+export const workContext = {
+  additionalTypenames: ['Registration', 'Certificate', 'Application', 'CardStopProposal', 'WorkItem'],
+};
 
 export const claimWork = graphql(`
   mutation ClaimWork($id: ID!, $takeOver: Boolean!) {

@@ -1,0 +1,90 @@
+import { TAKES_PLACE_LATER } from '../../passes/card-chain.js';
+import { areasAt, laterAreas, type StoredLaterAreas } from '../../passes/open-areas.js';
+import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
+import { blocked, cancelled, collected, exchanged } from '../../passes/standing/conditions.js';
+import { deactivated, usedAgainFrom } from '../../passes/standing/deactivations.js';
+import { arrayOf, boolean, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
+import { type Database, instant, instantOrNull, type Sql, sql } from '../../shared/sql.js';
+import { OPEN_ITEM } from '../item-state.sql.js';
+import type { TargetFacts } from './eligibility.facts.js';
+import type { FormKind } from './form-kinds.js';
+
+/** The passes to read: rows of a key, the pass, and the application that does not count against itself. */
+type Targets = Sql;
+
+/** Passes, by their ids. */
+export function passesThemselves(passIds: readonly string[], applicationId: string | null = null): Targets {
+  return sql`select p.id "key", p.id pass_id, ${applicationId}::uuid application_id
+    from pass p where p.id = any(${passIds}::uuid[])`;
+}
+
+/** Passes that items of applications are about, by the ids of the items. */
+export function passesOfItems(itemIds: readonly string[]): Targets {
+  return sql`select i.id "key", i.pass_id, i.application_id from application_item i where i.id = any(${itemIds}::uuid[])`;
+}
+
+/** Items `i` by which passes `p` are being exchanged, or are to take the place of another card (R-EXC-1). */
+const IN_EXCHANGE = sql`i.issued_pass_id = (select n.id from pass n where (n.exchanged_from_id = p.id or n.id = p.id)
+  and n.exchanged_from_id is not null and n.cancelled_at is null and n.collected_at is null limit 1)`;
+
+const TargetRow = {
+  key: uuid,
+  id: uuid,
+  kind: oneOf(PASS_KINDS),
+  medium: oneOf(PASS_MEDIA),
+  valid_from: timestamp,
+  valid_to: timestamp,
+  renamed: boolean,
+  collected: boolean,
+  cancelled: boolean,
+  exchanged: boolean,
+  takes_place_later: boolean,
+  deactivated: boolean,
+  used_again: nullable(timestamp),
+  blocked: boolean,
+  area_ids: arrayOf(integer),
+  later: nullable(json<StoredLaterAreas>()),
+  open: nullable(json<{ form: FormKind; number: string }[]>()),
+};
+
+/** The facts about passes on which applications about them rest, by key. */
+export async function targetFacts(database: Database, targets: Targets, now: Date): Promise<Map<string, TargetFacts>> {
+  const rows = await database.rows(
+    TargetRow,
+    sql`
+    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged,
+      ${TAKES_PLACE_LATER} takes_place_later, ${collected.sql(now)} collected,
+      exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
+      ${deactivated.sql(now)} deactivated, ${usedAgainFrom(now)} used_again, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids, ${laterAreas(now)} later,
+      (select json_agg(json_build_object('form', a.form, 'number', a.number) order by a.number)
+        from application_item i join application a on a.id = i.application_id
+        where ((i.pass_id = p.id and ${OPEN_ITEM}) or ${IN_EXCHANGE}) and a.id is distinct from s.application_id) open
+    from (${targets}) s join pass p on p.id = s.pass_id`,
+  );
+  return new Map(
+    rows.map((row) => {
+      const {
+        key,
+        valid_from,
+        valid_to,
+        area_ids: areaIds,
+        later,
+        used_again,
+        open,
+        takes_place_later,
+        ...facts
+      } = row;
+      const target: TargetFacts = {
+        ...facts,
+        takesPlaceLater: takes_place_later,
+        validFrom: instant(valid_from),
+        validTo: instant(valid_to),
+        usedAgainFrom: instantOrNull(used_again),
+        areaIds,
+        laterAreasFrom: later && instant(later.from),
+        openApplications: open ?? [],
+      };
+      return [key, target];
+    }),
+  );
+}
