@@ -165,6 +165,16 @@ export class Desk {
     );
   }
 
+  /** A request of a company's first account in the past. */
+  operatorAt(firm: 'A' | 'B', at: Date): RequestContext {
+    return this.#operator(firm, at);
+  }
+
+  /** A request of the branch's reviewer in the past. */
+  reviewerAt(branchCode: string, at: Date): RequestContext {
+    return this.#staff(branchCode, 'reviewer', at);
+  }
+
   #operator(firm: 'A' | 'B', at: Date): RequestContext {
     const { accountId, companyId } = this.world.firms[firm];
     const rights = { administersCompany: true, readsCompany: true };

@@ -19,6 +19,7 @@ import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
 import { insertOtherColleagues } from './other-colleagues.js';
 import { People } from './people.js';
+import { insertReinstatements } from './reinstatements.js';
 import { insertSharedAccount } from './shared-account.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
 import { insertSingleEntries } from './single-entries.js';
@@ -72,6 +73,7 @@ async function fill(services: Services): Promise<void> {
     await insertSpotChecks(tx, past, world, deciders);
     await insertDrafts(desk);
     await insertGates(tx, past, now);
+    await insertReinstatements(desk);
     await insertUnusedCards(tx, past, world);
     // These mails count as sent: none goes out now.
     await tx.flush();
