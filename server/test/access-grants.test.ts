@@ -107,7 +107,7 @@ describe('R-REI-2 reinstating a pass of others by typing its ID number', () => {
     expect(mail?.text).not.toContain(idNumber);
   });
 
-  it('shows its cast.owner the grants that run, lets them be ended with a reason, and tells who had it', async () => {
+  it('shows its owner the grants that run, lets them be ended with a reason, and tells who had it', async () => {
     const { number, idNumber } = await card();
     const viewer = await signedIn(cast.stranger);
     await type(viewer, number, idNumber);
