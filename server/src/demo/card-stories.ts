@@ -116,4 +116,35 @@ export const cardStories: readonly Story[] = [
       { at: [27, 16, 10], does: 'APPROVE' },
     ],
   },
+
+  // Exchanged once and the new card collected; exchanged again, and to be made; and one that waits at the counter (R-EXC-4).
+  {
+    firm: 'B',
+    form: 'CARD_EXCHANGE',
+    reason: '線上換證',
+    of: ['潘俊宏'],
+    pickupPortCode: 'KAOHSIUNG',
+    sent: [44, 9, 25],
+    steps: [
+      { at: [40, 10, 30], does: 'MARK_MADE' },
+      { at: [36, 15, 5], does: 'MARK_COLLECTED' },
+    ],
+  },
+  {
+    firm: 'B',
+    form: 'CARD_EXCHANGE',
+    reason: '線上換證',
+    of: ['潘俊宏'],
+    pickupPortCode: 'KAOHSIUNG',
+    sent: [7, 11, 40],
+  },
+  {
+    firm: 'A',
+    form: 'CARD_EXCHANGE',
+    reason: '線上換證',
+    of: ['郭明德'],
+    pickupPortCode: 'KEELUNG',
+    sent: [18, 14, 10],
+    steps: [{ at: [14, 9, 50], does: 'MARK_MADE' }],
+  },
 ];

@@ -20,8 +20,9 @@ type Card = readonly [
   areaCodes: readonly string[],
 ];
 
-/** In the order in which they were issued: two that are over, two that run on, one with less than three months left. */
+/** In the order in which they were issued: one of before exchanges were charged for, two that are over, two that run on, one that ends within three months. */
 const CARDS: readonly Card[] = [
+  ['B', '曹永泰', 2000, 84, ['KAOHSIUNG-PENGLAI']],
   ['A', '林佳蓉', 690, 24, ['KEELUNG-EAST']],
   ['A', '簡志豪', 480, 12, ['KEELUNG-EAST', 'KEELUNG-WEST']],
   ['B', '黎文勇', 470, 12, ['KAOHSIUNG-PENGLAI']],
