@@ -81,6 +81,7 @@ describe('the work queue', () => {
       { kind: 'REGISTRATION', waiting: 0, mine: 0, free: 0 },
       { kind: 'CERTIFICATE', waiting: 1, mine: 0, free: 1 },
       { kind: 'APPLICATION', waiting: 0, mine: 0, free: 0 },
+      { kind: 'CARD_STOP', waiting: 0, mine: 0, free: 0 },
     ]);
     expect((await findCase()).certificate.work).toEqual({ id: certificate.id });
   });
@@ -117,7 +118,7 @@ describe('the work queue', () => {
     const police = await viewerAs('POLICE_CHECK');
     const { items, counts } = await queue({}, police);
     expect(items).toEqual([]);
-    expect(counts.map(({ waiting }: { waiting: number }) => waiting)).toEqual([0, 0, 0]);
+    expect(counts.map(({ waiting }: { waiting: number }) => waiting)).toEqual([0, 0, 0, 0]);
     expect(codes(await claim(police))).toEqual(['NOT_FOUND']);
     expect(codes(await app.query(police, CASE, { id }))).toEqual(['FORBIDDEN']);
   });
