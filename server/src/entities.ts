@@ -37,6 +37,8 @@ import { SingleEntryGrant } from './passes/single-entry-grant.entity.js';
 import { SingleEntrySlot } from './passes/single-entry-slot.entity.js';
 import { SingleEntryVoid } from './passes/single-entry-void.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
+import { Ban, BanNotice, BanRecord } from './people/ban.entity.js';
+import { BanCause, CompanyBarRule } from './people/ban-rule.entity.js';
 import { Person } from './people/person.entity.js';
 import { PersonEntry } from './people/person-entry.entity.js';
 import { PersonLink } from './people/person-link.entity.js';
@@ -77,6 +79,11 @@ export const entities = [
   PersonLink,
   PersonAttachment,
   PersonEntry,
+  BanCause,
+  CompanyBarRule,
+  Ban,
+  BanRecord,
+  BanNotice,
   Application,
   ApplicationArea,
   ApplicationAttachment,

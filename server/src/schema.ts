@@ -14,6 +14,9 @@ import { ApplicationPassFields } from './applications/pass-fields.js';
 import { ApplicationPersonFields } from './applications/person-fields.js';
 import { ApplicationViewerFields } from './applications/viewer-fields.js';
 import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
+import { BanResolver } from './bans/ban.resolver.js';
+import { BanRuleResolver } from './bans/ban-rule.resolver.js';
+import { BanPersonFields } from './bans/person-fields.js';
 import { CardResolver } from './cards/card.resolver.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CertificateCompanyFields } from './certificates/company-fields.js';
@@ -72,6 +75,7 @@ const FIELDS = [
   ApplicationPassFields,
   ApplicationPersonFields,
   ApplicationViewerFields,
+  BanPersonFields,
   CertificateCompanyFields,
   CompanyViewerFields,
   GatePassFields,
@@ -103,6 +107,8 @@ function bareSchema(): GraphQLSchema {
       AccountResolver,
       AnomalyResolver,
       ApplicationResolver,
+      BanResolver,
+      BanRuleResolver,
       CardResolver,
       CardStopResolver,
       CertificateResolver,

@@ -75,6 +75,8 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['pass', ({ b }) => `number: "${b.reinstatements.pending}"`],
   ['standardReasons', 'subject: APPLICATION_RETURN'],
   ['workQueue', 'filter: { kinds: [APPLICATION] }'],
+  ['ban', ({ b }) => `id: "${b.banId}"`],
+  ['bans', 'size: 3'],
   ['ports', ''],
   ['failedMessages', ''],
   ['failedMessage', ({ b }) => `id: "${b.records.MESSAGE}"`],

@@ -41,6 +41,7 @@ const ORDER = [
     'no-passage',
     'anomalies',
     'reinstatements',
+    'bans',
     'certificates',
     'registrations',
     'work',

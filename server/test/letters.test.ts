@@ -6,6 +6,7 @@ import { passwordChanged } from '../src/accounts/account.letters.js';
 import { anomaliesEnded, cardsDeactivated as cardsDeactivatedForAnomalies } from '../src/anomalies/anomaly.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
 import { areasHoldUntilRenewal, cardsRenewed } from '../src/applications/renewal.letters.js';
+import { banLifted, companyBarEnded, companyBarred, peopleBanned } from '../src/bans/ban.letters.js';
 import { cardsMade, exchangeStopped } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
@@ -184,6 +185,16 @@ const samples = [
   sample(cardsDeactivated, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' }, until: at }),
   sample(deactivationEnded, stopped),
   sample(cardsCancelled, { ...stopped, cause: { ZH_HANT: '安全疑慮', EN: 'risk to safety' } }),
+  sample(peopleBanned, {
+    companyName: '大港股份有限公司',
+    holders: ['王○明'],
+    at,
+    until: at,
+    cards: ['KLPS115-000001'],
+  }),
+  sample(banLifted, { companyName: '大港股份有限公司', holders: ['王○明'], at, until: at }),
+  sample(companyBarred, { companyName: '大港股份有限公司', at, until: at }),
+  sample(companyBarEnded, { companyName: '大港股份有限公司', at }),
   sample(holdLifted, { ...stopped, blocked: true }),
   sample(sharedAccountRegistered, { link }),
   sample(accountBound, { ...person, sharedAccountName: 'agent-lin', sharedPersonName: '林代理', boundAt: at }),

@@ -55,6 +55,11 @@ applicationDraft          r       rr      rAA     rrrAr   RRRR    RR      RR
 applicationDrafts*        r       rr      rAA     rrrAr   RRRR    RR      RR
 applicationForms          A       AA      AAA     AAAAA   AAAA    AA      AA
 applications              r       rr      rAA     rrrAr   RAAR    RR      RR
+ban                       r       rr      RRR     RRRRR   RAAR    RR      RR
+banCandidate*             r       rr      RRR     RRRRR   RAAR    RR      RR
+banCauses                 r       rr      RRR     RRRRR   RAAR    RR      RR
+banRules                  r       rr      RRR     RRRRR   RRRA    RR      RR
+bans                      r       rr      RRR     RRRRR   RAAR    RR      RR
 cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
@@ -127,6 +132,7 @@ createGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 createPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 deactivateCard            r       rr      RRR     RRRRR   RAAR    RR      RR
 decideApplication         r       rr      RRR     RRRRR   RAAR    RR      RR
+decideBan                 r       rr      RRR     RRRRR   RAAR    RR      RR
 decideCardStop            r       rr      RRR     RRRRR   RAAR    RR      RR
 deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -139,18 +145,22 @@ endAccessGrant            r       rr      rAA     rrrAr   RARR    RR      RR
 endAccount                r       rr      rAR     RRRRR   RARR    RR      RR
 endAnomalyDeactivation    r       rr      RRR     RRRRR   RARR    RR      RR
 endDeactivation           r       rr      RRR     RRRRR   RAAR    RR      RR
+enterBanCause             r       rr      RRR     RRRRR   RRRA    RR      RR
+enterCompanyBarRule       r       rr      RRR     RRRRR   RRRA    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
 giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 giveUpMessage             r       rr      RRR     RRRRR   RRRA    RR      RR
 holdCards                 r       rr      rAA     rrrAr   RRRR    RR      RR
 importPeople              r       rr      rAA     rrrAr   RRRR    RR      RR
 inviteStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
+liftBan                   r       rr      RRR     RRRRR   RAAR    RR      RR
 liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
 linkPeople                r       rr      rAA     rrrAr   RRRR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
 payFees                   r       rr      RRR     RRRRR   RARR    RR      RR
 planFeeRule               r       rr      RRR     RRRRR   RRRA    RR      RR
+proposeBan                r       rr      RRR     RRRRR   RAAR    RR      RR
 proposeCardStop           r       rr      RRR     RRRRR   RAAR    RR      RR
 recordSpotCheck           r       rr      RRR     RRRRR   RARR    RR      RR
 recoverAccountNames       A       AA      AAA     AAAAA   AAAA    AA      AA
@@ -202,6 +212,7 @@ verifySecondFactor        r       AR      RRR     RRRRR   RRRR    RR      RR
 voidSingleEntryPass       r       rr      rAA     rrrAr   RRRR    RR      RR
 waiveFees                 r       rr      RRR     RRRRR   RARR    RR      RR
 withdrawApplication       r       rr      rAA     rrrAr   RRRR    RR      RR
+withdrawBanRule           r       rr      RRR     RRRRR   RRRA    RR      RR
 withdrawFeeRule           r       rr      RRR     RRRRR   RRRA    RR      RR
 `;
 

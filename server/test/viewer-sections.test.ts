@@ -27,18 +27,19 @@ describe('the sections that a viewer may open', () => {
 
   it('are those of the role', async () => {
     expect(await sectionsOf(cast.reviewer)).toEqual([
-      ...['WORK_QUEUE', 'CARDS', 'SPOT_CHECKS', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS', 'REINSTATEMENTS'],
+      ...['WORK_QUEUE', 'CARDS', 'SPOT_CHECKS', 'BANS', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS', 'REINSTATEMENTS'],
       ...['APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'ID_NUMBER_READS', 'COMPANY_ACCOUNTS'],
     ]);
     expect(await sectionsOf(cast.police)).toEqual([
       'WORK_QUEUE',
+      'BANS',
       'PASSES',
       'UNUSED_CARDS',
       'APPLICATIONS',
       'ID_NUMBER_READS',
     ]);
     expect(await sectionsOf(administrator)).toEqual([
-      ...['ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS', 'FAILED_MESSAGES'],
+      ...['BAN_RULES', 'ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS', 'FAILED_MESSAGES'],
     ]);
     expect(await sectionsOf(analyst)).toEqual(['PASSES', 'ACCESS_TOKENS']);
     expect(await sectionsOf(cast.dehai.operator)).toEqual([

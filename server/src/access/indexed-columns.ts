@@ -18,6 +18,7 @@ export const INDEXED_COLUMNS: readonly IndexedColumn[] = [
     kind: 'holder_id_kind',
     sealed: 'application_item.holder_id_cipher',
   },
+  { table: 'ban', column: 'holder_id_index', kind: 'holder_id_kind', sealed: 'ban.holder_id_cipher' },
 ];
 
 /** Columns that repeat the index of a number held elsewhere. */

@@ -14,6 +14,7 @@ export const SEALED_COLUMNS = {
   'pass.holder_id_cipher': byId('pass', 'holder_id_cipher'),
   'application_item.holder_id_cipher': byId('application_item', 'holder_id_cipher'),
   'item_version.holder_id_cipher': byId('item_version', 'holder_id_cipher'),
+  'ban.holder_id_cipher': byId('ban', 'holder_id_cipher'),
   'history_entry.changes': {
     table: 'history_entry',
     column: 'changes',

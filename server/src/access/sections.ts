@@ -9,6 +9,8 @@ const SECTIONS = {
   WORK_QUEUE: Query.workQueue,
   CARDS: Mutation.markCards,
   SPOT_CHECKS: Query.spotCheckSamples,
+  BANS: Query.bans,
+  BAN_RULES: Query.banRules,
   SUSPENSIONS: Mutation.liftSuspension,
   PASSES: Query.passes,
   UNUSED_CARDS: Query.unusedCards,

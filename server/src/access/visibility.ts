@@ -227,6 +227,7 @@ export function visibleAudit(viewer: SignedInViewer, now: Date): Sql {
   return sql`((${subject} is null and e.account_id = ${viewer.accountId})
     or exists (select from pass p where p.id = ${subject} and ${auditedPasses(viewer, now)})
     or exists (select from pass p where p.person_id = ${subject} and ${auditedPasses(viewer, now)})
+    or exists (select from ban g where g.id = ${subject} and g.branch_code = any(${viewer.branchCodes}))
     or ${isAppliedForAt(viewer, subject)})`;
 }
 

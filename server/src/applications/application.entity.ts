@@ -75,7 +75,7 @@ export class ApplicationAttachment extends ApplicationAttachmentSchema.class {}
 ApplicationAttachmentSchema.setClass(ApplicationAttachment);
 
 /** A reason as it was given: of passes that others hold without a date (R-ACC-3). */
-export interface StoredReason extends Omit<EligibilityReason, 'until' | 'passesOfOthers'> {
+export interface StoredReason extends Omit<EligibilityReason, 'until' | 'passesOfOthers' | 'foreignBans'> {
   readonly until?: string;
 }
 

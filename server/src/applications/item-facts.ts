@@ -2,8 +2,9 @@ import { BRANCH_CODES, inBranchOrder } from '../access/words.js';
 import { filedByMe } from '../decisions/case-guards.js';
 import { holderRemoved } from '../passes/holder-removed.queries.js';
 import { PASS_KINDS } from '../passes/pass.entity.js';
+import { holderBanEnd } from '../people/bans-in-force.js';
 import { arrayOf, boolean, nullable, oneOf, type RowOf, text, timestamp } from '../shared/rows.js';
-import { instant, sql } from '../shared/sql.js';
+import { instant, instantOrNull, sql } from '../shared/sql.js';
 import { isStep } from './forms/decision-steps.js';
 import { FORM_KINDS } from './forms/form-kinds.js';
 import { ITEM_STATES } from './forms/states.js';
@@ -14,7 +15,8 @@ import { APPROVED_BEFORE_BY_ME, DECIDING_BRANCHES, FILERS, ITEM_STATE, WAITING_B
 export const ITEM_FACTS = sql`a.form, ${DECIDING_BRANCHES} deciding_branches, ${WAITING_BRANCHES} waiting_branches, ${ITEM_STATE} state, ${filedByMe(FILERS)} submitted_by_viewer,
   ${APPROVED_BEFORE_BY_ME} approved_before, n.kind card_kind, n.branch_code card_branch_code,
   n.valid_to card_valid_to, n.made_at is not null card_made, n.collected_at is not null card_collected,
-  n.cancelled_at is not null card_cancelled, n.blocked_at is not null card_blocked, ${holderRemoved('n')} card_holder_removed`;
+  n.cancelled_at is not null card_cancelled, n.blocked_at is not null card_blocked, ${holderRemoved('n')} card_holder_removed,
+  case when n.collected_at is null then ${holderBanEnd('n')} end card_banned_until`;
 
 export const ItemFactsRow = {
   form: oneOf(FORM_KINDS),
@@ -31,6 +33,7 @@ export const ItemFactsRow = {
   card_cancelled: boolean,
   card_blocked: boolean,
   card_holder_removed: boolean,
+  card_banned_until: nullable(timestamp),
 };
 export type ItemFactsRow = RowOf<typeof ItemFactsRow>;
 

@@ -24,6 +24,6 @@ export async function insertLeftOut(
 }
 
 function storedReason(reason: EligibilityReason): StoredReason {
-  const { until, passesOfOthers: _, ...rest } = withoutDateOfOthers(reason);
+  const { until, passesOfOthers: _, foreignBans: __, ...rest } = withoutDateOfOthers(reason);
   return { ...rest, ...(until && { until: isoTaipei(until) }) };
 }

@@ -92,7 +92,10 @@ async function withDuplicates(
 
 /** The errors of the company: for the whole form, or for every area of a port for which it is suspended. */
 function companyErrors({ services }: RequestContext, company: CompanyFacts, { form, areas }: CheckedForm): ApiError[] {
-  const whole = companyReasons({ form, company, portIds: [] }).map(({ code }) => ({ code }));
+  const whole = companyReasons({ form, company, portIds: [] }).map((reason) => {
+    const params = reasonParams(services.ports, reason);
+    return { code: reason.code, ...(Object.keys(params).length > 0 && { params }) };
+  });
   const suspended = areas.flatMap((area: AreaRow, at) =>
     companyReasons({ form, company, portIds: [area.port.id] })
       .filter(({ portId }) => portId !== undefined)

@@ -6,7 +6,7 @@ import type { Ports } from '../ports/ports.js';
 import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
-import type { DisclosedCards } from './disclosures/card-disclosures.js';
+import { type DisclosedCards, disclosedBy } from './disclosures/card-disclosures.js';
 import type { Candidate, CompanyFacts, EligibilityReason } from './forms/eligibility.facts.js';
 import { mayLearnOfOthers, subjectReasons, withoutDateOfOthers } from './forms/eligibility.js';
 import { holdersOfPasses, peopleAsTheyAre, personFacts } from './forms/eligibility.queries.js';
@@ -58,7 +58,7 @@ export async function checkSubjects(
 
 function disclosable(candidate: Candidate): EligibilityReason[] {
   const reasons = subjectReasons(candidate);
-  const own = reasons.filter(({ passesOfOthers }) => !passesOfOthers);
+  const own = reasons.filter((reason) => !isForeign(reason));
   const refused = own.length > 0 || applicantReasons(candidate.company).length > 0;
   return refused && !mayLearnOfOthers(candidate) ? own : reasons;
 }
@@ -79,10 +79,7 @@ export function subjectErrors(ports: Ports, { subject, reasons }: CheckedSubject
 
 /** The cards of other companies that the reasons against people or passes tell of. */
 export function disclosedCards(checked: readonly CheckedSubject[]): DisclosedCards[] {
-  return checked.flatMap(({ subject, reasons }) => {
-    const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);
-    return passIds.length > 0 ? [{ idIndex: subject.person.idIndex, passIds }] : [];
-  });
+  return checked.flatMap(({ subject, reasons }) => disclosedBy(reasons, subject.person.idIndex));
 }
 
 /**

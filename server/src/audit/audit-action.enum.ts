@@ -11,6 +11,7 @@ export const AuditActionEnum = publishEnum<AuditAction>(
     WRONG_ID_NUMBER: 'Searched for an ID number that none of those passes has.',
     SEARCH_REFUSED: 'Searched too often and was refused.',
     FOREIGN_CARD_LEARNT: 'Learnt that another company holds this pass for a person of its own.',
+    BAN_LEARNT: 'Learnt that a person of its own is banned, without having had a letter about it.',
     PASS_LOOKED_UP: 'Looked up a number that is not of its own company’s passes.',
     ACCESS_GRANTED: 'Typed the ID number of a pass it does not own and may read its holder for 24 hours.',
     ACCESS_REFUSED: 'Typed a number for a pass it does not own and was refused, whatever the cause.',

@@ -8,6 +8,7 @@ export const AUDIT_ACTIONS = [
   'WRONG_ID_NUMBER',
   'SEARCH_REFUSED',
   'FOREIGN_CARD_LEARNT',
+  'BAN_LEARNT',
   'PASS_LOOKED_UP',
   'COLLEAGUES_PERSON_ENTERED',
   'ACCESS_GRANTED',
@@ -25,7 +26,7 @@ const AuditEntrySchema = defineEntity({
     action: p.enum(AUDIT_ACTIONS),
     /** The root fields of the GraphQL operation, or `file`. */
     operation: p.text(),
-    /** The pass or person whose number was read; empty for a search. */
+    /** The pass, person or ban whose number was read; empty for a search. */
     subjectId: p.uuid().nullable(),
   },
 });

@@ -4,6 +4,7 @@ import { recordSteps } from '../applications/item-steps.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { CARD_ACTIONS, mayMarkCard } from '../passes/card-guard.js';
+import { holderBans } from '../passes/holder-bans.loader.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { CardAction } from '../passes/pass.enums.js';
 import { Person } from '../people/person.entity.js';
@@ -21,7 +22,7 @@ const TIMES = { MARK_MADE: 'madeAt', MARK_COLLECTED: 'collectedAt' } as const sa
 /**
  * Records that cards were made, and mails the companies where to collect them, or that cards were collected; all of them or
  * none (R-PRD-1), with what their forms do on collection. Refuses at `numbers.<index>` with NOT_FOUND, DUPLICATE, FORBIDDEN for those of other branches,
- * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, PERSON_REMOVED, PASS_BLOCKED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
+ * NO_CARD, PASS_CANCELLED, PASS_EXPIRED, PERSON_REMOVED, PASS_BLOCKED, PERSON_BANNED, ACTION_NOT_ALLOWED. @returns the ids of the passes.
  */
 export async function markCards(
   context: RequestContext,
@@ -63,12 +64,15 @@ async function lockCards(
   const found = new Map(passes.map((pass) => [pass.number, pass]));
   const holders = { id: { $in: passes.map(({ personId }) => personId) }, deletedAt: { $ne: null } };
   const removed = new Set((await tx.find(Person, holders, { fields: ['id'] })).map(({ id }) => id));
+  // The confirmation of a ban waits for these locks, or these for it.
+  const ids = passes.map(({ id }) => id);
+  const bans = await holderBans(transactionDatabase(tx), ids);
   const errors = numbers.flatMap((number, at) => {
     const pass = found.get(number);
     const field = `numbers.${at}`;
     if (!pass) return [{ code: ErrorCode.NOT_FOUND, field }];
     if (numbers.indexOf(number) < at) return [{ code: ErrorCode.DUPLICATE, field }];
-    const answer = mayMarkCard(viewer, progressOf(pass, removed.has(pass.personId)), action, now);
+    const answer = mayMarkCard(viewer, progressOf(pass, removed.has(pass.personId), bans.get(pass.id) ?? null), action, now);
     return answer === true ? [] : [{ ...answer, field }];
   });
   refuseAny(errors);

@@ -25,7 +25,7 @@ export class CardResolver {
 
   @Mutation(() => [PassType], {
     description:
-      'Records that cards of the viewer’s branches were made or collected, all of them or none. When cards are made, the companies are mailed where to collect them. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED, PERSON_REMOVED if the company has removed the holder, PASS_BLOCKED for a blocked card that is to be collected.',
+      'Records that cards of the viewer’s branches were made or collected, all of them or none. When cards are made, the companies are mailed where to collect them. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, FORBIDDEN, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ACTION_NOT_ALLOWED, PERSON_REMOVED if the company has removed the holder, PERSON_BANNED while the holder is banned, PASS_BLOCKED for a blocked card that is to be collected.',
   })
   async markCards(
     @Ctx() context: RequestContext,

@@ -33,6 +33,8 @@ export const HISTORY_FIELDS = {
     accountName: OF_COMPANY,
     /** Of the pass whose spot check led to the suspension. */
     passNumber: [...ON_PASSES, 'COLLEAGUE'],
+    /** Until when it may not apply. */
+    barredUntil: [...ON_PASSES, 'COLLEAGUE'],
   },
   ACCOUNT: {
     /** Its own, or of the account on the other side of a binding. */
@@ -58,6 +60,7 @@ export const HISTORY_FIELDS = {
     documentValidTo: ON_PASSES,
     /** The names of those that are linked. */
     linkedPeople: OWN,
+    bannedUntil: OWN,
   },
   PASS: {
     areas: ON_PASSES,

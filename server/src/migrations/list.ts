@@ -43,6 +43,8 @@ import { Migration20261128181500_collected_cards_index } from './Migration202611
 import { Migration20261128181633_reinstatements } from './Migration20261128181633_reinstatements.js';
 import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
+import { Migration20261128181906_bans } from './Migration20261128181906_bans.js';
+
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
   Migration20261120060000_ports,
@@ -86,4 +88,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128181500_collected_cards_index,
   Migration20261128181633_reinstatements,
   Migration20261128183207_exchanges_and_fees,
+  Migration20261128181906_bans,
 ].map((migration) => ({ name: migration.name, class: migration }));

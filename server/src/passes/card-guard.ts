@@ -1,7 +1,7 @@
 import type { Viewer } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
 import { type ApiError, ErrorCode } from '../shared/errors.js';
-import { isoTaipei } from '../shared/taipei.js';
+import { isoTaipei, lastSecondBefore } from '../shared/taipei.js';
 import type { PassKind } from './pass.entity.js';
 import type { CardAction } from './pass.enums.js';
 import { over } from './standing/conditions.js';
@@ -35,6 +35,8 @@ export interface Card extends CardProgress {
   readonly validTo: Date;
   readonly blocked: boolean;
   readonly holderRemoved: boolean;
+  /** When the last ban of its holder ends (R-BAN-1); asked for a card that is on its way. */
+  readonly bannedUntil: Date | null;
 }
 
 /** Whether the viewer may record this of a card now: the one guard behind what is offered and what is refused (R-PRD-1). */
@@ -47,6 +49,10 @@ export function mayMarkCard(viewer: Viewer, card: Card, action: CardAction, now:
   if (over.holds(card, now)) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(card.validTo) } };
   // R-PER-4: nothing is issued to a person who was removed.
   if (card.holderRemoved) return { code: ErrorCode.PERSON_REMOVED };
+  // R-BAN-1: what was under way waits.
+  if (card.bannedUntil && card.bannedUntil > now) {
+    return { code: ErrorCode.PERSON_BANNED, params: { until: isoTaipei(lastSecondBefore(card.bannedUntil)) } };
+  }
   // R-PRD-8, R-PRD-9: a blocked card is not handed out.
   if (card.blocked && action === 'MARK_COLLECTED') return { code: ErrorCode.PASS_BLOCKED };
   return true;

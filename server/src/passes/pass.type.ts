@@ -11,6 +11,7 @@ import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
 import { cardAction } from './card-guard.js';
 import type { DeactivationReason } from './deactivation.entity.js';
+import { holderBansLoader } from './holder-bans.loader.js';
 import { holderRemovedLoader } from './holder-removed.queries.js';
 import type { PassKind, PassMedium } from './pass.entity.js';
 import {
@@ -145,13 +146,16 @@ export class PassType {
     description: 'What the viewer may record about the card now; null if nothing.',
   })
   async cardAction(@Ctx() context: RequestContext): Promise<CardAction | null> {
+    const { viewer, now } = context;
     const { kind, branchCode, made, collected, cancelled, facts } = this;
     const { validTo, blockedAt } = facts;
-    const progress = { made, collected, cancelled };
-    const card = { kind, branchCode, validTo, ...progress, blocked: blockedAt !== null, holderRemoved: false };
-    const action = cardAction(context.viewer, card, context.now);
+    const progress = { made, collected, cancelled, blocked: blockedAt !== null };
+    const card = { kind, branchCode, validTo, ...progress, holderRemoved: false, bannedUntil: null };
     // Most are out of the question by what is known already.
-    return action && (await context.once(holderRemovedLoader).load(this.id)) ? null : action;
+    if (!cardAction(viewer, card, now)) return null;
+    const bannedUntil = await context.once(holderBansLoader).load(this.id);
+    const holderRemoved = await context.once(holderRemovedLoader).load(this.id);
+    return cardAction(viewer, { ...card, holderRemoved, bannedUntil }, now);
   }
 
   @Field(() => DateTime, { nullable: true, description: 'When the card was made (製證); null if it was not.' })

@@ -88,9 +88,14 @@ export const isSameHuman = (one: Human, other: Human): boolean =>
  * for each other. A link made meanwhile had one of them locked, so that what it adds is found afterwards.
  */
 export async function lockHumans(tx: EntityManager, holders: readonly CardHolder[]): Promise<void> {
+  await lockAllOf(tx, () => humansOf(tx, holders));
+}
+
+/** The same for humans that are found otherwise; `find` is asked again until it finds nothing more. */
+export async function lockAllOf(tx: EntityManager, find: () => Promise<readonly Human[]>): Promise<void> {
   const locked = new Set<bigint>();
   for (;;) {
-    const humans = await humansOf(tx, holders);
+    const humans = await find();
     const keys = new Set(
       humans.flatMap(({ documents, records }) => [
         ...documents.map((document) => documentIndex(document).readBigInt64BE()),

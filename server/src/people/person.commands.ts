@@ -13,6 +13,8 @@ import { accepted } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
 import { indexKeyInUse } from './index-key.js';
+import { keepBans } from './keep-bans.js';
+import { lockHumans } from './linked-documents.js';
 import { countNewNumbers } from './new-numbers.js';
 import { Person } from './person.entity.js';
 import { checkPerson, type PersonData, type PersonForm } from './person.rules.js';
@@ -85,6 +87,8 @@ export async function updatePerson(
           await enterAgain(tx, context, [known]);
           return known;
         }
+        await lockHumans(tx, [{ personId: id, idIndex: person.idIndex }]);
+        await keepBans(tx, id, context.now);
       }
       Object.assign(person, stored(context, id, data, await indexKeyInUse(tx, context.services.vault)));
       await tx.flush();

@@ -111,6 +111,8 @@ export const ErrorCode = publishEnum(
     CERTIFICATE_REVOKED: 'The approved certificate of the company was taken back: another one must be approved.',
     COMPANY_RENAMED:
       'The company has changed its name: a certificate must be approved for the new one, or the name go back to the one approved.',
+    COMPANY_BARRED:
+      'The company may not apply for passes for now, as too many of its people were banned. Parameter: `until`, the last second of that time.',
     COMPANY_DATA_INCOMPLETE: 'Required data of the company are missing (all but the fax number are required).',
     PASSPORT_HOLDERS_ONLY: 'This form is only for people registered by passport number.',
     DOCUMENT_VOID:
@@ -127,6 +129,8 @@ export const ErrorCode = publishEnum(
       'The company has voided two single-entry passes issued in this calendar month. Parameter: `until`, when the month ends.',
     TEMPORARY_PASS_EXISTS:
       'The person already has a temporary pass for this port and some of these days. Parameters: `portZh`, `portEn`, `until`, its last second.',
+    PERSON_BANNED:
+      'The person is banned (管制) from periodic and temporary passes. Parameter: `until`, the last second of the ban.',
     PERIODIC_PASS_EXISTS:
       'The person already has a valid periodic pass, possibly of another company: it must be cancelled first. Parameter: `until`, its last second.',
     PERIODIC_PASS_DEACTIVATED:
@@ -156,6 +160,10 @@ export const ErrorCode = publishEnum(
     GRANT_NOT_RUNNING: 'The access grant is over, or was ended already.',
     ALREADY_PROPOSED: 'The branch has an open proposal of this kind about the card.',
     PROPOSAL_OVER: 'The proposal is decided, was withdrawn or has lapsed.',
+    BAN_ALREADY_PROPOSED: 'A ban of the person for this cause waits for its second person already.',
+    BAN_NOT_IN_FORCE: 'The ban is over, was lifted or was never confirmed.',
+    BAN_CAUSE_TAKEN: 'Another version of this rule holds from the same day.',
+    BAN_RULE_IN_FORCE: 'The rule holds already: what has begun to hold is changed by a version for a later day.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
     PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
     NO_EXCHANGE: 'The card does not take the place of another one.',

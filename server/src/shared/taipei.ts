@@ -32,6 +32,9 @@ export function toSecond(instant: Date): Date {
   return new Date(Math.floor(instant.getTime() / 1000) * 1000);
 }
 
+/** The last second before a moment: what ends at midnight is shown by its last day. */
+export const lastSecondBefore = (end: Date): Date => new Date(end.getTime() - 1000);
+
 const OFFSET_MS = 8 * 60 * 60 * 1000;
 
 /** ISO 8601 with the offset of Taipei and whole seconds, as the API shows every time: `2023-09-22T15:59:06+08:00`. */

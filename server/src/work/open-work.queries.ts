@@ -1,6 +1,7 @@
 import { hasRight, worksOnPasses } from '../access/viewer.js';
 import { ownedDrafts, ownedPasses, visiblePeople, visibleSuspensions } from '../access/visibility.js';
 import { deactivatedForAnomalies } from '../anomalies/anomaly.queries.js';
+import { proposedBans } from '../bans/ban.queries.js';
 import type { RequestContext } from '../context.js';
 import { hasFailed } from '../messages/message-state.sql.js';
 import { unusedCardsOf } from '../no-passage/unused-card.queries.js';
@@ -33,6 +34,7 @@ const NOTHING: OpenWorkType = {
   unusedCardsDeactivated: 0,
   reinstatementsPending: 0,
   anomalousCards: 0,
+  bansToConfirm: 0,
 };
 
 /** Counts for menu and home page. */
@@ -42,7 +44,11 @@ export async function openWork(context: RequestContext): Promise<OpenWorkType> {
     return presentCounts({ ...(await countOperatorWork(context)), ...(await countCards(context)) });
   }
   return presentCounts({
-    ...(worksOnPasses(viewer) && { ...(await countQueue(context)), ...(await countCards(context)) }),
+    ...(worksOnPasses(viewer) && {
+      ...(await countQueue(context)),
+      ...(await countCards(context)),
+      bansToConfirm: await countBansToConfirm(context),
+    }),
     ...(hasRight(viewer, 'REVIEW') && (await countReviewerWork(context, viewer.branchCodes))),
     ...(hasRight(viewer, 'ADMINISTER') && (await countAdministratorWork(context))),
   });
@@ -93,6 +99,18 @@ async function countCards({ now, services, signedIn }: RequestContext): Promise<
       where ${deactivatedForAnomalies(now)} and ${owned}) "anomalousCards"`,
   );
   return row ?? {};
+}
+
+/** Bans that wait for a second person, unless the viewer entered them. */
+async function countBansToConfirm(context: RequestContext): Promise<number> {
+  const { services, signedIn } = context;
+  const [row] = await services.database.rows(
+    { count: integer },
+    sql`select count(*) count from ban g join account b on b.id = g.proposed_by_id
+      join account me on me.id = ${signedIn.accountId}
+      where ${proposedBans(context)} and b.id <> me.id and b.email_key <> me.email_key`,
+  );
+  return row?.count ?? 0;
 }
 
 /** The queue of a reviewer or of the port police. */

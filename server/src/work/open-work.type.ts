@@ -70,4 +70,9 @@ export class OpenWorkType {
 
   @Field(() => Int, { description: 'Cards deactivated for record anomalies (停用中(因紀錄異常)).' })
   anomalousCards!: number;
+
+  @Field(() => Int, {
+    description: 'Bans that a second person of the viewer’s branches has to confirm, apart from their own entries.',
+  })
+  bansToConfirm!: number;
 }

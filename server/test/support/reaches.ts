@@ -89,4 +89,9 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   viewer: () => [''],
   cardStopProposals: () => [''],
   workQueue: () => ['size: 3', 'filter: { claims: [FREE, MINE, OTHERS] }, size: 3', 'filter: { kinds: [APPLICATION] }'],
+  ban: ({ b }) => [`id: "${b.banId}"`],
+  banCandidate: ({ b }) => [`idKind: PASSPORT, idNumber: "${b.idNumber}"`],
+  banCauses: () => [''],
+  banRules: () => [''],
+  bans: () => ['size: 3'],
 };

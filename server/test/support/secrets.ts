@@ -25,6 +25,9 @@ export const SECRETS = {
   holdReason: '祕密暫停原因',
   holdLiftReason: '祕密恢復原因',
   proposalReason: '祕密提案原因',
+  banNote: '祕密管制經過',
+  banEvidence: '祕密管制證據',
+  banReason: '祕密管制理由',
 } as const;
 
 /** Not personal: staff and analysts may read it. A secret towards other companies. */

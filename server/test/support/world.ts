@@ -18,6 +18,7 @@ import {
 import { buildUsedGate, type UsedGate } from './gates.js';
 import { buildReviewData } from './review-data.js';
 import { buildSecretApplications, type SecretApplications } from './secret-applications.js';
+import { buildSecretBans } from './secret-bans.js';
 import { buildSecretCompany, buildSecretPasses, setSecretAccount } from './secret-company.js';
 import { buildSecretDocuments } from './secret-documents.js';
 import { buildSecretHistory, type Records } from './secret-history.js';
@@ -58,6 +59,7 @@ export interface World {
     uploadId: string;
     bindingId: string;
     passNumbers: readonly string[];
+    banId: string;
     records: Records;
     applications: SecretApplications;
     reinstatements: SecretReinstatements;
@@ -105,6 +107,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const records = await buildSecretHistory(app, secrets, companyB, passes, applications);
   const reinstatements = await buildSecretReinstatements(app, secrets, companyB, companyA);
   const sampleId = await buildReviewData(app, secrets, passes, 'reviewer-kl');
+  const banId = await buildSecretBans(app, secrets, companyB, 'reviewer-kl');
   const newColleagueOfB = async (facts: object = {}) => {
     const member = { companyId: companyB.id, companyAdministrator: false, ...facts };
     const accountId = await buildAccount(app, 'GENERAL', `op-${newId()}`, member);
@@ -141,6 +144,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       ...documents,
       bindingId: sharedOfB.bindingIds[0] ?? '',
       passNumbers: [...Object.values(passes), ...applications.cards],
+      banId,
       records,
       applications,
       reinstatements,

@@ -64,6 +64,22 @@ export const applicationSentences = {
       (date) => t('errors:alreadyRenewedUntil', { date }),
       () => t('errors:alreadyRenewed'),
     ),
+  PERSON_BANNED: (params) =>
+    dated(
+      params,
+      (date) => t('errors:personBannedUntil', { date }),
+      () => t('errors:personBanned'),
+    ),
+  COMPANY_BARRED: (params) =>
+    dated(
+      params,
+      (date) => t('errors:companyBarredUntil', { date }),
+      () => t('errors:companyBarred'),
+    ),
+  BAN_ALREADY_PROPOSED: () => t('errors:banAlreadyProposed'),
+  BAN_NOT_IN_FORCE: () => t('errors:banNotInForce'),
+  BAN_CAUSE_TAKEN: () => t('errors:banCauseTaken'),
+  BAN_RULE_IN_FORCE: () => t('errors:banRuleInForce'),
   PERIODIC_PASS_DEACTIVATED: (params) =>
     timed(
       params,

@@ -36,6 +36,7 @@ export function range({ min, max, limit, unit }: Params): string {
   if (longest !== undefined && inUnit) return t('errors:longest', { term: termText({ count: longest, unit: inUnit }) });
   const [first, last] = [string(min), string(max)];
   if (first && last) return t('errors:range', { min: dayOrMonth(first), max: dayOrMonth(last) });
+  if (first) return t('errors:notBefore', { date: formatDate(first) });
   const [least, most] = [number(min), number(max)];
   if (least !== undefined && most !== undefined) return t('errors:range', { min: least, max: most });
   return least === undefined ? t('errors:outOfRange') : t('errors:atLeast', { min: least });

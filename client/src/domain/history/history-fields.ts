@@ -52,6 +52,8 @@ const valueTexts = new Map<string, (stored: string) => string>(
     cause: oneOf(holdCauses, causeText),
     until: formatDateTime,
     documentValidTo: formatDate,
+    bannedUntil: formatDate,
+    barredUntil: formatDate,
     startDay: formatDate,
     validTo: formatDate,
     holdsFrom: formatDateTime,

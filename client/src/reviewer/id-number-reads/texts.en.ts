@@ -15,6 +15,7 @@ export const idNumberReads: Translation<typeof zhHant> = {
     WRONG_ID_NUMBER: 'Searched for an ID number that none of them has',
     SEARCH_REFUSED: 'Searched too often, refused',
     FOREIGN_CARD_LEARNT: 'Learnt that another company holds the pass',
+    BAN_LEARNT: 'Learnt of a ban',
     PASS_LOOKED_UP: 'Looked up a pass number of another company',
     ACCESS_GRANTED: 'Typed the whole number for a pass and was granted access',
     ACCESS_REFUSED: 'Typed a number for a pass and was refused',

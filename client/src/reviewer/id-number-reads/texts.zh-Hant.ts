@@ -12,6 +12,7 @@ export const idNumberReads = {
     WRONG_ID_NUMBER: '以證件號碼查詢，查無此號碼',
     SEARCH_REFUSED: '查詢過於頻繁，已拒絕',
     FOREIGN_CARD_LEARNT: '得知其他公司持有此通行證',
+    BAN_LEARNT: '得知人員管制中',
     PASS_LOOKED_UP: '以證號查詢其他公司的通行證',
     ACCESS_GRANTED: '輸入完整身分證號，取得通行證權限',
     ACCESS_REFUSED: '輸入身分證號不符，未取得權限',

@@ -6,16 +6,25 @@ import { lockRowExclusively } from '../../shared/advisory-locks.js';
 import { type ApiError, Refusal } from '../../shared/errors.js';
 import { boolean, integer } from '../../shared/rows.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
+import type { EligibilityReason } from '../forms/eligibility.facts.js';
 
 /** For how many documents a day a company may learn that others hold cards for them (R-ACC-3). */
 const DOCUMENTS_PER_DAY = 5;
 const DAY_MS = 24 * 60 * 60_000;
 
-/** Cards of other companies that an answer names. */
+/** Cards of other companies, and bans, that an answer tells of. */
 export interface DisclosedCards {
   /** Blind index of the document. */
   readonly idIndex: Uint8Array;
   readonly passIds: readonly string[];
+  readonly banIds: readonly string[];
+}
+
+/** What reasons about the holder of a document tell of; nothing where they rest on the company's own records. */
+export function disclosedBy(reasons: readonly EligibilityReason[], idIndex: Uint8Array): DisclosedCards[] {
+  const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);
+  const banIds = reasons.flatMap(({ foreignBans }) => foreignBans ?? []);
+  return passIds.length + banIds.length > 0 ? [{ idIndex, passIds, banIds }] : [];
 }
 
 /**
@@ -50,13 +59,14 @@ export async function countDisclosures(
   }
 }
 
-/** Records who learnt of which passes (R-ACC-4). Not within a transaction: what is refused was read all the same. */
+/** Records who learnt of which passes and bans (R-ACC-4). Not within a transaction: what is refused was read all the same. */
 export function auditDisclosures(context: RequestContext, cards: readonly DisclosedCards[]): Promise<void> {
   const passIds = new Set(cards.flatMap((each) => each.passIds));
-  return audit(
-    context,
-    [...passIds].map((subjectId) => ({ action: 'FOREIGN_CARD_LEARNT', subjectId })),
-  );
+  const banIds = new Set(cards.flatMap((each) => each.banIds));
+  return audit(context, [
+    ...[...passIds].map((subjectId) => ({ action: 'FOREIGN_CARD_LEARNT', subjectId }) as const),
+    ...[...banIds].map((subjectId) => ({ action: 'BAN_LEARNT', subjectId }) as const),
+  ]);
 }
 
 /** A refusal that tells of cards of other companies. */

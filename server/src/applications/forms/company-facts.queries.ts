@@ -13,7 +13,7 @@ export async function companyFacts(
 ): Promise<Map<string, CompanyFacts>> {
   const ids = [...new Set(companyIds)];
   const found = new Map<string, CompanyFacts>();
-  for (const [id, applicant] of await applicants(database, ids)) {
+  for (const [id, applicant] of await applicants(database, ids, now)) {
     found.set(id, { ...applicant, suspendedPorts: await suspendedPorts(database, id, now) });
   }
   return found;

@@ -20,6 +20,7 @@ const person: PersonFacts = {
   temporaryPasses: [],
   periodicPasses: [],
   openApplications: [],
+  bans: [],
   others: NO_PASSES_OF_OTHERS,
 };
 type FurtherFacts = Partial<Parameters<typeof eligibilityReasons>[0]>;

@@ -7,14 +7,9 @@ import { ErrorCode, found, refuse } from '../../shared/errors.js';
 import { isId } from '../../shared/ids.js';
 import { bytes, uuid } from '../../shared/rows.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
-import {
-  auditDisclosures,
-  countDisclosures,
-  type DisclosedCards,
-  mayDisclose,
-} from '../disclosures/card-disclosures.js';
+import { auditDisclosures, countDisclosures, disclosedBy, mayDisclose } from '../disclosures/card-disclosures.js';
 import { companyFacts, companyFactsLoader } from './company-facts.queries.js';
-import { type Candidate, type EligibilityReason, NOTHING_CHOSEN, type Request } from './eligibility.facts.js';
+import { type Candidate, NOTHING_CHOSEN, type Request } from './eligibility.facts.js';
 import { eligibilityReasons, mayLearnOfOthers, ownReasons, withoutDateOfOthers } from './eligibility.js';
 import { passFactsLoader, personFactsLoader } from './eligibility.loaders.js';
 import { holdersOfPasses, peopleAsTheyAre, personFacts } from './eligibility.queries.js';
@@ -133,16 +128,11 @@ export async function answerEligibility(context: RequestContext, question: Quest
     const candidate = { form, now: context.now, ...request, ...(await factsOf(tx, context, form, subject.id)) };
     if (!may || !mayLearnOfOthers(candidate)) return ownReasons(candidate);
     const reasons = eligibilityReasons(candidate);
-    await countDisclosures(tx, context, cardsIn(reasons, subject));
+    await countDisclosures(tx, context, disclosedBy(reasons, subject.idIndex));
     return { reasons, conclusive: true };
   });
-  await auditDisclosures(context, cardsIn(reasons, subject));
+  await auditDisclosures(context, disclosedBy(reasons, subject.idIndex));
   return eligibility(context.services.ports, { reasons: reasons.map(withoutDateOfOthers), conclusive });
-}
-
-function cardsIn(reasons: readonly EligibilityReason[], { idIndex }: QuestionSubject): DisclosedCards[] {
-  const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);
-  return passIds.length > 0 ? [{ idIndex, passIds }] : [];
 }
 
 async function findSubject(

@@ -22,6 +22,8 @@ export interface EligibilityReason {
   readonly applicationNumber?: string;
   /** The passes of other companies without which it would not hold; only who proves to know the number may learn of them. */
   readonly passesOfOthers?: readonly string[];
+  /** The bans that the company does not know of, without which it would not hold; likewise. */
+  readonly foreignBans?: readonly string[];
 }
 
 /** An application of the company itself that is still open. */
@@ -32,7 +34,7 @@ export interface OpenApplication {
   readonly month?: string | null;
 }
 
-/** Passes that other companies hold for a person’s document, by their ids. */
+/** What is known of a person’s document beyond the company's own records: passes of other companies, by their ids, and bans. */
 export interface PassesOfOthers {
   /** Those that take places of the month. */
   readonly inSlots: readonly string[];
@@ -48,6 +50,13 @@ export interface PassesOfOthers {
   readonly temporaryPasses: readonly ({ readonly id: string } & TemporaryPass)[];
   /** Periodic passes that are neither cancelled nor over. */
   readonly periodicPasses: readonly { readonly id: string; readonly validTo: Date; readonly deactivated: boolean }[];
+  /** Bans in force of which the company does not know yet. */
+  readonly bans: readonly ({ readonly id: string } & RunningBan)[];
+}
+
+/** A ban in force, and the first instant after it (R-BAN-1). */
+export interface RunningBan {
+  readonly endsAt: Date;
 }
 
 /** A temporary pass for a port; one for several ports stands for each. */
@@ -63,6 +72,7 @@ export const NO_PASSES_OF_OTHERS: PassesOfOthers = {
   runningEntries: [],
   temporaryPasses: [],
   periodicPasses: [],
+  bans: [],
 };
 
 /** What the rules know of a person: of the company's own records, and of those of others. */
@@ -96,6 +106,8 @@ export interface PersonFacts {
   }[];
   /** Of the company, for the person rather than for a pass they have. */
   readonly openApplications: readonly OpenApplication[];
+  /** Bans in force of which the company knows: the person is one of its own. */
+  readonly bans: readonly RunningBan[];
   readonly others: PassesOfOthers;
 }
 

@@ -9,6 +9,7 @@ import { ended, periodic, singleEntry, temporary } from '../../passes/standing/c
 import { deactivated, usedAgainFrom } from '../../passes/standing/deactivations.js';
 import { cardInForce } from '../../passes/standing/standing.js';
 import { ATTACHMENT_KINDS } from '../../people/attachment.entity.js';
+import { banInForce, banOf, knownBan } from '../../people/bans-in-force.js';
 import { isVoid, mayBeVoid } from '../../people/id-number.rules.js';
 import { documentsOf, recordsOf } from '../../people/linked-documents.js';
 import type { DatabaseTime } from '../../shared/rows.js';
@@ -52,7 +53,7 @@ export function itemsAsSubmitted(itemIds: readonly string[]): Subjects {
     from application_item i join application a on a.id = i.application_id where i.id = any(${itemIds}::uuid[])`;
 }
 
-/** Whether the company of the subject holds the pass, or another one. */
+/** Whether the company of the subject holds the pass, or another one; or knows of the ban. */
 interface PassOfHolder {
   readonly own: boolean;
 }
@@ -82,17 +83,20 @@ const PersonRow = {
       })[]
     >(),
   ),
+  bans: nullable(json<(PassOfHolder & { id: string; ends_at: DatabaseTime })[]>()),
   open: nullable(json<OpenApplication[]>()),
 };
 
 /** The blind indexes of all documents of the human in row `s`, as an array (R-PER-5). */
 const DOCUMENTS = sql`s.documents`;
 
+const RECORDS = sql`s.records`;
+
 /**
  * Passes `p` of the human in `s`: of their documents, or of the same records. A new passport number does not make a second
  * person of a record (R-PRD-2).
  */
-const THEIRS = sql`(p.holder_id_index = any(${DOCUMENTS}) or p.person_id = any(s.records))`;
+const THEIRS = sql`(p.holder_id_index = any(${DOCUMENTS}) or p.person_id = any(${RECORDS}))`;
 
 const OPEN = sql`i.state = any(${[...OPEN_STATES]})`;
 
@@ -134,6 +138,8 @@ export async function personFacts(
         from pass p join ${OPENED_PORT} where ${THEIRS} and ${COMING_TEMPORARY.sql(now)}) t) temporary,
       (select json_agg(json_build_object('id', p.id, 'own', p.company_id = s.company_id, 'previous_id', p.previous_pass_id, 'valid_to', p.valid_to, 'deactivated', ${deactivated.sql(now)}, 'used_again', ${usedAgainFrom(now)})
           order by p.valid_to) from pass p where ${THEIRS} and ${RUNNING_PERIODIC.sql(now)} and not ${TAKES_PLACE_LATER}) periodic,
+      (select json_agg(json_build_object('id', g.id, 'own', ${knownBan(DOCUMENTS, RECORDS)}, 'ends_at', g.ends_at))
+        from ban g where ${banInForce(now)} and ${banOf(DOCUMENTS, RECORDS)}) bans,
       (select json_agg(json_build_object('form', a.form, 'number', a.number, 'month', a.month) order by a.number)
         from application_item i join application a on a.id = i.application_id where i.person_id = s.person_id
         and i.pass_id is null and ${OPEN} and a.id is distinct from s.application_id) open
@@ -141,26 +147,14 @@ export async function personFacts(
   );
   return new Map(
     rows.map((row) => {
-      const {
-        key,
-        id_kind,
-        id_cipher,
-        sealed_in,
-        removed,
-        attachments,
-        granted,
-        slots,
-        cards,
-        entries,
-        temporary,
-        periodic,
-        open,
-      } = row;
+      const { key, id_kind, id_cipher, sealed_in, removed, attachments, granted, slots, cards, entries } = row;
+      const { temporary, periodic, bans, open } = row;
       const [ownSlots, slotsOfOthers] = byHolder(slots);
       const [ownCards, cardsOfOthers] = byHolder(cards);
       const [ownEntries, entriesOfOthers] = byHolder(entries);
       const [ownTemporary, temporaryOfOthers] = byHolder(temporary);
       const [ownPeriodic, periodicOfOthers] = byHolder(periodic);
+      const [knownBans, foreignBans] = byHolder(bans);
       const facts: PersonFacts = {
         idKind: id_kind,
         documentVoid: mayBeVoid(id_kind, now) && isVoid(id_kind, vault.openHex(sealed_in, key, id_cipher), now),
@@ -179,6 +173,7 @@ export async function personFacts(
           usedAgainFrom: instantOrNull(used_again),
         })),
         openApplications: open ?? [],
+        bans: knownBans.map(({ ends_at }) => ({ endsAt: instant(ends_at) })),
         others: {
           inSlots: slotsOfOthers.map(({ pass_id }) => pass_id),
           cardPorts: cardsOfOthers.map(({ port_id: portId, valid_to, pass_ids: passIds }) => ({
@@ -193,6 +188,7 @@ export async function personFacts(
             validTo: instant(valid_to),
             deactivated,
           })),
+          bans: foreignBans.map(({ id, ends_at }) => ({ id, endsAt: instant(ends_at) })),
         },
       };
       return [key, facts];

@@ -28,6 +28,7 @@ const somebody: PersonFacts = {
   temporaryPasses: [],
   periodicPasses: [],
   openApplications: [],
+  bans: [],
   others: NO_PASSES_OF_OTHERS,
 };
 const company: CompanyFacts = { certificateApproved: true, missingFields: [], suspendedPorts: [] };

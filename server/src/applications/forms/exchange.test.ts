@@ -17,6 +17,7 @@ const person: PersonFacts = {
   temporaryPasses: [],
   periodicPasses: [],
   openApplications: [],
+  bans: [],
   others: NO_PASSES_OF_OTHERS,
 };
 const card: TargetFacts = {

@@ -42,6 +42,7 @@ export type EligibilityRule =
   | 'noUsableCard'
   | 'noRunningEntry'
   | 'noTemporaryPass'
+  | 'notBanned'
   | 'noPeriodicPass'
   | 'notRenewed'
   | 'noDeactivatedPass'
@@ -146,7 +147,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     term: { count: 3, unit: 'YEAR' },
     eligibility: {
       first: ['personKept'],
-      also: ['documentInForce', 'attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
+      also: ['notBanned', 'documentInForce', 'attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
     },
     issues: { kind: 'PERIODIC', medium: 'RFID' },
   },
@@ -156,6 +157,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     eligibility: {
       first: ['personKept'],
       also: [
+        'notBanned',
         'documentInForce',
         'attachments',
         'noUsableCard',
@@ -196,6 +198,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     eligibility: {
       first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notRenewed', 'personKept'],
       also: [
+        'notBanned',
         'notBlocked',
         'documentInForce',
         'attachments',
@@ -219,7 +222,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     consents: ['PERSONAL_DATA'],
     eligibility: {
       first: ['periodicPass', 'rfidCard', 'notCancelled', 'notExchanged', 'notExpired', 'personKept'],
-      also: ['notDeactivated', 'notBlocked', 'validCard', 'noOpenApplication', 'otherAreas'],
+      also: ['notBanned', 'notDeactivated', 'notBlocked', 'validCard', 'noOpenApplication', 'otherAreas'],
     },
     steps: ['REVIEW', 'POLICE_CHECK'],
     decidedBy: 'BRANCHES_OF_CHANGED_AREAS',

@@ -18,6 +18,7 @@ const somebody: PersonFacts = {
   temporaryPasses: [],
   periodicPasses: [],
   openApplications: [],
+  bans: [],
   others: NO_PASSES_OF_OTHERS,
 };
 

@@ -19,6 +19,7 @@ const holder: Omit<PersonFacts, 'others'> = {
   temporaryPasses: [],
   periodicPasses: [],
   openApplications: [],
+  bans: [],
 };
 const card: TargetFacts = {
   id: 'card',
@@ -46,6 +47,7 @@ describe('R-ACC-3 passes of other companies', () => {
     runningEntries: [],
     temporaryPasses: [],
     periodicPasses: [{ id: 'card of others', validTo: later, deactivated: false }],
+    bans: [],
   };
   const ask = (form: FormKind, person: Partial<PersonFacts>, portIds = [KEELUNG]): Candidate => ({
     form,

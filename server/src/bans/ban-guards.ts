@@ -1,0 +1,35 @@
+import type { StaffRight } from '../access/staff-roles.js';
+import type { Viewer } from '../access/viewer.js';
+import { hasRightIn } from '../access/visibility.js';
+import type { BranchCode } from '../access/words.js';
+import type { BanState } from './ban-term.js';
+
+const ENTERING: readonly StaffRight[] = ['REVIEW', 'POLICE_CHECK'];
+
+/** Whether the viewer enters and decides bans for this branch (R-BAN-1). */
+export function bansIn(viewer: Viewer, branchCode: string): boolean {
+  return ENTERING.some((right) => hasRightIn(viewer, right, branchCode));
+}
+
+/** The branches for which the viewer enters bans. */
+export function banningBranches(viewer: Viewer): BranchCode[] {
+  return 'branchCodes' in viewer ? viewer.branchCodes.filter((code) => bansIn(viewer, code)) : [];
+}
+
+export type BanAction = 'CONFIRM' | 'DECLINE' | 'WITHDRAW' | 'LIFT';
+
+interface StandingBan {
+  readonly branchCode: string;
+  readonly state: BanState;
+  /** Whether the viewer entered it, and whether they are the same person as who did. */
+  readonly mine: boolean;
+  readonly samePerson: boolean;
+}
+
+/** What the viewer may do about a ban now: what is offered, and what the commands refuse otherwise. */
+export function banActions(viewer: Viewer, { branchCode, state, mine, samePerson }: StandingBan): BanAction[] {
+  if (!bansIn(viewer, branchCode)) return [];
+  if (state === 'IN_FORCE') return ['LIFT'];
+  if (state !== 'PROPOSED') return [];
+  return [...(samePerson ? [] : (['CONFIRM', 'DECLINE'] as const)), ...(mine ? (['WITHDRAW'] as const) : [])];
+}

@@ -1,0 +1,53 @@
+import { banOf } from '../people/bans-in-force.js';
+import { documentIndex, documentsOf, type Human, recordsOf } from '../people/linked-documents.js';
+import { arrayOf, bytes, uuid } from '../shared/rows.js';
+import { type Database, raw, type Sql, sql } from '../shared/sql.js';
+
+/**
+ * Whom a document belongs to: all documents and records of that human at all companies, deleted records too (R-PER-5, R-BAN-1).
+ * A record to which a pass was issued under it may have another number by now.
+ * @param indexes of the document, under each key
+ */
+export async function humanOfDocument(database: Database, indexes: readonly Buffer[]): Promise<Human> {
+  const rows = await database.rows(
+    { id: uuid, documents: arrayOf(bytes), records: arrayOf(uuid) },
+    sql`select s.person_id id, ${documentsOf(raw('s'))} documents, ${recordsOf(raw('s'))} records
+      from (select h.id person_id, h.company_id, h.id_index from person h where h.id_index = any(${indexes}::bytea[])
+        or h.id in (select p.person_id from pass p where p.holder_id_index = any(${indexes}::bytea[]))) s`,
+  );
+  const documents = new Set(indexes.map((index) => `\\x${index.toString('hex')}`));
+  for (const row of rows) for (const document of row.documents) documents.add(document);
+  return { documents: [...documents], records: [...new Set(rows.flatMap((row) => [row.id, ...row.records]))] };
+}
+
+const bound = ({ documents, records }: Human) => ({ indexes: documents.map(documentIndex), records });
+
+/** The records of companies on which a ban of this document lies, by the links that count for each. */
+export async function recordsUnder(
+  database: Database,
+  human: Human,
+  index: Uint8Array,
+): Promise<{ id: string; companyId: string }[]> {
+  const { indexes, records } = bound(human);
+  const rows = await database.rows(
+    { id: uuid, company_id: uuid },
+    sql`select s.person_id id, s.company_id from (select h.id person_id, h.company_id, h.id_index from person h
+        where h.id_index = any(${indexes}::bytea[]) or h.id = any(${records}::uuid[])) s
+      where ${index} = any(${documentsOf(raw('s'))}) or exists (select from pass p
+        where p.holder_id_index = ${index} and p.person_id = any(${recordsOf(raw('s'))})) order by s.person_id`,
+  );
+  return rows.map(({ id, company_id: companyId }) => ({ id, companyId }));
+}
+
+/** Whether ban `g` lies on this human. */
+export function liesOn(human: Human): Sql {
+  const { indexes, records } = bound(human);
+  return banOf(sql`${indexes}::bytea[]`, sql`${records}::uuid[]`);
+}
+
+/** Cards `p` of this human that are neither cancelled nor over. */
+export function runningCardsOf(human: Human, now: Date): Sql {
+  const { indexes, records } = bound(human);
+  return sql`((p.holder_id_index = any(${indexes}::bytea[]) or p.person_id = any(${records}::uuid[]))
+    and p.kind <> 'SINGLE_ENTRY' and p.cancelled_at is null and p.valid_to >= ${now})`;
+}
