@@ -26,6 +26,10 @@ const SamplesPage = page(() => import('./spot-checks/SamplesPage'), 'SamplesPage
 const SamplePage = page(() => import('./spot-checks/SamplePage'), 'SamplePage');
 const CheckPage = page(() => import('./spot-checks/CheckPage'), 'CheckPage');
 const SingleCheckPage = page(() => import('./spot-checks/SingleCheckPage'), 'SingleCheckPage');
+const BansPage = page(() => import('./bans/BansPage'), 'BansPage');
+const NewBanPage = page(() => import('./bans/NewBanPage'), 'NewBanPage');
+const BanPage = page(() => import('./bans/BanPage'), 'BanPage');
+const BanRulesPage = page(() => import('./ban-rules/BanRulesPage'), 'BanRulesPage');
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
 const ReinstatementsPage = page(() => import('./reinstatements/ReinstatementsPage'), 'ReinstatementsPage');
 const UnusedCardsPage = page(() => import('./unused-cards/UnusedCardsPage'), 'UnusedCardsPage');
@@ -93,6 +97,14 @@ export const routes = (
         <Route path="/spot-checks/:id" component={SamplePage} />
         <Route path="/spot-checks/:id/:number" component={CheckPage} />
         <Route path="/passes/:number/spot-check" component={SingleCheckPage} />
+      </Route>
+      <Route component={section('BANS')}>
+        <Route path="/bans" component={BansPage} />
+        <Route path="/bans/new" component={NewBanPage} />
+        <Route path="/bans/:id" component={BanPage} />
+      </Route>
+      <Route component={section('BAN_RULES')}>
+        <Route path="/ban-rules" component={BanRulesPage} />
       </Route>
       <Route component={section('SUSPENSIONS')}>
         <Route path="/suspensions" component={SuspensionsPage} />

@@ -1,5 +1,7 @@
 import { shared } from '../domain/texts.en';
 import { applications } from './applications/texts.en';
+import { banRules } from './ban-rules/texts.en';
+import { bans } from './bans/texts.en';
 import { cards } from './cards/texts.en';
 import { cases } from './case/texts.en';
 import { accountsOfCompanies } from './company-accounts/texts.en';
@@ -29,6 +31,8 @@ export const texts = {
   accountsOfCompanies,
   applicationReviews,
   applications,
+  banRules,
+  bans,
   cards,
   cases,
   failedMessages,

@@ -1,5 +1,7 @@
 import { shared } from '../domain/texts.zh-Hant';
 import { applications } from './applications/texts.zh-Hant';
+import { banRules } from './ban-rules/texts.zh-Hant';
+import { bans } from './bans/texts.zh-Hant';
 import { cards } from './cards/texts.zh-Hant';
 import { cases } from './case/texts.zh-Hant';
 import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
@@ -30,6 +32,8 @@ export const texts = {
   accountsOfCompanies,
   applicationReviews,
   applications,
+  banRules,
+  bans,
   cards,
   cases,
   failedMessages,

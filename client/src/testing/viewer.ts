@@ -33,6 +33,7 @@ export const testViewer: ViewerPartsFragment = {
     cardsToCollect: 0,
     spotChecks: 0,
     suspensions: 0,
+    bansToConfirm: 0,
     unusedCardsNear: 0,
     unusedCardsDeactivated: 0,
     reinstatementsPending: 0,

@@ -40,7 +40,8 @@ export type ItemFactsRow = RowOf<typeof ItemFactsRow>;
 export function itemFacts(row: ItemFactsRow): ItemFacts {
   const { card_kind: kind, card_branch_code: branchCode, card_valid_to: validTo } = row;
   const progress = { made: row.card_made, collected: row.card_collected, cancelled: row.card_cancelled };
-  const obstacles = { blocked: row.card_blocked, holderRemoved: row.card_holder_removed };
+  const bannedUntil = instantOrNull(row.card_banned_until);
+  const obstacles = { blocked: row.card_blocked, holderRemoved: row.card_holder_removed, bannedUntil };
   const step = isStep(row.state);
   return {
     form: row.form,

@@ -13,9 +13,9 @@ export async function lockCardsByNumber(tx: EntityManager, numbers: readonly str
   return tx.find(Pass, { number: { $in: [...numbers] } }, { refresh: true });
 }
 
-/** What the guard of cards looks at; that the holder was removed does not keep an exchange from being stopped. */
-export function progressOf(pass: Pass, holderRemoved = false): Card {
+/** What the guard of cards looks at; that the holder was removed or banned does not keep an exchange from being stopped. */
+export function progressOf(pass: Pass, holderRemoved = false, bannedUntil: Date | null = null): Card {
   const { kind, branchCode, validTo, madeAt, collectedAt, cancelledAt, blockedAt } = pass;
   const progress = { made: !!madeAt, collected: !!collectedAt, cancelled: !!cancelledAt };
-  return { kind, branchCode, validTo, blocked: !!blockedAt, holderRemoved, ...progress };
+  return { kind, branchCode, validTo, blocked: !!blockedAt, holderRemoved, bannedUntil, ...progress };
 }

@@ -52,6 +52,7 @@ export const ViewerParts = graphql(`
       cardsToCollect
       spotChecks
       suspensions
+      bansToConfirm
       unusedCardsNear
       unusedCardsDeactivated
       reinstatementsPending

@@ -7,10 +7,12 @@ import { attachmentKinds } from '../../domain/people/person-parts';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
 import { graphql } from '../../gql';
+import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { FormSection } from '../../ui/FormSection';
 import { LinkButton } from '../../ui/LinkButton';
+import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { toast } from '../../ui/toast';
 import { PersonPasses } from '../passes/PersonPasses';
@@ -30,6 +32,7 @@ const PersonDocument = graphql(`
       englishName
       idKind
       idNumber
+      bannedUntil
       ...PersonParts
       attachments {
         kind
@@ -80,6 +83,13 @@ export function PersonPage() {
                 ) : undefined
               }
             />
+            <Show when={found().bannedUntil}>
+              {(until) => (
+                <Notice tone="danger" title={t('people:banned', { day: formatDate(until()) })}>
+                  {t('people:bannedHint')}
+                </Notice>
+              )}
+            </Show>
             <Show when={!found().masked} fallback={<MaskedPerson person={found()} />}>
               <div class="grid grid-cols-1 items-start gap-8 xl:grid-cols-[minmax(0,35rem)_minmax(0,1fr)]">
                 <div>

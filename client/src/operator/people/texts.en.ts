@@ -8,6 +8,9 @@ export const people: Translation<typeof zhHant> = {
   notFound: 'There is no such person; it may have been removed',
   backToList: 'Back to people',
   backToApplication: 'Back to the application',
+  banned: 'Banned until {{day}}',
+  bannedHint:
+    'Periodic and temporary passes, renewals and changes of areas cannot be applied for until then, and what is under way waits. Single-entry passes and cancellations are not affected.',
   field: {
     idKind: 'Kind of document',
     idNumber: 'Document number',

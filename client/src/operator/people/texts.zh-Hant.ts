@@ -5,6 +5,9 @@ export const people = {
   notFound: '查無此人員，可能已被刪除',
   backToList: '回人員列表',
   backToApplication: '回申請單',
+  banned: '管制中，至 {{day}}',
+  bannedHint:
+    '管制期間不受理定期與臨時通行證申請（含續卡、通行區域異動），辦理中者暫緩；當次通行證與註銷登記不受影響。',
   field: {
     idKind: '證件種類',
     idNumber: '證件號碼',

@@ -5,13 +5,16 @@ import { opens } from '../session/sections';
 
 const claimed = { key: 'claimed', href: '/queue?claim=MINE' } as const;
 
-/** The police have applications and cards to be stopped in their queue. */
+const bans = { key: 'bansToConfirm', href: '/bans' } as const;
+
+/** The police have applications and cards to be stopped in their queue; bans wait for them as well. */
 const cardStops = { key: 'cardStops', href: '/queue?tab=CARD_STOP' } as const;
 
 const policeTiles = [
   { key: 'applications', label: 'policeApplications', href: '/queue?tab=APPLICATION' },
   cardStops,
   claimed,
+  bans,
 ] as const;
 
 const reviewerTiles = [
@@ -22,6 +25,7 @@ const reviewerTiles = [
   { key: 'cardsToMake', href: '/cards' },
   { key: 'cardsToCollect', href: '/cards?tab=TO_COLLECT' },
   { key: 'spotChecks', href: '/spot-checks' },
+  bans,
   { key: 'suspensions', href: '/suspensions' },
   { key: 'unusedCardsNear', href: '/unused-cards?tab=FIVE_MONTHS' },
   { key: 'unusedCardsDeactivated', href: '/unused-cards?status=DEACTIVATED' },

@@ -13,6 +13,7 @@ export const home: Translation<typeof zhHant> = {
     cardsToMake: 'Cards to be made',
     cardsToCollect: 'Cards to be collected',
     spotChecks: 'Spot checks to do',
+    bansToConfirm: 'Bans to confirm',
     suspensions: 'Suspensions in force',
     unusedCardsNear: 'Soon deactivated: not used',
     unusedCardsDeactivated: 'Deactivated: not used',

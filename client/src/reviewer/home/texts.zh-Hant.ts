@@ -10,6 +10,7 @@ export const home = {
     cardsToMake: '待製證卡片',
     cardsToCollect: '待領證卡片',
     spotChecks: '待抽檢',
+    bansToConfirm: '待複核管制',
     suspensions: '停權中',
     unusedCardsNear: '即將因未通行停用',
     unusedCardsDeactivated: '因未通行停用中',

@@ -10,10 +10,12 @@ import IconTokens from '~icons/lucide/key-round';
 import IconQueue from '~icons/lucide/list-checks';
 import IconFailedMessages from '~icons/lucide/mail-warning';
 import IconReinstatements from '~icons/lucide/rotate-ccw';
+import IconBanRules from '~icons/lucide/scale';
 import IconReads from '~icons/lucide/scan-eye';
 import IconGateSystems from '~icons/lucide/server';
 import IconExplorer from '~icons/lucide/square-terminal';
 import IconAccounts from '~icons/lucide/user-cog';
+import IconBans from '~icons/lucide/user-x';
 import IconStaff from '~icons/lucide/users';
 import type { Section, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -54,6 +56,13 @@ const reviews = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
     count: openWork.spotChecks,
   },
   {
+    section: 'BANS',
+    href: '/bans',
+    label: t('bans:title'),
+    icon: IconBans,
+    count: openWork.bansToConfirm,
+  },
+  {
     section: 'SUSPENSIONS',
     href: '/suspensions',
     label: t('suspensions:title'),
@@ -92,6 +101,7 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
 
 const administration = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
+  { section: 'BAN_RULES', href: '/ban-rules', label: t('banRules:title'), icon: IconBanRules },
   { section: 'GATES', href: '/gates', label: t('gates:title'), icon: IconGates },
   { section: 'GATE_SYSTEMS', href: '/gate-systems', label: t('gateSystems:title'), icon: IconGateSystems },
   {
