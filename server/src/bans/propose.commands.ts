@@ -47,47 +47,48 @@ export interface BanForm {
  * REQUIRED or FORBIDDEN at `branchCode`, the errors of an ID number, NOT_FOUND at `organisationNumber`, INVALID at `cause`,
  * OUT_OF_RANGE at `months`; then REQUIRED at `name` where it is not known, and BAN_ALREADY_PROPOSED. @returns the id.
  */
-export async function proposeBan(context: RequestContext, input: BanForm): Promise<string> {
-  const { services, now, signedIn } = context;
-  const idNumber = foldNumber(input.idNumber);
-  const cause = (await causesInForce(services.database, now)).find(({ code }) => code === input.cause);
-  const branchCode = branchOf(context, input.branchCode ?? null);
-  const company = input.organisationNumber?.trim()
-    ? await context.em.findOne(Company, { organisationNumber: input.organisationNumber.trim().toUpperCase() })
-    : null;
-  const number = idNumber ? idNumberError(input.idKind, idNumber, now) : { code: ErrorCode.REQUIRED };
-  const { note, evidence, name } = accepted(tryCheck(texts, input), [
-    ...(typeof branchCode === 'string' ? [] : [branchCode]),
-    ...(number ? [{ ...number, field: 'idNumber' }] : []),
-    ...(input.organisationNumber?.trim() && !company
-      ? [{ code: ErrorCode.NOT_FOUND, field: 'organisationNumber' }]
-      : []),
-    ...causeErrors(cause, input.months),
-  ]);
-  if (typeof branchCode !== 'string' || !cause) throw new Error('an error was not refused');
+export function proposeBan(context: RequestContext, input: BanForm): Promise<string> {
   return context.em.transactional(async (tx) => {
+    const checked = await checkBan(tx, context, input);
+    const { idNumber, cause, typedName, ...given } = checked;
+    const { services, now, signedIn } = context;
     const database = transactionDatabase(tx);
     const indexes = services.vault.indexesOf(input.idKind, idNumber);
     await lockAllOf(tx, async () => [await humanOfDocument(database, indexes)]);
     const human = await humanOfDocument(database, indexes);
     await auditWithin(tx, context, [{ action: 'ID_NUMBER_SEARCHED', subjectId: null }]);
-    const holderName = (await nameOf(tx, human)) ?? name ?? refuse(ErrorCode.REQUIRED, 'name');
+    const holderName = (await nameOf(tx, human)) ?? typedName ?? refuse(ErrorCode.REQUIRED, 'name');
     await refuseRepeated(tx, human, cause, now);
     const id = newId();
-    const holder = {
-      holderIdKind: input.idKind,
+    await tx.insert(Ban, {
+      ...{ id, holderName, holderIdKind: input.idKind, causeId: cause.id, annulled: false, ...given },
       holderIdCipher: services.vault.seal('ban.holder_id_cipher', id, idNumber),
       holderIdIndex: services.vault.indexOf(input.idKind, idNumber, await indexKeyInUse(tx, services.vault)),
-      holderName,
-    };
-    await tx.insert(Ban, {
-      ...{ id, branchCode, ...holder, companyId: company?.id ?? null },
-      ...{ causeId: cause.id, months: input.months, note, evidence, annulled: false },
       ...{ proposedAt: now, proposedById: signedIn.accountId },
       expiresAt: new Date(now.getTime() + PROPOSAL_DAYS * DAY_MS),
     });
     return id;
   });
+}
+
+/** What is entered, checked field by field. */
+async function checkBan(tx: EntityManager, context: RequestContext, input: BanForm) {
+  const { now } = context;
+  const idNumber = foldNumber(input.idNumber);
+  const cause = (await causesInForce(transactionDatabase(tx), now)).find(({ code }) => code === input.cause);
+  const branchCode = branchOf(context, input.branchCode ?? null);
+  const organisationNumber = input.organisationNumber?.trim().toUpperCase();
+  const company = organisationNumber ? await tx.findOne(Company, { organisationNumber }) : null;
+  const number = idNumber ? idNumberError(input.idKind, idNumber, now) : { code: ErrorCode.REQUIRED };
+  const { note, evidence, name } = accepted(tryCheck(texts, input), [
+    ...(typeof branchCode === 'string' ? [] : [branchCode]),
+    ...(number ? [{ ...number, field: 'idNumber' }] : []),
+    ...(organisationNumber && !company ? [{ code: ErrorCode.NOT_FOUND, field: 'organisationNumber' }] : []),
+    ...causeErrors(cause, input.months),
+  ]);
+  if (typeof branchCode !== 'string' || !cause) throw new Error('an error was not refused');
+  const { months } = input;
+  return { idNumber, cause, typedName: name, branchCode, companyId: company?.id ?? null, months, note, evidence };
 }
 
 function branchOf({ viewer }: RequestContext, asked: BranchCode | null): BranchCode | ApiError {

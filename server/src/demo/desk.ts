@@ -111,11 +111,11 @@ export class Desk {
       case 'MARK_COLLECTED': {
         const cards = await em.find(Pass, { id: { $in: chosen.flatMap(({ issuedPassId }) => issuedPassId ?? []) } });
         const numbers = cards.map((card) => card.number);
-        await markCards(this.#staff(branchCode, 'reviewer', at), numbers, does);
+        await markCards(this.staff(branchCode, 'reviewer', at), numbers, does);
         return;
       }
       default: {
-        const by = this.#staff(branch ?? branchCode, chosen[0]?.state === 'POLICE_CHECK' ? 'police' : 'reviewer', at);
+        const by = this.staff(branch ?? branchCode, chosen[0]?.state === 'POLICE_CHECK' ? 'police' : 'reviewer', at);
         const decisions = itemIds.map((itemId) => ({ itemId, action: does, reason: reason ?? null, grantedPasses }));
         return decideApplication(by, looked, decisions);
       }
@@ -136,7 +136,7 @@ export class Desk {
   async block(branchCode: 'KL' | 'KH', firm: 'A' | 'B', holder: string, at: Date): Promise<void> {
     const numbers = await this.#cardsOf([this.world.people.named(firm, holder).id]);
     const violation = { numbers, cause: 'RULE_VIOLATION', reason: '未依規定配戴通行證並擅入作業區' } as const;
-    await blockCards(this.#staff(branchCode, 'reviewer', at), violation);
+    await blockCards(this.staff(branchCode, 'reviewer', at), violation);
   }
 
   async #filled(firm: 'A' | 'B', { of, areaCodes, startsIn, ...given }: Form) {
@@ -182,7 +182,8 @@ export class Desk {
     return new DemoRequest(this.services, { ...viewer, ...SIGNED_IN }, at, this.#fork());
   }
 
-  #staff(branchCode: string | null | undefined, role: 'reviewer' | 'police', at: Date): RequestContext {
+  /** A request of a branch's reviewer or police. */
+  staff(branchCode: string | null | undefined, role: 'reviewer' | 'police', at: Date): RequestContext {
     const keys = { reviewer: ['keelung', 'kaohsiung'], police: ['policeKeelung', 'policeKaohsiung'] } as const;
     const key = keys[role][branchCode === 'KL' ? 0 : 1];
     const { branchCodes, staffRoles: roles } = staff[key];

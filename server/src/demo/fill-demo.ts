@@ -6,6 +6,7 @@ import type { Services } from '../services.js';
 import { tryLock } from '../shared/advisory-locks.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { insertApplications } from './applications.js';
+import { insertBans } from './bans.js';
 import { insertCards } from './cards.js';
 import { insertColleague } from './colleague.js';
 import { FirmPapers } from './companies.js';
@@ -72,6 +73,7 @@ async function fill(services: Services): Promise<void> {
     await insertSingleEntries(tx, past, world);
     await insertSpotChecks(tx, past, world, deciders);
     await insertDrafts(desk);
+    await insertBans(desk);
     await insertGates(tx, past, now);
     await insertReinstatements(desk);
     await insertUnusedCards(tx, past, world);
