@@ -36,7 +36,7 @@ export class Migration20261128181906_bans extends Migration {
     this.addSql(`create index "ban_record_person_index" on "ban_record" ("person_id");`);
 
     this.addSql(`alter table "audit_entry" drop constraint "audit_entry_action_check";`);
-    this.addSql(`alter table "audit_entry" add constraint "audit_entry_action_check" check ("action" in ('ID_NUMBER_READ', 'ID_NUMBER_SEARCHED', 'NAME_SEARCHED', 'WRONG_ID_NUMBER', 'SEARCH_REFUSED', 'FOREIGN_CARD_LEARNT', 'BAN_LEARNT', 'PASS_LOOKED_UP', 'COLLEAGUES_PERSON_ENTERED')) not valid;`);
+    this.addSql(`alter table "audit_entry" add constraint "audit_entry_action_check" check ("action" in ('ID_NUMBER_READ', 'ID_NUMBER_SEARCHED', 'NAME_SEARCHED', 'WRONG_ID_NUMBER', 'SEARCH_REFUSED', 'FOREIGN_CARD_LEARNT', 'BAN_LEARNT', 'PASS_LOOKED_UP', 'COLLEAGUES_PERSON_ENTERED', 'ACCESS_GRANTED', 'ACCESS_REFUSED')) not valid;`);
 
     this.addSql(`alter table "ban_cause" add constraint "ban_cause_entered_by_id_foreign" foreign key ("entered_by_id") references "account" ("id") on delete set null;`);
     this.addSql(`alter table "ban_cause" add constraint "ban_cause_withdrawn_by_id_foreign" foreign key ("withdrawn_by_id") references "account" ("id") on delete set null;`);
@@ -87,7 +87,7 @@ export class Migration20261128181906_bans extends Migration {
     this.addSql(`drop table if exists "ban_record" cascade;`);
 
     this.addSql(`alter table "audit_entry" drop constraint "audit_entry_action_check";`);
-    this.addSql(`alter table "audit_entry" add constraint "audit_entry_action_check" check ("action" in ('ID_NUMBER_READ', 'ID_NUMBER_SEARCHED', 'NAME_SEARCHED', 'WRONG_ID_NUMBER', 'SEARCH_REFUSED', 'FOREIGN_CARD_LEARNT', 'PASS_LOOKED_UP', 'COLLEAGUES_PERSON_ENTERED'));`);
+    this.addSql(`alter table "audit_entry" add constraint "audit_entry_action_check" check ("action" in ('ID_NUMBER_READ', 'ID_NUMBER_SEARCHED', 'NAME_SEARCHED', 'WRONG_ID_NUMBER', 'SEARCH_REFUSED', 'FOREIGN_CARD_LEARNT', 'PASS_LOOKED_UP', 'COLLEAGUES_PERSON_ENTERED', 'ACCESS_GRANTED', 'ACCESS_REFUSED'));`);
   }
 
 }

@@ -41,9 +41,9 @@ import { Migration20261128180807_more_single_entries } from './Migration20261128
 import { Migration20261128181208_unused_cards } from './Migration20261128181208_unused_cards.js';
 import { Migration20261128181500_collected_cards_index } from './Migration20261128181500_collected_cards_index.js';
 import { Migration20261128181633_reinstatements } from './Migration20261128181633_reinstatements.js';
-import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 import { Migration20261128181906_bans } from './Migration20261128181906_bans.js';
+import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -87,6 +87,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128181208_unused_cards,
   Migration20261128181500_collected_cards_index,
   Migration20261128181633_reinstatements,
-  Migration20261128183207_exchanges_and_fees,
   Migration20261128181906_bans,
+  Migration20261128183207_exchanges_and_fees,
 ].map((migration) => ({ name: migration.name, class: migration }));

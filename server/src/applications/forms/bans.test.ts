@@ -31,6 +31,7 @@ const card = {
     cancelled: false,
     exchanged: false,
     takesPlaceLater: false,
+    usedAgainFrom: null,
   } as const),
   validFrom: new Date('2024-12-02T00:00:00+08:00'),
   validTo: new Date('2026-12-01T23:59:59+08:00'),
