@@ -31,7 +31,6 @@ vi.mock(import('../src/type-graphql-rewired.js'), async (original) => {
 /**
  * A: allowed. R: refused (FORBIDDEN). r: refused until the viewer does what the refusal names: signs in, gives the code,
  * consents, chooses a company. A query marked * may appear only once in a document. The viewers, by kind of account:
- *
  * visitor  v not signed in
  * half     gave the password; c owes the code of the second factor, s has yet to set one up
  * general  n has not consented, g acts for a company, t the same by token
@@ -103,7 +102,6 @@ unusedCards               r       rr      rAA     rrrAr   RAAR    RR      RR
 uploadRules               A       AA      AAA     AAAAA   AAAA    AA      AA
 viewer                    A       AA      AAA     AAAAA   AAAA    AA      AA
 workQueue                 r       rr      RRR     RRRRR   RAAR    RR      RR
-
 mutation
 addAttachment             r       rr      rAA     rrrAr   RRRR    RR      RR
 agreeToConsent            r       rr      AAR     AAAAR   AAAA    AR      AR

@@ -6,7 +6,7 @@ import type { Ports } from '../ports/ports.js';
 import { type ApiError, ErrorCode } from '../shared/errors.js';
 import { transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
-import { type DisclosedCards, disclosedBy } from './disclosures/card-disclosures.js';
+import { type DisclosedCards, disclosedBy, isForeign } from './disclosures/card-disclosures.js';
 import type { Candidate, CompanyFacts, EligibilityReason } from './forms/eligibility.facts.js';
 import { mayLearnOfOthers, subjectReasons, withoutDateOfOthers } from './forms/eligibility.js';
 import { holdersOfPasses, peopleAsTheyAre, personFacts } from './forms/eligibility.queries.js';

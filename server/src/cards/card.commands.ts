@@ -72,7 +72,12 @@ async function lockCards(
     const field = `numbers.${at}`;
     if (!pass) return [{ code: ErrorCode.NOT_FOUND, field }];
     if (numbers.indexOf(number) < at) return [{ code: ErrorCode.DUPLICATE, field }];
-    const answer = mayMarkCard(viewer, progressOf(pass, removed.has(pass.personId), bans.get(pass.id) ?? null), action, now);
+    const answer = mayMarkCard(
+      viewer,
+      progressOf(pass, removed.has(pass.personId), bans.get(pass.id) ?? null),
+      action,
+      now,
+    );
     return answer === true ? [] : [{ ...answer, field }];
   });
   refuseAny(errors);

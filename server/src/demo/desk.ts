@@ -172,7 +172,7 @@ export class Desk {
 
   /** A request of the branch's reviewer in the past. */
   reviewerAt(branchCode: string, at: Date): RequestContext {
-    return this.#staff(branchCode, 'reviewer', at);
+    return this.staff(branchCode, 'reviewer', at);
   }
 
   #operator(firm: 'A' | 'B', at: Date): RequestContext {

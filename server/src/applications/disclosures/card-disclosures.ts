@@ -20,6 +20,10 @@ export interface DisclosedCards {
   readonly banIds: readonly string[];
 }
 
+/** Whether a reason rests on more than the company's own records. */
+export const isForeign = ({ passesOfOthers, foreignBans }: EligibilityReason): boolean =>
+  passesOfOthers !== undefined || foreignBans !== undefined;
+
 /** What reasons about the holder of a document tell of; nothing where they rest on the company's own records. */
 export function disclosedBy(reasons: readonly EligibilityReason[], idIndex: Uint8Array): DisclosedCards[] {
   const passIds = reasons.flatMap(({ passesOfOthers }) => passesOfOthers ?? []);

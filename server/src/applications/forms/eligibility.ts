@@ -3,14 +3,14 @@ import { applicantReasons } from '../../companies/may-apply.js';
 import { placesLeft, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
 import { over } from '../../passes/standing/conditions.js';
 import { ErrorCode } from '../../shared/errors.js';
-import { inTaipei, lastSecondBefore, startOfNextMonth, toDate } from '../../shared/taipei.js';
+import { inTaipei, startOfNextMonth, toDate } from '../../shared/taipei.js';
+import { banReasons } from './ban-reasons.js';
 import {
   type Candidate,
   type EligibilityReason,
   NO_PASSES_OF_OTHERS,
   type OpenApplication,
   type PersonFacts,
-  type RunningBan,
   type TemporaryPass,
 } from './eligibility.facts.js';
 import { type EligibilityRule, FORMS } from './forms.js';
@@ -90,13 +90,7 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
     );
   },
   /** R-BAN-1: single entry and cancellation stay open. */
-  notBanned: ({ person: { bans, others } }) => {
-    const own = latestEnd(bans);
-    if (own) return [{ code: ErrorCode.PERSON_BANNED, until: lastSecondBefore(own) }];
-    const foreign = latestEnd(others.bans);
-    const foreignBans = others.bans.map(({ id }) => id);
-    return foreign ? [{ code: ErrorCode.PERSON_BANNED, until: lastSecondBefore(foreign), foreignBans }] : [];
-  },
+  notBanned: ({ person }) => banReasons(person),
   /** R-PRD-2: a deactivated one counts too: cancel first. That a renewal follows on a pass is no second one. */
   noPeriodicPass: ({ person, pass }) => [
     ...person.periodicPasses
@@ -191,9 +185,6 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
     unless(areaIds.length === 0 || !pass || !isSameSet(pass.areaIds, areaIds), { code: ErrorCode.NOTHING_CHANGES }),
 };
 
-const latestEnd = (bans: readonly RunningBan[]): Date | undefined =>
-  bans.map(({ endsAt }) => endsAt).sort((one, other) => other.getTime() - one.getTime())[0];
-
 /** The rules that look at the passes of all companies. A ban of who holds a card is known to the company. */
 const OVER_ALL_COMPANIES: readonly EligibilityRule[] = [
   'monthlyLimit',
@@ -283,10 +274,6 @@ export function ownReasons(candidate: Candidate): {
     conclusive: decided || !also.some((rule) => OVER_ALL_COMPANIES.includes(rule)),
   };
 }
-
-/** Whether a reason rests on more than the company's own records. */
-export const isForeign = ({ passesOfOthers, foreignBans }: EligibilityReason): boolean =>
-  passesOfOthers !== undefined || foreignBans !== undefined;
 
 /** A reason as a company may see it: without the date of a pass that others hold. */
 export function withoutDateOfOthers({ until, ...reason }: EligibilityReason): EligibilityReason {

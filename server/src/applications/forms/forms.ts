@@ -124,6 +124,8 @@ const CARD_FORM = {
   effects: { onApproval: 'ISSUE_CARD' },
 } as const;
 
+const CARD_RULES = ['notBanned', 'documentInForce', 'attachments'] as const;
+
 /** What the forms about existing passes have in common. */
 const PASS_FORM = {
   subject: 'PASSES',
@@ -147,7 +149,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     term: { count: 3, unit: 'YEAR' },
     eligibility: {
       first: ['personKept'],
-      also: ['notBanned', 'documentInForce', 'attachments', 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
+      also: [...CARD_RULES, 'noPeriodicPass', 'noDeactivatedPass', 'noOpenApplication'],
     },
     issues: { kind: 'PERIODIC', medium: 'RFID' },
   },
@@ -156,15 +158,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
     term: { count: 1, unit: 'MONTH' },
     eligibility: {
       first: ['personKept'],
-      also: [
-        'notBanned',
-        'documentInForce',
-        'attachments',
-        'noUsableCard',
-        'noTemporaryPass',
-        'noDeactivatedPass',
-        'noOpenApplication',
-      ],
+      also: [...CARD_RULES, 'noUsableCard', 'noTemporaryPass', 'noDeactivatedPass', 'noOpenApplication'],
     },
     issues: { kind: 'TEMPORARY', medium: 'QR' },
   },
