@@ -9,6 +9,7 @@ const lastSecond = new Date('2027-02-19T23:59:59+08:00');
 
 const holder: PersonFacts = {
   idKind: 'PASSPORT',
+  removed: false,
   documentVoid: false,
   attachments: ['PHOTO', 'PASSPORT'],
   takenSlots: [],
@@ -32,6 +33,7 @@ const card = {
     exchanged: false,
     takesPlaceLater: false,
     usedAgainFrom: null,
+    laterAreasFrom: null,
   } as const),
   validFrom: new Date('2024-12-02T00:00:00+08:00'),
   validTo: new Date('2026-12-01T23:59:59+08:00'),
