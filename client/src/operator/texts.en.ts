@@ -17,6 +17,7 @@ import { peopleImport } from './people/import/texts.en';
 import { people } from './people/texts.en';
 import { passwordReset } from './recovery/texts.en';
 import { registration } from './registration/texts.en';
+import { ownReinstatements } from './reinstatements/texts.en';
 import { signIn } from './session/texts.en';
 import { sharedAccounts } from './shared-accounts/texts.en';
 import { shell } from './shell/texts.en';
@@ -25,6 +26,7 @@ import { passageRecords } from './unused-cards/texts.en';
 
 export const texts = {
   ...shared,
+  ownReinstatements,
   applications,
   certificates,
   colleagues,

@@ -17,6 +17,7 @@ import { applicationReviews } from './queue/application/texts.en';
 import { reviews } from './queue/review/texts.en';
 import { work } from './queue/texts.en';
 import { passwordReset } from './recovery/texts.en';
+import { branchReinstatements } from './reinstatements/texts.en';
 import { secondFactor } from './second-factor/texts.en';
 import { signIn } from './session/texts.en';
 import { shell } from './shell/texts.en';
@@ -28,6 +29,7 @@ import { branchCards } from './unused-cards/texts.en';
 
 export const texts = {
   ...shared,
+  branchReinstatements,
   accountsOfCompanies,
   applicationReviews,
   applications,

@@ -4,14 +4,6 @@ import type { reinstatements as zhHant } from './texts.zh-Hant';
 export const reinstatements: Translation<typeof zhHant> = {
   title: 'Reinstatement of unused cards',
   listTitle: 'Cards deactivated because they were not used',
-  notice: {
-    first:
-      'To use a card again, press [Reinstate]. Once that has succeeded, the card can be used from 06:00 on the next day.',
-    second:
-      'While a periodic pass is deactivated, no periodic or temporary pass may be applied for its holder; single-entry passes may.',
-    third: 'While a periodic pass is deactivated, its cancellation may still be applied for.',
-    fourth: 'While a cancellation is applied for, the card cannot be reinstated.',
-  },
   tab: { owned: 'Own cards', others: 'Other cards', history: 'History', branch: 'Deactivated cards' },
   field: {
     number: 'Pass number',
@@ -37,29 +29,13 @@ export const reinstatements: Translation<typeof zhHant> = {
   action: 'Reinstate',
   actionOf: 'Reinstate {{number}}',
   actionOfMany: 'Reinstate ({{count}})',
-  atOnce: {
-    action: 'Reinstate at once',
-    actionOf: 'Reinstate {{number}} at once',
-    title: 'Reinstate {{count}} cards at once?',
-    body: 'In an emergency only: the cards can be used from this moment on. The reason goes on record and to the companies.',
-    reason: 'Why it cannot wait',
-    done: 'Reinstated at once',
-  },
   confirm: {
     title: 'Reinstate these cards?',
     body: 'These cards can be used again from {{time}}. Until then gates refuse them.',
   },
   done: 'Applied for: the card can be used again from 06:00 on the next day',
-  doneAt: 'Usable from {{time}}',
   results: 'Result for each card',
   result: { done: 'Application {{number}}, usable from {{time}}', refused: 'Not applied for: {{reason}}' },
-  byNumber: {
-    title: 'The ID number gives access',
-    body: "Type the holder's whole ID number. If it matches, you may read this card for 24 hours and its reinstatement is applied for. Each try is logged and limited, and the company of the card is told.",
-    other: 'Card of another company',
-    number: 'Pass number',
-    idNumber: 'ID number',
-  },
   staff: '{{name}} (port company)',
   ofCompany: '{{name}} ({{company}})',
   atOnceBy: 'At once, by {{name}}',

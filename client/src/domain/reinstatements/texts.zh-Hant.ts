@@ -1,12 +1,6 @@
 export const reinstatements = {
   title: '未通行停用恢復申請',
   listTitle: '未通行停用恢復申請資料',
-  notice: {
-    first: '欲申請恢復使用，請按[停用恢復]按鈕，申請恢復成功後，通行證將於翌日06:00恢復使用。',
-    second: '定期證停用期間，該人員禁止申請定期證與臨時證，可以申請當次證。',
-    third: '定期證停用期間，如需註銷，仍可以申請註銷該證。',
-    fourth: '提交註銷申請時，無法進行停用恢復。',
-  },
   tab: { owned: '所屬通行證', others: '非所屬通行證', history: '恢復歷程查詢', branch: '停用中通行證' },
   field: {
     number: '通行證號',
@@ -32,29 +26,13 @@ export const reinstatements = {
   action: '停用恢復',
   actionOf: '停用恢復 {{number}}',
   actionOfMany: '停用恢復（{{count}}）',
-  atOnce: {
-    action: '立即恢復',
-    actionOf: '立即恢復 {{number}}',
-    title: '立即恢復 {{count}} 張通行證？',
-    body: '僅限緊急情形：通行證自此刻起即可通行，事由將留存紀錄並通知公司。',
-    reason: '緊急事由',
-    done: '已立即恢復使用',
-  },
   confirm: {
     title: '確定要恢復使用？',
     body: '下列通行證將於 {{time}} 恢復使用，在此之前仍不可通行。',
   },
   done: '申請恢復成功，通行證將於翌日06:00恢復使用',
-  doneAt: '恢復使用時間：{{time}}',
   results: '各通行證結果',
   result: { done: '申請單 {{number}}，{{time}} 恢復使用', refused: '未申請：{{reason}}' },
-  byNumber: {
-    title: '需輸入身分證號取得權限',
-    body: '輸入持證人完整身分證號，相符時取得該證權限 24 小時，並申請恢復使用。每次輸入都會留下紀錄，並通知該證之公司；次數有限制。',
-    other: '其他公司之通行證',
-    number: '通行證號',
-    idNumber: '身分證號',
-  },
   staff: '{{name}}（港務公司）',
   ofCompany: '{{name}}（{{company}}）',
   atOnceBy: '由 {{name}} 立即恢復',

@@ -42,14 +42,14 @@ export function ByNumberDialog(props: ByNumberDialogProps) {
       createForm({
         initial: () => ({ number: props.number ?? '', idNumber: '' }),
         labels: () => ({
-          number: t('reinstatements:byNumber.number'),
-          idNumber: t('reinstatements:byNumber.idNumber'),
+          number: t('ownReinstatements:byNumber.number'),
+          idNumber: t('ownReinstatements:byNumber.idNumber'),
         }),
         newKeyOnChange: true,
         send: ({ number, idNumber }, key) => reinstate({ number, idNumber, key }, reinstatementContext),
         onDone: ({ reinstateByIdNumber: { effectiveAt } }) => {
           const time = formatDateTime(effectiveAt);
-          toast.success(t('reinstatements:done'), t('reinstatements:doneAt', { time }));
+          toast.success(t('reinstatements:done'), t('ownReinstatements:doneAt', { time }));
           props.onClose();
         },
       }),
@@ -59,11 +59,11 @@ export function ByNumberDialog(props: ByNumberDialogProps) {
     <Dialog
       open={props.number !== undefined}
       onClose={close}
-      title={t('reinstatements:byNumber.title')}
-      description={t('reinstatements:byNumber.body')}
+      title={t('ownReinstatements:byNumber.title')}
+      description={t('ownReinstatements:byNumber.body')}
     >
       <FormPage
-        label={t('reinstatements:byNumber.title')}
+        label={t('ownReinstatements:byNumber.title')}
         errors={form().errors().summary}
         onSubmit={() => void form().submit()}
         actions={

@@ -14,7 +14,7 @@ export function OtherCards(props: { list: ListPlace & FilteredList<typeof reinst
     <>
       <div>
         <Button icon={IconReinstate} onClick={() => setAsked('')}>
-          {t('reinstatements:byNumber.other')}
+          {t('ownReinstatements:byNumber.other')}
         </Button>
       </div>
       <DeactivatedTable

@@ -9,7 +9,7 @@ export function ReinstatementNotices() {
   return (
     <Notice>
       <ol class="grid list-decimal gap-1 pl-5">
-        <For each={notices}>{(notice) => <li>{t(`reinstatements:notice.${notice}`)}</li>}</For>
+        <For each={notices}>{(notice) => <li>{t(`ownReinstatements:notice.${notice}`)}</li>}</For>
       </ol>
     </Notice>
   );

@@ -1,6 +1,5 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { allReinstatements } from '../../domain/reinstatements/all-reinstatements';
 import { historyExportColumns } from '../../domain/reinstatements/history-columns';
 import { historyOrder, historySorts } from '../../domain/reinstatements/history-order';
 import { ReinstatementFilterBar } from '../../domain/reinstatements/ReinstatementFilterBar';
@@ -13,6 +12,7 @@ import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
 import { RowsExportMenu } from '../lists/RowsExportMenu';
+import { allReinstatements } from './all-reinstatements';
 import { OtherCards } from './OtherCards';
 import { OwnCards } from './OwnCards';
 import { ReinstatementNotices } from './ReinstatementNotices';

@@ -37,13 +37,13 @@ export function AtOnceDialog(props: AtOnceDialogProps) {
     () =>
       createForm({
         initial: () => ({ reason: '' }),
-        labels: () => ({ reason: t('reinstatements:atOnce.reason') }),
+        labels: () => ({ reason: t('branchReinstatements:atOnce.reason') }),
         newKeyOnChange: true,
         send: ({ reason }, key) => reinstate({ numbers: numbers(), reason, key }, reinstatementContext),
         onDone: (data) => {
           const results = readFragment(ReinstatementResultParts, data.reinstateAtOnce);
           if (results.some(({ error }) => error)) setRefused(results);
-          else toast.success(t('reinstatements:atOnce.done'));
+          else toast.success(t('branchReinstatements:atOnce.done'));
           props.onDone();
           props.onClose();
         },
@@ -53,10 +53,10 @@ export function AtOnceDialog(props: AtOnceDialogProps) {
     <>
       <StopDialog
         open={props.numbers !== undefined}
-        title={t('reinstatements:atOnce.title', { count: numbers().length })}
-        description={t('reinstatements:atOnce.body')}
-        reasonLabel={t('reinstatements:atOnce.reason')}
-        confirmLabel={t('reinstatements:atOnce.action')}
+        title={t('branchReinstatements:atOnce.title', { count: numbers().length })}
+        description={t('branchReinstatements:atOnce.body')}
+        reasonLabel={t('branchReinstatements:atOnce.reason')}
+        confirmLabel={t('branchReinstatements:atOnce.action')}
         danger
         form={form()}
         onClose={() => props.onClose()}

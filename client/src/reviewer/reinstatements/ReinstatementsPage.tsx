@@ -78,7 +78,7 @@ export function ReinstatementsPage() {
                 </Button>
               </Show>
               <Button size="dense" icon={IconAtOnce} onClick={() => setAtOnce(numbersOf(cards))}>
-                {t('reinstatements:atOnce.action')}
+                {t('branchReinstatements:atOnce.action')}
               </Button>
             </>
           )}
@@ -98,10 +98,10 @@ export function ReinstatementsPage() {
                 <Button
                   size="dense"
                   icon={IconAtOnce}
-                  aria-label={t('reinstatements:atOnce.actionOf', { number: card.pass.number })}
+                  aria-label={t('branchReinstatements:atOnce.actionOf', { number: card.pass.number })}
                   onClick={() => setAtOnce([card.pass.number])}
                 >
-                  {t('reinstatements:atOnce.action')}
+                  {t('branchReinstatements:atOnce.action')}
                 </Button>
               </Show>
             </span>

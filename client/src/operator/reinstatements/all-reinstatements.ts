@@ -1,8 +1,8 @@
 import type { Client } from '@urql/solid';
+import { ReinstatementParts } from '../../domain/reinstatements/reinstatement-parts';
 import { graphql, readFragment } from '../../gql';
 import type { ReinstatementFilter, ReinstatementOrder, ReinstatementPartsFragment } from '../../gql/graphql';
 import { unwrapResult } from '../../lib/unwrap-result';
-import { ReinstatementParts } from './reinstatement-parts';
 
 const ReinstatementExport = graphql(`
   query ReinstatementExport(
