@@ -23,7 +23,7 @@ test('R-PRD-8 asks for a listed cause before it blocks a card', async () => {
   await user.click(dialog.getByRole('button', { name: '暫停使用' }));
   expect(await screen.findByText(`${number} 已暫停使用`)).toBeDefined();
   expect(variablesOf('BlockCard')).toEqual([
-    { input: { numbers: [number], cause: 'POLICE_REQUEST', reason: '警方來函' } },
+    { input: { numbers: [number], cause: 'POLICE_REQUEST', reason: '警方來函' }, key: expect.any(String) },
   ]);
   expect(onChanged).toHaveBeenCalledOnce();
 });

@@ -25,6 +25,6 @@ test('R-PRD-8 ends a deactivation before its time, with a reason', async () => {
 
 test('R-PRD-8 shows why it was refused where another branch deactivated the card', async () => {
   const { onChanged } = await open(refused({ code: 'NOT_DEACTIVATED' }));
-  expect(await screen.findByText(/目前沒有貴分公司的停用處分/)).toBeDefined();
+  expect(await screen.findByText(/目前沒有您可以解除的停用/)).toBeDefined();
   expect(onChanged).not.toHaveBeenCalled();
 });

@@ -20,7 +20,7 @@ test('R-PRD-8 deactivates a card at once for up to seven days', async () => {
   await user.click(dialog.getByRole('button', { name: '停用處分' }));
   expect(await screen.findByText(`${number} 已停用`)).toBeDefined();
   expect(variablesOf('DeactivateCard')).toEqual([
-    { input: { number, days: 7, cause: 'RULE_VIOLATION', reason: '未依規定行走' } },
+    { input: { number, days: 7, cause: 'RULE_VIOLATION', reason: '未依規定行走' }, key: expect.any(String) },
   ]);
   expect(onChanged).toHaveBeenCalledOnce();
 });
