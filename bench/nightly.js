@@ -24,14 +24,14 @@ const BARE = `select count(*) from pass p where p.kind <> 'SINGLE_ENTRY' and p.c
  */
 export async function fillCards(client, count) {
   await client.query(
-    `with numbered as (select *, row_number() over (order by id) - 1 n, count(*) over () total from person)
+    `with numbered as (select *, row_number() over (order by id) - 1 n from person)
      insert into pass (id, number, kind, branch_code, roc_year, sequence, port_id, company_id, person_id, holder_name,
        holder_id_kind, holder_id_cipher, holder_id_index, medium, issued_at, valid_from, valid_to, made_at, collected_at, last_passage_at)
      select uuidv7(), 'KLPS900-' || lpad(s::text, 7, '0'), 'PERIODIC', 'KL', 900, s, 1, h.company_id, h.id, h.name,
        h.id_kind, h.id_cipher, h.id_index, 'RFID', t, t, now() + interval '1 year', t, t,
        now() - case when s % 100 < 3 then interval '6 months' when s % 100 < 6 then interval '5 months'
          else make_interval(days => s % 120) end
-     from generate_series(1, $1) s join numbered h on h.n = s % h.total, (select now() - interval '2 years' t) d`,
+     from generate_series(1, $1) s join numbered h on h.n = s % (select count(*) from person), (select now() - interval '2 years' t) d`,
     [count],
   );
   await client.query('vacuum (analyze) pass');

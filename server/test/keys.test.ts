@@ -9,6 +9,7 @@ import { readEnv } from '../src/env.js';
 import { sealNames } from '../src/files/seal-names.js';
 import type { Keys } from '../src/keys/key.js';
 import { openServices } from '../src/open-services.js';
+import { Ban } from '../src/people/ban.entity.js';
 import { Person } from '../src/people/person.entity.js';
 import { rotateKeys } from '../src/rotation/rotate-keys.js';
 import { newId } from '../src/shared/ids.js';
@@ -147,6 +148,21 @@ async function insertItemVersion(): Promise<void> {
   });
 }
 
+/** A proposed ban of a document that no company has on record. */
+async function insertBan(): Promise<void> {
+  const [cause] = (await run('select id from ban_cause limit 1')) as { id: string }[];
+  const id = newId();
+  const { vault } = app.services;
+  const now = app.clock.now();
+  await app.services.orm.em.fork().insert(Ban, {
+    ...{ id, branchCode: 'KL', causeId: cause?.id ?? '', months: 1, note: '擅入作業區', evidence: '第 1 號' },
+    holderIdCipher: vault.seal('ban.holder_id_cipher', id, 'P1000011'),
+    holderIdIndex: vault.indexOf('PASSPORT', 'P1000011'),
+    ...{ holderName: '羅三九九', holderIdKind: 'PASSPORT' },
+    ...{ proposedAt: now, proposedById: company.accountId, expiresAt: new Date(now.getTime() + 86_400_000) },
+  });
+}
+
 describe('replacing the encryption key', () => {
   const newer = otherKey('newer');
   const keys = (...encryption: Keys['encryption']): Keys => ({ ...app.services.env.keys, encryption });
@@ -164,6 +180,7 @@ describe('replacing the encryption key', () => {
     await setUpSecondFactor(app, viewer);
     await singleEntryPass(app, company);
     await insertItemVersion();
+    await insertBan();
     const changed = await person('P2000000');
     const change = { id: changed, input: { idKind: 'PASSPORT', idNumber: 'P2000001', name: '羅三九九' } };
     expect(codes(await app.query(company.operator, CHANGE, change))).toEqual([]);
