@@ -36,8 +36,8 @@ beforeAll(async () => {
     values: [],
   });
   const [gate] = await readRows<Record<string, string>>(app.services.database, {
-    text: `select g.id gate, a.id "gateSystem", m.id "failedMessage" from gate g, account a, message m
-      where a.kind = 'GATE' and m.refused_at is not null limit 1`,
+    text: `select g.id gate, a.id "gateSystem", m.id "failedMessage", b.id ban from gate g, account a, message m, ban b
+      where a.kind = 'GATE' and m.refused_at is not null and b.branch_code = 'KL' limit 1`,
     values: [],
   });
   const [decided] = await readRows<Record<string, string>>(app.services.database, {
@@ -84,6 +84,10 @@ const OPERATOR: Page[] = [
   ['/passes/print', 'demo-a', () => `/passes/print?application=${ids.application}`],
   ['/passes/:number', 'demo-a', at('/passes/:number', 'pass')],
   ['/passes/:number/print', 'demo-a', at('/passes/:number/print', 'pass')],
+  ['/unused-cards', 'demo-a', at('/unused-cards')],
+  ['/reinstatements', 'demo-a', at('/reinstatements')],
+  ['/exchanges', 'demo-a', at('/exchanges')],
+  ['/exchanges/new', 'demo-a', at('/exchanges/new')],
   ['/suspensions', 'demo-a', at('/suspensions')],
   ['/people', 'demo-a', at('/people')],
   ['/people/new', 'demo-a', at('/people/new')],
@@ -118,6 +122,11 @@ const REVIEWER: Page[] = [
   ['/spot-checks/:id/:number', 'reviewer-kl', () => `/spot-checks/${ids.sample}/${ids.drawn}`],
   ['/suspensions', 'reviewer-kl', () => '/suspensions?tab=ALL'],
   ['/cards', 'reviewer-kl', at('/cards')],
+  ['/unused-cards', 'reviewer-kl', at('/unused-cards')],
+  ['/reinstatements', 'reviewer-kl', at('/reinstatements')],
+  ['/bans', 'reviewer-kl', at('/bans')],
+  ['/bans/new', 'reviewer-kl', at('/bans/new')],
+  ['/bans/:id', 'reviewer-kl', at('/bans/:id', 'ban')],
   ['/applications', 'reviewer-kl', at('/applications')],
   ['/applications/:number', 'reviewer-kl', at('/applications/:number', 'application')],
   ['/id-number-reads', 'port-admin', at('/id-number-reads')],
@@ -130,6 +139,7 @@ const REVIEWER: Page[] = [
   ['/gate-systems', 'port-admin', at('/gate-systems')],
   ['/gate-systems/new', 'port-admin', at('/gate-systems/new')],
   ['/gate-systems/:id', 'port-admin', at('/gate-systems/:id', 'gateSystem')],
+  ['/ban-rules', 'port-admin', at('/ban-rules')],
   ['/failed-messages', 'port-admin', at('/failed-messages')],
   ['/failed-messages/:id', 'port-admin', at('/failed-messages/:id', 'failedMessage')],
   ['/tokens', 'analyst', at('/tokens')],
