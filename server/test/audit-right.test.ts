@@ -23,7 +23,8 @@ beforeAll(async () => {
 });
 
 it('R-ACC-4 shows the audit of their branches to staff who may read it and nothing else', async () => {
-  const numbers = [...world.a.passNumbers, ...world.b.passNumbers];
+  const { pending, atOnce } = world.b.reinstatements;
+  const numbers = [...world.a.passNumbers, ...world.b.passNumbers, pending, atOnce];
   const [keelung, elsewhere] = [true, false].map((at) => numbers.filter((number) => number.startsWith('KL') === at));
   const reader = await world.newReviewer([...BRANCH_CODES]);
   await app.query(reader.viewer, '{ passes(size: 50) { items { holder { idNumber } } } }');
