@@ -86,7 +86,9 @@ describe('an application from the review to the collected card', { timeout: 90_0
     await page.goto('/reviewer/');
     await page.getByRole('link', { name: /待查核申請單$/ }).click();
     await page.getByRole('heading', { level: 1, name: '待辦工作' }).waitFor();
-    await eventually(() => page.getByRole('navigation', { name: '種類' }).count()).toBe(0);
+    const kinds = page.getByRole('navigation', { name: '種類' }).getByRole('link');
+    await eventually(() => kinds.count()).toBeGreaterThan(0);
+    expect((await kinds.allTextContents()).join()).not.toMatch(/帳號|證明/);
     expect(await openCase(page, `${number}港警查核 2 筆`)).toBe(number);
     await axe(page);
     const before = (await demo.app().mails()).length;
