@@ -93,6 +93,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** Fails with a readable list if the page, as it is now, breaks a rule of accessibility. */
 export async function axe(page: Page): Promise<void> {
+  // Colours on their way from one theme to the other have the contrast of neither.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity),
+  );
   // No page here has a frame of another origin, for which axe would open a second page each time.
   const builder = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode();
   const { violations } = await builder.withTags(TAGS).analyze();
