@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import sharp from 'sharp';
 import { startS3Server } from '../server/test/support/s3-server.ts';
 import { startTcpProxy } from '../server/test/support/tcp-proxy.ts';
+import { PHOTO } from '../server/test/support/uploads.ts';
 import { ask } from './ask.ts';
 import { newWorld, signedInOperators } from './database.ts';
 import { serverNode } from './node.ts';
@@ -31,15 +31,12 @@ export async function slowStore(serverUrl: string): Promise<Outcome> {
   try {
     await node.start();
     const [reader = '', ...senders] = await signedInOperators(world, 4);
-    const photo = await sharp({ create: { width: 600, height: 800, channels: 3, background: '#c33' } })
-      .jpeg()
-      .toBuffer();
     const uploads: { cookie: string; id: string }[] = [];
     for (let n = 0; n < UPLOADS; n += 1) {
       const cookie = senders[n % senders.length] ?? '';
       const { data } = await ask(node.url, cookie, REQUEST);
       const { id, url } = (data?.requestUpload ?? {}) as { id: string; url: string };
-      const body = new Uint8Array(photo);
+      const body = new Uint8Array(PHOTO);
       await fetch(new URL(new URL(url, node.url).pathname, node.url), { method: 'PUT', body });
       uploads.push({ cookie, id });
     }
