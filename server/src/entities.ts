@@ -42,6 +42,8 @@ import { BanCause, CompanyBarRule } from './people/ban-rule.entity.js';
 import { Person } from './people/person.entity.js';
 import { PersonEntry } from './people/person-entry.entity.js';
 import { PersonLink } from './people/person-link.entity.js';
+import { PhoneCode, PhoneCodeTry } from './phones/phone-code.entity.js';
+import { PhoneVerification } from './phones/phone-verification.entity.js';
 import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
@@ -101,6 +103,9 @@ export const entities = [
   CardStopProposal,
   AccessGrant,
   IdNumberTry,
+  PhoneCode,
+  PhoneCodeTry,
+  PhoneVerification,
   Reinstatement,
   SingleEntrySlot,
   SingleEntryGrant,

@@ -32,6 +32,7 @@ const ORDER = [
     'decisions',
     'passes',
     'access-grants',
+    'phones',
   ],
   ...[
     'fees',

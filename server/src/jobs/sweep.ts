@@ -4,6 +4,7 @@ import { cleanIncoming } from '../files/incoming.js';
 import { sealNames } from '../files/seal-names.js';
 import { channels, type DeliveryQueue } from '../messages/channels.js';
 import { isTried, triedFrom } from '../messages/message-state.sql.js';
+import { PHONE_CODES_LAST_MS } from '../phones/code-lifetime.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
@@ -20,8 +21,7 @@ const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 
 /**
  * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures,
- * wrong passwords and tried ID numbers,
- * idempotency keys.
+ * wrong passwords, tried ID numbers and codes, idempotency keys.
  * Queues messages again whose job was lost, and brings what earlier versions stored to its present form. Depends on the stored state only, not on the time of the last run: run
  * twice, late or on two nodes, it has the effect of one run.
  * @param queueAgain requests the delivery of a message
@@ -43,6 +43,7 @@ export async function sweep(
     sql`delete from sign_in_failure where greatest(failed_at, locked_until) <= ${before(FAILURES_KEPT_MS)}::timestamptz`,
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
     sql`delete from id_number_try where tried_at <= ${before(TRIES_COUNT_MS)}::timestamptz`,
+    sql`delete from phone_code_try where since <= ${before(PHONE_CODES_LAST_MS)}::timestamptz`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
     sql`with gone as (delete from passage where pass_id is null and at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz
         and reported_at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz returning event_id)

@@ -44,6 +44,7 @@ import { Migration20261128181633_reinstatements } from './Migration2026112818163
 /** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 import { Migration20261128181906_bans } from './Migration20261128181906_bans.js';
 import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
+import { Migration20261128212537_phone_verifications } from './Migration20261128212537_phone_verifications.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -89,4 +90,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128181633_reinstatements,
   Migration20261128181906_bans,
   Migration20261128183207_exchanges_and_fees,
+  Migration20261128212537_phone_verifications,
 ].map((migration) => ({ name: migration.name, class: migration }));
