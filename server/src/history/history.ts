@@ -3,6 +3,7 @@ import { historyRow } from '../access/sealed-columns.js';
 import type { Vault } from '../access/vault.js';
 import type { HistorySubject } from '../access/words.js';
 import type { RequestContext } from '../context.js';
+import { type Sql, sql } from '../shared/sql.js';
 import type { HistoryField } from './history-access.js';
 import type { HistoryAction } from './history-actions.js';
 import { HistoryEntry } from './history-entry.entity.js';
@@ -54,6 +55,19 @@ export async function recordHistory(tx: EntityManager, author: Author, events: r
           : null,
     })),
   );
+}
+
+/**
+ * The statement that writes one event into the history of many records, for those that SQL changes at once.
+ * @param subjectIds a query with their ids
+ */
+export function historyOfMany(
+  { now, accountId }: Author,
+  { subject, action }: Pick<HistoryEvent, 'subject' | 'action'>,
+  subjectIds: Sql,
+): Sql {
+  return sql`insert into history_entry (at, subject, subject_id, account_id, action)
+    select ${now}::timestamptz, ${subject}, s.id, ${accountId}::uuid, ${action} from (${subjectIds}) s (id) order by s.id`;
 }
 
 /** Values that differ before and after; one left out on both sides is null. */

@@ -45,6 +45,7 @@ import { Migration20261128181633_reinstatements } from './Migration2026112818163
 import { Migration20261128181906_bans } from './Migration20261128181906_bans.js';
 import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
 import { Migration20261128212537_phone_verifications } from './Migration20261128212537_phone_verifications.js';
+import { Migration20261128212800_many_deactivations } from './Migration20261128212800_many_deactivations.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -91,4 +92,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128181906_bans,
   Migration20261128183207_exchanges_and_fees,
   Migration20261128212537_phone_verifications,
+  Migration20261128212800_many_deactivations,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -1,10 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { type Author, recordHistory } from '../history/history.js';
+import { type Author, historyOfMany } from '../history/history.js';
 import { comparedCard } from '../passes/comparison-base.js';
-import { Deactivation } from '../passes/deactivation.entity.js';
 import type { Services } from '../services.js';
-import { newId } from '../shared/ids.js';
-import { boolean, date, uuid } from '../shared/rows.js';
+import { uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
 import { DEACTIVATED_MONTHS, LISTED_MONTHS } from './no-passage-rules.js';
@@ -15,7 +13,7 @@ export type ComparisonServices = Pick<Services, 'database' | 'orm' | 'vault'>;
 /** Cards looked at by one statement. */
 const BATCH = 10_000;
 /** Cards changed in one transaction, so that none is locked for long. */
-const CHANGED_AT_ONCE = 50;
+const CHANGED_AT_ONCE = 200;
 /** Rows removed by one statement. */
 const PORTION = 2_000;
 
@@ -73,27 +71,18 @@ export async function enterCards(
   const { now } = author;
   const database = transactionDatabase(tx);
   await database.change(sql`select p.id from pass p where p.id = any(${ids}::uuid[]) order by p.id for no key update`);
-  const due = await database.rows(
-    { id: uuid, company_id: uuid, due_on: date, deactivated: boolean },
-    sql`select p.id, p.company_id, ${dueOn(now)} due_on, ${dueOn(now)} <= ${today}::date deactivated from pass p
-      where p.id = any(${ids}::uuid[]) and ${comparedCard.sql(now)} and ${newlyUnused(today, now)} order by p.id`,
-  );
-  const column = <T>(of: (row: (typeof due)[number]) => T) => due.map(of);
-  await database.change(sql`insert into unused_card (pass_id, company_id, months, compared_on, due_on)
-    select i, c, case when x then ${DEACTIVATED_MONTHS}::int else ${LISTED_MONTHS}::int end, ${today}::date, d
-    from unnest(${column(({ id }) => id)}::uuid[], ${column(({ company_id }) => company_id)}::uuid[],
-      ${column(({ deactivated }) => deactivated)}::boolean[], ${column(({ due_on }) => due_on)}::date[]) e (i, c, x, d)
-    on conflict (pass_id) do update set months = excluded.months, compared_on = excluded.compared_on,
-      due_on = excluded.due_on, announced_at = null`);
-  const deactivated = due.filter((card) => card.deactivated).map(({ id }) => id);
-  if (deactivated.length === 0) return;
-  await tx.insertMany(
-    Deactivation,
-    deactivated.map((passId) => ({ id: newId(), passId, reason: 'NO_PASSAGE', startsAt: now }) as const),
-  );
-  await recordHistory(
-    tx,
-    author,
-    deactivated.map((subjectId) => ({ subject: 'PASS', subjectId, action: 'DEACTIVATED_UNUSED' }) as const),
-  );
+  await database.change(sql`
+    with due as materialized (
+      select p.id, p.company_id, ${dueOn(now)} due_on, ${dueOn(now)} <= ${today}::date deactivated from pass p
+      where p.id = any(${ids}::uuid[]) and ${comparedCard.sql(now)} and ${newlyUnused(today, now)} order by p.id),
+    listed as (
+      insert into unused_card (pass_id, company_id, months, compared_on, due_on)
+      select e.id, e.company_id, case when e.deactivated then ${DEACTIVATED_MONTHS}::int else ${LISTED_MONTHS}::int end,
+        ${today}::date, e.due_on from due e
+      on conflict (pass_id) do update set months = excluded.months, compared_on = excluded.compared_on,
+        due_on = excluded.due_on, announced_at = null),
+    deactivated as (
+      insert into deactivation (id, pass_id, reason, starts_at)
+      select uuidv7(), e.id, 'NO_PASSAGE', ${now}::timestamptz from due e where e.deactivated returning pass_id)
+    ${historyOfMany(author, { subject: 'PASS', action: 'DEACTIVATED_UNUSED' }, sql`select d.pass_id from deactivated d`)}`);
 }

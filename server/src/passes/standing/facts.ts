@@ -49,7 +49,6 @@ export const FACT_COLUMNS = {
 } as const satisfies Record<ColumnFact, string>;
 /** Deactivations `d` of passes `p`: its own, and those of the card in whose place it comes (R-EXC-4). */
 export const DEACTIVATIONS_OF_PASS = 'd.pass_id in (p.id, p.exchanged_from_id)';
-export const DEACTIVATION_COLUMNS = ['pass_id', 'reason', 'starts_at', 'until', 'ended_at'] as const;
 
 type InDatabase<T> = T extends Date ? DatabaseTime : T;
 
