@@ -8,10 +8,12 @@ import { onPostgres } from './support/database.js';
 const PEOPLE = '{ people { items { id } } }';
 const MANY = `{ ${Array.from({ length: 15 }, (_, n) => `a${n}: people(size: ${n + 1}) { items { id } }`).join(' ')} }`;
 const PASSES = '{ passes { items { number } } }';
+const SEARCH = '{ passes(filter: { ownership: NON_OWNED, holderName: "德三九" }) { items { number } } }';
 
 let app: TestApp;
 let busy: BuiltCompany;
 let other: BuiltCompany;
+let third: BuiltCompany;
 let analysts: TestViewer[];
 let owner: pg.Client;
 
@@ -19,6 +21,7 @@ beforeAll(async () => {
   app = await startTestApp({ proxied: true });
   busy = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
   other = await buildCompany(app, '永航船務有限公司', '10458570');
+  third = await buildCompany(app, '安達報關股份有限公司', '04595257');
   analysts = await Promise.all(Array.from({ length: 12 }, (_, n) => buildAnalyst(app, `analyst-${n}`)));
   return app.stop;
 });
@@ -41,6 +44,16 @@ describe.runIf(onPostgres())('while the rows that it asks for are locked', () =>
     for (let reads = 0; reads < 5; reads += 1) expect((await app.query(other.operator, PASSES)).errors).toEqual([]);
     await owner.query('rollback');
     for (const answer of await Promise.all(waiting)) expect(answer.errors).toEqual([]);
+  });
+
+  it('changes outside transactions leave connections to reads', async () => {
+    // Each search takes from an allowance before it reads.
+    await owner.query('lock table rate_limit in access exclusive mode');
+    const searches = [busy, busy, busy, third, third, third].map(({ operator }) => app.query(operator, SEARCH));
+    await wait(300);
+    for (let reads = 0; reads < 5; reads += 1) expect((await app.query(other.operator, PASSES)).errors).toEqual([]);
+    await owner.query('rollback');
+    for (const answer of await Promise.all(searches)) expect(answer.errors).toEqual([]);
   });
 
   it('analysts wait for their turn instead of failing', async () => {
