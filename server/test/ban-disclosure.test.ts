@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { refusals, useApplications } from './support/applications.js';
 import { useBans } from './support/bans.js';
-import { mailsTo } from './support/registration.js';
+import { mailsTo, resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
 const api = useApplications();
@@ -126,5 +126,39 @@ describe('R-BAN-1 R-ACC-4 what staff read', () => {
     for (let at = 2; at < 30; at += 1) await find(number);
     expect(refusals(await find(number))).toEqual([['RATE_LIMITED', undefined]]);
     expect(codes(await propose(number, { note: '' }))).toEqual(['REQUIRED']);
+  });
+});
+
+describe('R-ACC-3 R-BAN-1 whether a number is known', () => {
+  const wrongTries = async () =>
+    (await rowsOf(cast.app, `select id from audit_entry where action = 'WRONG_ID_NUMBER'`)).length;
+
+  it('is tried out five times a day by entering bans without a name, each try on record', async () => {
+    const known = newPassportNumber();
+    await createPerson({ idNumber: known });
+    const before = await wrongTries();
+    for (let at = 0; at < 5; at += 1) {
+      expect(refusals(await propose(newPassportNumber()))).toEqual([['REQUIRED', 'name']]);
+    }
+    expect(await wrongTries()).toBe(before + 5);
+    expect(refusals(await propose(known))).toEqual([['RATE_LIMITED', 'idNumber']]);
+    // With a name it is entered, in sight of all colleagues.
+    expect(codes(await propose(newPassportNumber(), { name: '陌生人' }))).toEqual([]);
+  });
+
+  it('is tried out five times a day by searching, while known numbers cost nothing', async () => {
+    await resetRateLimits(cast.app);
+    const known = newPassportNumber();
+    await createPerson({ idNumber: known });
+    const find = (idNumber: string) =>
+      query(
+        cast.police,
+        'query($idNumber: String!) { banCandidate(idKind: PASSPORT, idNumber: $idNumber) { cases } }',
+        { idNumber },
+      );
+    for (let at = 0; at < 7; at += 1) expect(codes(await find(known))).toEqual([]);
+    for (let at = 0; at < 5; at += 1) expect(codes(await find(newPassportNumber()))).toEqual([]);
+    expect(refusals(await find(known))).toEqual([['RATE_LIMITED', 'idNumber']]);
+    await resetRateLimits(cast.app);
   });
 });

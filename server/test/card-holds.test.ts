@@ -254,3 +254,30 @@ describe('R-PRD-8 staff block a card', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('R-PRD-9 going on in circles', () => {
+  it('ends at twenty times for each account and card in 24 hours', async () => {
+    await setClock('2026-11-12T10:00:00+08:00');
+    const [number, another] = [await card(), await card()];
+    const circle = async (which: string) => {
+      const answer = await hold([which]);
+      if (answer.data) await lift(answer.data.holdCards[0].holds[0].id);
+      return codesOf(answer);
+    };
+    for (let round = 0; round < 20; round += 1) {
+      cast.app.clock.set(`2026-11-12T10:${10 + round}:00+08:00`);
+      expect(await circle(number)).toEqual([]);
+    }
+    const mails = (await mailsTo(cast.app, 'op-04595252@example.com')).length;
+    const refused = await hold([number]);
+    expect(codesOf(refused)).toEqual([['RATE_LIMITED', undefined]]);
+    expect(refused.errors[0]?.extensions.params).toMatchObject({ retryAfterSeconds: 24 * 3600 - 19 * 60 });
+    expect((await mailsTo(cast.app, 'op-04595252@example.com')).length).toBe(mails);
+    expect((await pass(number)).status).toBe('VALID');
+    expect(await circle(another)).toEqual([]);
+    // A branch still stops the card.
+    expect(codesOf(await block([number]))).toEqual([]);
+    await setClock('2026-11-13T10:10:00+08:00');
+    expect(codesOf(await hold([number]))).toEqual([]);
+  });
+});

@@ -193,6 +193,15 @@ describe('R-PER-5 可能為同一人', () => {
     expect(await others(phone)).toEqual([a]);
   });
 
+  it('names ten of them at most, as each has as many again', async () => {
+    const alike = [];
+    for (let at = 0; at < 12; at += 1) alike.push(await createPerson({ name: '范文多' }));
+    await rowsOf(cast.app, 'update person set mobile = $1 where id = any($2::uuid[])', '0933000444', alike);
+    const [first = '', ...others] = alike;
+    const expected = others.slice(0, 10).map((id) => ({ id }));
+    expect((await read(first)).possiblySame).toEqual(expected);
+  });
+
   it('R-PER-1 tells company and reviewer of a document that ends before the pass, to the day', async () => {
     const a = await createPerson();
     const application = await api.createApplication(applicationInput([a]));

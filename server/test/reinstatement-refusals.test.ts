@@ -2,8 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Deactivation } from '../src/passes/deactivation.entity.js';
 import { Pass } from '../src/passes/pass.entity.js';
 import { newId } from '../src/shared/ids.js';
+import { sql, transactionDatabase } from '../src/shared/sql.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAccount, buildCompany, buildPass } from './support/build.js';
+import { onPostgres } from './support/database.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { deactivatedCard, HISTORY, reinstate } from './support/reinstatements.js';
 import { rowsOf } from './support/rows.js';
@@ -120,5 +122,17 @@ describe('R-REI-3 what cannot be reinstated', () => {
     expect(result.error).toBeNull();
     await at('2026-11-11T06:00:00+08:00');
     expect(await mayPass(number)).toEqual({ allowed: false, reason: 'BLOCKED' });
+  });
+});
+
+describe.runIf(onPostgres())('R-ACC-5 a pass of others that someone is at work on', () => {
+  it('answers at once, like one that does not exist', async () => {
+    const number = await card();
+    const stranger = await buildCompany(app, '永航船務有限公司', '10458570');
+    await app.services.orm.em.fork().transactional(async (tx) => {
+      await transactionDatabase(tx).change(sql`select from pass p where p.number = ${number} for update`);
+      const [result] = await reinstate(app, await app.signedIn(stranger.accountId), [number]);
+      expect(result.error.code).toBe('NOT_FOUND');
+    });
   });
 });

@@ -41,6 +41,8 @@ const LIMITS = {
   foreignPassesPerCompany: { points: 200, seconds: 24 * 60 * 60 },
   // Of whatever outcome: each leaves a row on the audit. How many may be wrong is counted elsewhere (R-REI-2).
   typedNumbersPerAccount: { points: 300, seconds: 60 * 60 },
+  // Each stands in the queue of a branch, and says whether the number is known.
+  bansPerAccount: { points: 60, seconds: 60 * 60 },
   // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
   // Answers tell of passes that other companies hold for a number: a company may not try out numbers (R-ACC-3).

@@ -8,6 +8,8 @@ interface Search {
   readonly name: boolean;
   /** Whether a row that the viewer may list has the number; nothing if none is searched for. */
   readonly hasNumber: (() => Promise<boolean>) | undefined;
+  /** Where the number stands in the request. */
+  readonly field?: string;
 }
 
 /**
@@ -15,23 +17,36 @@ interface Search {
  * accounts) or of the account, and is audited before the search runs (R-ACC-3, R-ACC-4). Refuses with RATE_LIMITED, at
  * `filter.idNumber` after too many wrong numbers.
  */
-export async function searchNonOwned(context: RequestContext, { name, hasNumber }: Search): Promise<void> {
+export async function searchNonOwned(context: RequestContext, { name, hasNumber, field }: Search): Promise<void> {
   const { signedIn } = context;
   const searcher = signedIn.kind === 'OPERATOR' ? signedIn.companyId : signedIn.accountId;
+  await refusedOnRecord(context, () => context.services.limits.take('nonOwnedSearch', searcher));
+  if (hasNumber) await tryNumber(context, hasNumber, field);
+  if (name) await audit(context, [{ action: 'NAME_SEARCHED', subjectId: null }]);
+}
+
+/**
+ * Counts and records a number before it is known whether anything has it; only wrong ones stay counted, five a day (R-ACC-3).
+ * Refuses with RATE_LIMITED at `field`.
+ */
+export async function tryNumber(
+  context: RequestContext,
+  hasNumber: () => Promise<boolean>,
+  field = 'filter.idNumber',
+): Promise<void> {
+  await refusedOnRecord(context, () => takeWrongNumber(context, field));
+  await audit(context, [{ action: 'ID_NUMBER_SEARCHED', subjectId: null }]);
+  if (await hasNumber()) await giveBackWrongNumber(context);
+  else await audit(context, [{ action: 'WRONG_ID_NUMBER', subjectId: null }]);
+}
+
+async function refusedOnRecord(context: RequestContext, take: () => Promise<unknown>): Promise<void> {
   try {
-    await context.services.limits.take('nonOwnedSearch', searcher);
-    if (hasNumber) await takeWrongNumber(context);
+    await take();
   } catch (problem) {
     if (problem instanceof Refusal) await audit(context, [{ action: 'SEARCH_REFUSED', subjectId: null }]);
     throw problem;
   }
-  await audit(context, [
-    ...(name ? [{ action: 'NAME_SEARCHED', subjectId: null } as const] : []),
-    ...(hasNumber ? [{ action: 'ID_NUMBER_SEARCHED', subjectId: null } as const] : []),
-  ]);
-  if (!hasNumber) return;
-  if (await hasNumber()) await giveBackWrongNumber(context);
-  else await audit(context, [{ action: 'WRONG_ID_NUMBER', subjectId: null }]);
 }
 
 /** The allowances of wrong numbers that a search takes from: of the account, and of its company. */
@@ -43,7 +58,7 @@ function allowances({ signedIn }: RequestContext): [LimitName, key: string][] {
 }
 
 /** Taken before it is known whether the number is wrong, so that searches at the same time cannot share a try. */
-async function takeWrongNumber(context: RequestContext): Promise<void> {
+async function takeWrongNumber(context: RequestContext, field: string): Promise<void> {
   const { limits } = context.services;
   const taken: [LimitName, string][] = [];
   for (const [name, key] of allowances(context)) {
@@ -54,7 +69,7 @@ async function takeWrongNumber(context: RequestContext): Promise<void> {
       for (const [before, its] of taken) await limits.giveBack(before, its);
       const error = problem instanceof Refusal ? problem.errors[0] : undefined;
       if (!error) throw problem;
-      throw new Refusal([{ ...error, code: ErrorCode.RATE_LIMITED, field: 'filter.idNumber' }]);
+      throw new Refusal([{ ...error, code: ErrorCode.RATE_LIMITED, field }]);
     }
   }
 }

@@ -37,7 +37,7 @@ export class BanResolver {
 
   @Query(() => BanCandidateType, {
     description:
-      'The person behind a whole ID number, before a ban is entered. Each search is logged, and 30 an hour are allowed. Errors: those of an ID number at `idNumber`; RATE_LIMITED.',
+      'The person behind a whole ID number, before a ban is entered. Each search is logged, and 30 an hour are allowed. Errors: those of an ID number at `idNumber`; RATE_LIMITED, at `idNumber` after five numbers in a day that are unknown.',
   })
   banCandidate(
     @Ctx() context: RequestContext,
@@ -49,7 +49,7 @@ export class BanResolver {
 
   @Mutation(() => BanType, {
     description:
-      'Enters a ban for a branch of the viewer. Nothing happens until a second person of that branch confirms it; after 14 days it lapses. Errors: field errors; REQUIRED or FORBIDDEN at `branchCode`; NOT_FOUND at `organisationNumber`; INVALID at `cause`; OUT_OF_RANGE at `months`; REQUIRED at `name` where no company has a record of the person; BAN_ALREADY_PROPOSED.',
+      'Enters a ban for a branch of the viewer. Nothing happens until a second person of that branch confirms it; after 14 days it lapses. Errors: field errors; REQUIRED or FORBIDDEN at `branchCode`; NOT_FOUND at `organisationNumber`; INVALID at `cause`; OUT_OF_RANGE at `months`; REQUIRED at `name` where no company has a record of the person; BAN_ALREADY_PROPOSED; RATE_LIMITED beyond 60 an hour, and at `idNumber` after five unknown numbers in a day without a name.',
   })
   async proposeBan(
     @Ctx() context: RequestContext,

@@ -95,6 +95,7 @@ export class BanType {
   months!: number;
 
   @Field(() => Int, {
+    complexity: 3,
     description: 'Which case of the person it is; while it is proposed, which it would be if confirmed now.',
   })
   caseNumber(@Ctx() context: RequestContext): Promise<number> | number {
@@ -102,13 +103,17 @@ export class BanType {
   }
 
   @Field(() => Int, {
+    complexity: 3,
     description: 'The term in months, with what the cases before add; while it is proposed, what it would be.',
   })
   async termMonths(@Ctx() context: RequestContext): Promise<number> {
     return termMonths(this.grades, this.months, await this.caseNumber(context));
   }
 
-  @Field(() => Boolean, { description: 'Whether all cards of the person are cancelled with it, or would be.' })
+  @Field(() => Boolean, {
+    complexity: 3,
+    description: 'Whether all cards of the person are cancelled with it, or would be.',
+  })
   async cancelsCards(@Ctx() context: RequestContext): Promise<boolean> {
     return cancelsCards(this.grades, await this.caseNumber(context));
   }

@@ -1,7 +1,7 @@
 import { maskIdNumber, maskName } from '../access/masking.js';
 import { ID_KINDS, type IdKind } from '../access/words.js';
 import { OPEN_ITEM } from '../applications/item-state.sql.js';
-import { audit } from '../audit/audit.js';
+import { searchNonOwned } from '../audit/non-owned-search.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
@@ -9,37 +9,33 @@ import { passesById } from '../passes/pass.queries.js';
 import { idNumberError } from '../people/id-number.rules.js';
 import type { Human } from '../people/linked-documents.js';
 import { build } from '../shared/build.js';
-import { ErrorCode, Refusal, refuseAny } from '../shared/errors.js';
+import { ErrorCode, refuseAny } from '../shared/errors.js';
 import { bytes, integer, oneOf, text, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import { readBans } from './ban.queries.js';
 import { BanCandidateDocumentType, BanCandidateType } from './ban.type.js';
 import { casesOfHuman } from './cases.js';
-import { humanOfDocument, liesOn, runningCardsOf } from './human-of-document.js';
+import { humanOfDocument, isKnown, liesOn, runningCardsOf } from './human-of-document.js';
 
 const MAX_ROWS = 20;
 
 /**
  * What is known of the person behind a whole number. The search is limited and on record (R-ACC-4). Refuses with the errors of
- * an ID number at `idNumber`, and RATE_LIMITED.
+ * an ID number at `idNumber`, and RATE_LIMITED, there too after five numbers in a day that are unknown.
  */
 export async function findBanCandidate(
   context: RequestContext,
   { idKind, idNumber: typed }: { idKind: IdKind; idNumber: string },
 ): Promise<BanCandidateType> {
-  const { services, signedIn, now } = context;
+  const { services, now } = context;
   const idNumber = foldNumber(typed);
   const error = idNumber ? idNumberError(idKind, idNumber, now) : { code: ErrorCode.REQUIRED };
   refuseAny(error ? [{ ...error, field: 'idNumber' }] : []);
-  try {
-    await services.limits.take('nonOwnedSearch', signedIn.accountId);
-  } catch (problem) {
-    if (problem instanceof Refusal) await audit(context, [{ action: 'SEARCH_REFUSED', subjectId: null }]);
-    throw problem;
-  }
-  await audit(context, [{ action: 'ID_NUMBER_SEARCHED', subjectId: null }]);
-  const human = await humanOfDocument(context.database, services.vault.indexesOf(idKind, idNumber));
+  const indexes = services.vault.indexesOf(idKind, idNumber);
+  const hasNumber = () => isKnown(context.database, indexes);
+  await searchNonOwned(context, { name: false, hasNumber, field: 'idNumber' });
+  const human = await humanOfDocument(context.database, indexes);
   return build(BanCandidateType, {
     records: await recordsOf(context, human),
     cards: await cardsOf(context, human),

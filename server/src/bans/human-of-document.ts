@@ -1,6 +1,6 @@
 import { banOf } from '../people/bans-in-force.js';
 import { documentIndex, documentsOf, type Human, recordsOf } from '../people/linked-documents.js';
-import { arrayOf, bytes, uuid } from '../shared/rows.js';
+import { arrayOf, bytes, text, uuid } from '../shared/rows.js';
 import { type Database, raw, type Sql, sql } from '../shared/sql.js';
 
 /**
@@ -50,4 +50,22 @@ export function runningCardsOf(human: Human, now: Date): Sql {
   const { indexes, records } = bound(human);
   return sql`((p.holder_id_index = any(${indexes}::bytea[]) or p.person_id = any(${records}::uuid[]))
     and p.kind <> 'SINGLE_ENTRY' and p.cancelled_at is null and p.valid_to >= ${now})`;
+}
+
+/** The name on the latest record of the human, or on the latest ban. */
+export async function knownNameOf(database: Database, human: Human): Promise<string | undefined> {
+  const [row] = await database.rows(
+    { name: text },
+    sql`select n.name from (
+      (select 1 rank, h.name from person h where h.id = any(${human.records}::uuid[])
+        order by h.deleted_at is null desc, h.created_at desc, h.id limit 1)
+      union all (select 2, g.holder_name from ban g where ${liesOn(human)} order by g.proposed_at desc, g.id limit 1)
+    ) n order by n.rank limit 1`,
+  );
+  return row?.name;
+}
+
+/** Whether a company has a record of the human behind a document, or there is a ban. */
+export async function isKnown(database: Database, indexes: readonly Buffer[]): Promise<boolean> {
+  return (await knownNameOf(database, await humanOfDocument(database, indexes))) !== undefined;
 }

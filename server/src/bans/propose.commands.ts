@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import * as v from 'valibot';
 import type { BranchCode, IdKind } from '../access/words.js';
-import { auditWithin } from '../audit/audit.js';
+import { audit } from '../audit/audit.js';
+import { tryNumber } from '../audit/non-owned-search.js';
 import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { Ban } from '../people/ban.entity.js';
@@ -10,13 +11,13 @@ import { indexKeyInUse } from '../people/index-key.js';
 import { type Human, lockAllOf } from '../people/linked-documents.js';
 import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
-import { text, uuid } from '../shared/rows.js';
+import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import { accepted, optionalText, requiredText, tryCheck, withoutAddress } from '../shared/validation.js';
 import { banningBranches, bansIn } from './ban-guards.js';
 import { type CauseInForce, causesInForce } from './ban-rules.js';
-import { humanOfDocument, liesOn } from './human-of-document.js';
+import { humanOfDocument, isKnown, knownNameOf, liesOn } from './human-of-document.js';
 
 /** Undecided for longer, a proposal has lapsed. */
 const PROPOSAL_DAYS = 14;
@@ -43,21 +44,24 @@ export interface BanForm {
 }
 
 /**
- * Enters a ban for a branch of the viewer, which a second person of it confirms (R-BAN-1). Refuses at the fields, all at once:
- * REQUIRED or FORBIDDEN at `branchCode`, the errors of an ID number, NOT_FOUND at `organisationNumber`, INVALID at `cause`,
- * OUT_OF_RANGE at `months`; then REQUIRED at `name` where it is not known, and BAN_ALREADY_PROPOSED. @returns the id.
+ * Enters a ban for a branch of the viewer, which a second person of it confirms (R-BAN-1). Whether a number is known may be
+ * tried out no more often than by other searches (R-ACC-3). Refuses at the fields, all at once: REQUIRED or FORBIDDEN at
+ * `branchCode`, the errors of an ID number, NOT_FOUND at `organisationNumber`, INVALID at `cause`, OUT_OF_RANGE at `months`;
+ * RATE_LIMITED; then REQUIRED at `name` where it is not known, and BAN_ALREADY_PROPOSED. @returns the id.
  */
-export function proposeBan(context: RequestContext, input: BanForm): Promise<string> {
+export async function proposeBan(context: RequestContext, input: BanForm): Promise<string> {
+  const { services, now, signedIn } = context;
+  const { idNumber, cause, typedName, ...given } = await checkBan(context, input);
+  const indexes = services.vault.indexesOf(input.idKind, idNumber);
+  await services.limits.take('bansPerAccount', signedIn.accountId);
+  // With a name any number is entered, in sight of all colleagues; without one a number may be tried out.
+  if (typedName) await audit(context, [{ action: 'ID_NUMBER_SEARCHED', subjectId: null }]);
+  else await tryNumber(context, async () => isKnown(services.database, indexes), 'idNumber');
   return context.em.transactional(async (tx) => {
-    const checked = await checkBan(tx, context, input);
-    const { idNumber, cause, typedName, ...given } = checked;
-    const { services, now, signedIn } = context;
     const database = transactionDatabase(tx);
-    const indexes = services.vault.indexesOf(input.idKind, idNumber);
     await lockAllOf(tx, async () => [await humanOfDocument(database, indexes)]);
     const human = await humanOfDocument(database, indexes);
-    await auditWithin(tx, context, [{ action: 'ID_NUMBER_SEARCHED', subjectId: null }]);
-    const holderName = (await nameOf(tx, human)) ?? typedName ?? refuse(ErrorCode.REQUIRED, 'name');
+    const holderName = (await knownNameOf(database, human)) ?? typedName ?? refuse(ErrorCode.REQUIRED, 'name');
     await refuseRepeated(tx, human, cause, now);
     const id = newId();
     await tx.insert(Ban, {
@@ -72,13 +76,13 @@ export function proposeBan(context: RequestContext, input: BanForm): Promise<str
 }
 
 /** What is entered, checked field by field. */
-async function checkBan(tx: EntityManager, context: RequestContext, input: BanForm) {
-  const { now } = context;
+async function checkBan(context: RequestContext, input: BanForm) {
+  const { now, em, services } = context;
   const idNumber = foldNumber(input.idNumber);
-  const cause = (await causesInForce(transactionDatabase(tx), now)).find(({ code }) => code === input.cause);
+  const cause = (await causesInForce(services.database, now)).find(({ code }) => code === input.cause);
   const branchCode = branchOf(context, input.branchCode ?? null);
   const organisationNumber = input.organisationNumber?.trim().toUpperCase();
-  const company = organisationNumber ? await tx.findOne(Company, { organisationNumber }) : null;
+  const company = organisationNumber ? await em.findOne(Company, { organisationNumber }) : null;
   const number = idNumber ? idNumberError(input.idKind, idNumber, now) : { code: ErrorCode.REQUIRED };
   const { note, evidence, name } = accepted(tryCheck(texts, input), [
     ...(typeof branchCode === 'string' ? [] : [branchCode]),
@@ -102,19 +106,6 @@ function causeErrors(cause: CauseInForce | undefined, months: number): ApiError[
   if (cause.months.includes(months)) return [];
   const params = { min: Math.min(...cause.months), max: Math.max(...cause.months) };
   return [{ code: ErrorCode.OUT_OF_RANGE, field: 'months', params }];
-}
-
-/** The name on the latest record of the human, or on the latest ban. */
-async function nameOf(tx: EntityManager, human: Human): Promise<string | undefined> {
-  const [row] = await transactionDatabase(tx).rows(
-    { name: text },
-    sql`select n.name from (
-      (select 1 rank, h.name from person h where h.id = any(${human.records}::uuid[])
-        order by h.deleted_at is null desc, h.created_at desc, h.id limit 1)
-      union all (select 2, g.holder_name from ban g where ${liesOn(human)} order by g.proposed_at desc, g.id limit 1)
-    ) n order by n.rank limit 1`,
-  );
-  return row?.name;
 }
 
 async function refuseRepeated(tx: EntityManager, human: Human, { code }: CauseInForce, now: Date): Promise<void> {

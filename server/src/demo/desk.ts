@@ -16,6 +16,7 @@ import { blockCards, holdCards, liftHold } from '../holds/hold.commands.js';
 import { Hold } from '../passes/hold.entity.js';
 import { Pass } from '../passes/pass.entity.js';
 import type { Services } from '../services.js';
+import { transactionDatabase } from '../shared/sql.js';
 import { inTaipei, monthOf } from '../shared/taipei.js';
 import type { DemoWorld } from './people.js';
 import { type Deciders, staff } from './sign-in.js';
@@ -41,7 +42,7 @@ class DemoRequest extends RequestContext {
     readonly tx: EntityManager,
   ) {
     super(
-      { ...services, limits: new NoLimits(services.database) },
+      { ...services, database: transactionDatabase(tx), limits: new NoLimits(services.database) },
       viewer,
       now,
       { set: () => undefined, clear: () => undefined, browser: undefined, setBrowser: () => undefined },

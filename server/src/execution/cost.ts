@@ -26,7 +26,7 @@ const PERIOD_COST = 300;
 /**
  * One for each object to be built: a page costs ten plus its size times the cost of a row, an unpaged list five times
  * the cost of a row; the number of all rows of a list costs fifty, figures over a period three hundred. Other plain
- * values cost nothing.
+ * values cost nothing. A field for which the database reads more than its row says so itself (`complexity`).
  */
 const estimateIn =
   (document: DocumentNode): ComplexityEstimator =>
@@ -34,7 +34,8 @@ const estimateIn =
     const result = getNamedType(field.type);
     // Introspection reads no data; whether the viewer may ask for it is decided before.
     if (type.name.startsWith('__') || result.name.startsWith('__')) return 0;
-    if (!isCompositeType(result)) return 0;
+    const own = Number(field.extensions.complexity ?? 0);
+    if (!isCompositeType(result)) return own;
     const inPage = type.name.endsWith('Page') && field.name === 'items';
     if (inPage) return 1 + childComplexity;
     if (result.name.endsWith('Page')) {
@@ -44,7 +45,7 @@ const estimateIn =
     }
     const listed = String(field.type).includes('[');
     const period = field.args.some(({ name }) => name === 'from') ? PERIOD_COST : 0;
-    return period + (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
+    return own + period + (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
   };
 
 /** Whether a page's total is asked for, directly or in a fragment. */

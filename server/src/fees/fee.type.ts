@@ -115,7 +115,10 @@ export class FeeTotalType {
 export class FeePage extends pageType(FeeType) {
   sums!: () => Promise<FeeTotalType[]>;
 
-  @Field(() => [FeeTotalType], { description: 'Numbers and sums of the whole filtered list, by state.' })
+  @Field(() => [FeeTotalType], {
+    complexity: 50,
+    description: 'Numbers and sums of the whole filtered list, by state.',
+  })
   totals(): Promise<FeeTotalType[]> {
     return this.sums();
   }

@@ -7,6 +7,7 @@ import { type Sql, sql } from '../shared/sql.js';
 import type { HistoryField } from './history-access.js';
 import type { HistoryAction } from './history-actions.js';
 import { HistoryEntry } from './history-entry.entity.js';
+import { refuseRepetition } from './repetition.js';
 
 /** A value that changed, as text for the reader. */
 export interface Change<Field extends string = string> {
@@ -38,10 +39,14 @@ export function authorOf({ services, now, signedIn }: RequestContext): Author {
   return { services, now, accountId: signedIn.accountId };
 }
 
-/** Writes history entries in the caller's transaction, so that they commit with the change or not at all. */
+/**
+ * Writes history entries in the caller's transaction, so that they commit with the change or not at all. Refuses with
+ * RATE_LIMITED what one account has done too often to one record.
+ */
 export async function recordHistory(tx: EntityManager, author: Author, events: readonly HistoryEvent[]): Promise<void> {
   if (events.length === 0) return;
   const { services, now: at, accountId } = author;
+  await refuseRepetition(tx, author, events);
   await tx.insertMany(
     HistoryEntry,
     events.map(({ changes, reason = null, ...event }) => ({

@@ -13,8 +13,9 @@ export class PersonLinkFields {
   }
 
   @FieldResolver(() => [PersonType], {
+    complexity: 5,
     description:
-      'The viewer’s other people that may be the same human (可能為同一人): same name or name in Latin letters, and same mobile number, under another document, and not linked.',
+      'The viewer’s other people that may be the same human (可能為同一人): same name or name in Latin letters, and same mobile number, under another document, and not linked; at most 10, the first entered.',
   })
   possiblySame(@Root() person: PersonType, @Ctx() context: RequestContext): Promise<PersonType[]> {
     return context.once(possiblySameLoader).load(person.id);

@@ -11,8 +11,8 @@ import type { PersonType } from './person.type.js';
 export function linkedPeopleLoader(context: RequestContext): DataLoader<string, PersonType[]> {
   return loader(
     context,
-    sql`join person_link m on m.person_id = x.id join person_link o on o.human_id = m.human_id and o.person_id <> x.id
-      join person h on h.id = o.person_id`,
+    sql`h.id in (select o.person_id from person_link m join person_link o on o.human_id = m.human_id
+      where m.person_id = me.id and o.person_id <> me.id)`,
   );
 }
 
@@ -22,23 +22,28 @@ export function linkedPeopleLoader(context: RequestContext): DataLoader<string, 
 export function possiblySameLoader(context: RequestContext): DataLoader<string, PersonType[]> {
   return loader(
     context,
-    sql`join person h on h.company_id = x.company_id and h.id <> x.id
-      and exists (select from person k, person me where k.id = h.id and me.id = x.id and ${POSSIBLY_SAME})`,
+    sql`h.id in (select k.id from person k where k.company_id = me.company_id and k.id <> me.id and ${POSSIBLY_SAME})`,
   );
 }
 
+/** Each of them has as many again: without a limit what is nested would multiply. */
+const MAX_OTHERS = 10;
+
+/** @param others people `h` of a person `me` */
 function loader(context: RequestContext, others: Sql): DataLoader<string, PersonType[]> {
+  const { signedIn, services } = context;
   // Of a record that is masked to the viewer nothing is shown, not even whom it resembles (R-ACC-3).
-  const own = sql`select h.id from person h where ${visiblePeople(context.signedIn)}`;
+  const own = sql`select h.id from person h where ${visiblePeople(signedIn)}`;
   return new DataLoader(async (ids) => {
-    const pairs = await context.services.database.rows(
+    const pairs = await services.database.rows(
       { subject: uuid, other: uuid },
-      sql`select x.id subject, h.id other from person x ${others}
-        where x.id in (${own} and h.id = any(${ids}::uuid[])) and ${visiblePeople(context.signedIn)} order by h.created_at, h.id`,
+      sql`select me.id subject, l.id other from person me
+        cross join lateral (select h.id, h.created_at from person h where ${others} and ${visiblePeople(signedIn)}
+          order by h.created_at, h.id limit ${MAX_OTHERS}) l
+        where me.id in (${own} and h.id = any(${ids}::uuid[])) order by l.created_at, l.id`,
     );
     const people = await peopleById(context, [...new Set(pairs.map(({ other }) => other))]);
-    return ids.map((id) =>
-      pairs.filter(({ subject }) => subject === id).flatMap(({ other }) => people.get(other) ?? []),
-    );
+    const bySubject = Map.groupBy(pairs, ({ subject }) => subject);
+    return ids.map((id) => (bySubject.get(id) ?? []).flatMap(({ other }) => people.get(other) ?? []));
   });
 }

@@ -69,14 +69,18 @@ export async function readDeactivatedCards(
   }));
 }
 
-/** The same, kept as they are until the transaction ends; in a fixed order, so that two who name the same never wait for each other. */
+/**
+ * The same, kept as they are until the transaction ends; in a fixed order, so that two who name the same never wait for each other.
+ * @param reach which of them, as all that the viewer may act on: whoever waited for others would learn that they are there (R-ACC-5).
+ */
 export async function lockDeactivatedCards(
   tx: EntityManager,
   context: RequestContext,
   numbers: readonly string[],
+  reach: Sql = sql`true`,
 ): Promise<Map<string, DeactivatedCard>> {
   const database = transactionDatabase(tx);
-  const which = sql`p.number = any(${numbers}::text[])`;
+  const which = sql`p.number = any(${numbers}::text[]) and ${reach}`;
   await database.change(sql`select p.id from pass p where ${which} order by p.id for update`);
   const cards = await readDeactivatedCards(database, context, which);
   return new Map(cards.map((card) => [card.number, card]));

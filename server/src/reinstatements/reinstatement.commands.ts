@@ -3,6 +3,7 @@ import { actorOf, hasRight } from '../access/viewer.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
+import { withinReach } from '../holds/stoppable-card.js';
 import { DEACTIVATIONS_OF_PASS } from '../passes/standing/facts.js';
 import { type ApiError, ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
@@ -80,11 +81,11 @@ async function reinstateEach(
   if (numbers.length > MAX_PASSES) refuse(ErrorCode.TOO_MANY, 'numbers', { limit: MAX_PASSES });
   const call = { owner: actorOf(signedIn), key: idempotencyKey, operation, input: { ...input, numbers } };
   const stored = await onceOnly(context, call, async (tx) => {
-    const cards = await lockDeactivatedCards(tx, context, numbers);
+    const cards = await lockDeactivatedCards(tx, context, numbers, withinReach(context));
     const errorAt = (number: string, at: number): ApiError | null => {
       const card = cards.get(number);
       // A row that an operator does not own answers like one that does not exist (R-ACC-5); staff read all of them masked.
-      if (!card || (signedIn.kind === 'OPERATOR' && !card.owned)) return { code: ErrorCode.NOT_FOUND };
+      if (!card) return { code: ErrorCode.NOT_FOUND };
       if (numbers.indexOf(number) < at) return { code: ErrorCode.DUPLICATE };
       if (!card.owned || (signedIn.kind === 'STAFF' && !hasRight(signedIn, 'REVIEW'))) {
         return { code: ErrorCode.FORBIDDEN };

@@ -7,9 +7,10 @@ import { OpenWorkType } from './open-work.type.js';
 @Resolver(() => ViewerType)
 export class WorkViewerFields {
   @FieldResolver(() => OpenWorkType, {
+    complexity: 50,
     description: 'Number of things waiting for the viewer, for menu and home page.',
   })
   openWork(@Ctx() context: RequestContext): Promise<OpenWorkType> {
-    return openWork(context);
+    return context.once(openWork);
   }
 }

@@ -121,6 +121,7 @@ export class WorkQueuePage extends pageType(WorkItemType) {
   counted!: () => Promise<WorkCountType[]>;
 
   @Field(() => [WorkCountType], {
+    complexity: 50,
     description: 'Counts for every kind of case, regardless of the kinds in the filter.',
   })
   counts(): Promise<WorkCountType[]> {

@@ -30,6 +30,10 @@ describe('R-PER-3: accepting complete, passive PDFs', () => {
     ['one that opens at a page', pdf('/OpenAction [3 0 R /FitH null]')],
     ['one that opens at a page by an action', packedPdf('/OpenAction 5 0 R', ['<< /S /GoTo /D [3 0 R /Fit] >>'])],
     ['one with a link to a web page', packedPdf('', [link])],
+    [
+      'one whose fonts, beads and parts have such keys',
+      pdf('/F 3 0 R /Resources << /Font << /F 3 0 R >> >> /A << /O /Layout /S 5 >>'),
+    ],
     ['one with a form without script', packedPdf('/AcroForm << /Fields [5 0 R] >>', [field])],
     [
       'one with an outline before a picture',
@@ -99,6 +103,20 @@ describe('R-PER-3: refusing a PDF by the reason', () => {
       packedPdf('', ['<< /AA << /O << /S /Named /N /Print >> >> >>']),
       'FILE_HAS_ACTION',
     ],
+    ['with links beside a share', pdf('/URI << /Base (file://evil.example/) >>'), 'FILE_HAS_ACTION'],
+    ['with data elsewhere', pdf('', stream('/F (\\\\\\\\evil\\\\share\\\\x)', Buffer.alloc(0))), 'FILE_HAS_ACTION'],
+    [
+      'with a picture elsewhere',
+      pdf('', '6 0 obj << /Ref << /F << /UF 7 0 R >> >> >> endobj 7 0 obj (//evil/t.pdf) endobj'),
+      'FILE_HAS_ACTION',
+    ],
+    [
+      'with a thread elsewhere',
+      pdf('/A << /S /Thread /F 6 0 R >>', '6 0 obj << /F (x.pdf) >> endobj'),
+      'FILE_HAS_ACTION',
+    ],
+    ['with a sound', pdf('/PA << /S /Sound /Sound 9 0 R >>'), 'FILE_HAS_ACTION'],
+    ['that says something of a file', pdf('/AF [<< /EF << /F 9 0 R >> >>]'), 'FILE_HAS_FILES'],
     ['that carries a file', pdf('/Names << /EmbeddedFiles 9 0 R >>'), 'FILE_HAS_FILES'],
     ['that is encrypted', pdf('/Encrypt 9 0 R'), 'FILE_ENCRYPTED'],
   ])('refuses one %s', async (_what, sent, code) => {

@@ -28,6 +28,7 @@ const ACTIVE_KEYS: Readonly<Record<string, ErrorCode>> = {
   XFA: 'FILE_HAS_SCRIPT',
   AA: 'FILE_HAS_ACTION',
   '3DD': 'FILE_HAS_FILES',
+  EF: 'FILE_HAS_FILES',
 };
 
 const ANY_SPELLING = new RegExp(
@@ -40,10 +41,19 @@ function anyCase(hex: string): string {
   return hex.replaceAll(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 }
 
+/** Names of other files and shares: of the data of a stream or picture, of an attachment, of the target of an action. */
+const FILE_KEYS = ['F', 'UF', 'DOS', 'Mac', 'Unix'];
+/** Under these keys stands what happens on a click, or after something else has happened. */
+const ACTION_KEYS = ['A', 'PA', 'Next'];
+/** What then may happen: nothing that leaves the document, but a link. */
+const CLICK_ACTIONS = ['GoTo', 'Named', 'URI', 'Hide', 'ResetForm', 'SetOCGState', 'Trans'];
+
 /** What a document may do when it is opened: show a page of its own, or a command of the reader such as printing. */
 const OPENING_ACTIONS = ['GoTo', 'Named'];
 /** Links that a reader follows when they are clicked on; those without a scheme stay beside the document. */
 const ALLOWED_LINK = /^(?:(?:https?|mailto|tel|ftp):|(?![a-z][a-z0-9+.-]*:|[\\/]{2}))/i;
+/** To what links without a scheme are added. */
+const WEB_ADDRESS = /^https?:/i;
 const MAX_CHAIN = 20;
 
 /**
@@ -83,6 +93,11 @@ function checkDict(dict: Dict, objects: PdfObjects): void {
     if (Object.hasOwn(ACTIVE_KEYS, key)) throw errorOf(ACTIVE_KEYS, key);
     if (key === 'OpenAction') checkOpening(value, objects, MAX_CHAIN);
     if (key === 'URI') checkLink(value, objects);
+    if (key === 'Base') checkLink(value, objects, WEB_ADDRESS);
+    if (ACTION_KEYS.includes(key)) checkClick(value, objects);
+    if (FILE_KEYS.includes(key) && resolved(value, objects).some((one) => one instanceof Text)) {
+      throw new FileError('FILE_HAS_ACTION');
+    }
     checkValue(value, objects);
   }
 }
@@ -99,11 +114,21 @@ function checkOpening(value: Value, objects: PdfObjects, chain: number): void {
   }
 }
 
-function checkLink(value: Value, objects: PdfObjects): void {
+/** An action, where it is one: other nouns have such a key as well. */
+function checkClick(value: Value, objects: PdfObjects): void {
+  for (const action of resolved(value, objects)) {
+    if (!(action instanceof Map)) continue;
+    for (const kind of resolved(action.get('S'), objects)) {
+      if (kind instanceof Name && !CLICK_ACTIONS.includes(kind.text)) throw new FileError('FILE_HAS_ACTION');
+    }
+  }
+}
+
+function checkLink(value: Value, objects: PdfObjects, allowed = ALLOWED_LINK): void {
   for (const link of resolved(value, objects)) {
     if (!(link instanceof Text)) continue;
     const address = link.text.replaceAll(/[^!-~]/g, '');
-    if (!ALLOWED_LINK.test(address)) throw new FileError('FILE_HAS_ACTION');
+    if (!allowed.test(address)) throw new FileError('FILE_HAS_ACTION');
   }
 }
 
