@@ -1,8 +1,12 @@
 import {
   type DocumentNode,
+  type FragmentDefinitionNode,
+  type FragmentSpreadNode,
+  type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -34,32 +38,46 @@ const estimateIn =
     const result = getNamedType(field.type);
     // Introspection reads no data; whether the viewer may ask for it is decided before.
     if (type.name.startsWith('__') || result.name.startsWith('__')) return 0;
-    const own = Number(field.extensions.complexity ?? 0);
+    const own = ownCost(field);
+    const inPage = type.name.endsWith('Page');
+    // What a page says of its whole list is added to the page.
+    if (inPage && field.name !== 'items') return 0;
     if (!isCompositeType(result)) return own;
-    const inPage = type.name.endsWith('Page') && field.name === 'items';
     if (inPage) return 1 + childComplexity;
     if (result.name.endsWith('Page')) {
-      const counted = type.name === 'Query' && node.selectionSet && selectsTotal(node.selectionSet, document);
-      const total = counted ? TOTAL_COST : 0;
-      return PAGE_COST + total + Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
+      const counted = type.name === 'Query' && isObjectType(result) && node.selectionSet;
+      const wholeList = counted ? wholeListCost(result, counted, document) : 0;
+      return PAGE_COST + wholeList + Math.max(Number(args.size ?? DEFAULT_PAGE_SIZE), 1) * childComplexity;
     }
     const listed = String(field.type).includes('[');
     const period = field.args.some(({ name }) => name === 'from') ? PERIOD_COST : 0;
     return own + period + (1 + childComplexity) * (listed ? UNPAGED_LIST_LENGTH : 1);
   };
 
-/** Whether a page's total is asked for, directly or in a fragment. */
-function selectsTotal({ selections }: SelectionSetNode, document: DocumentNode): boolean {
-  return selections.some((selection) => {
-    if (selection.kind === Kind.FIELD) return selection.name.value === 'total';
-    if (selection.kind === Kind.INLINE_FRAGMENT) return selectsTotal(selection.selectionSet, document);
-    return document.definitions.some(
-      (definition) =>
-        definition.kind === Kind.FRAGMENT_DEFINITION &&
-        definition.name.value === selection.name.value &&
-        selectsTotal(definition.selectionSet, document),
-    );
-  });
+/** What a field says it costs for itself. */
+const ownCost = ({ extensions }: { readonly extensions: Readonly<Record<string, unknown>> }): number =>
+  Number(extensions.complexity ?? 0);
+
+/** The cost of what is asked for of the whole list behind a page, directly or in a fragment: its total, its sums. */
+function wholeListCost(page: GraphQLObjectType, { selections }: SelectionSetNode, document: DocumentNode): number {
+  let cost = 0;
+  for (const selection of selections) {
+    if (selection.kind === Kind.FIELD) {
+      const field = page.getFields()[selection.name.value];
+      cost += field?.name === 'total' ? TOTAL_COST : field ? ownCost(field) : 0;
+    } else {
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentOf(selection, document);
+      if (fragment) cost += wholeListCost(page, fragment.selectionSet, document);
+    }
+  }
+  return cost;
+}
+
+function fragmentOf({ name }: FragmentSpreadNode, { definitions }: DocumentNode): FragmentDefinitionNode | undefined {
+  return definitions.find(
+    (definition): definition is FragmentDefinitionNode =>
+      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name.value,
+  );
 }
 
 /** The cost of an operation with these variables. */
