@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { TestViewer } from './support/app.js';
 import { refusals, resultOf, statesOf, useApplications } from './support/applications.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { historyOf } from './support/history.js';
 
 const api = useApplications();
@@ -53,8 +53,7 @@ describe('R-PRD-6 changing the areas of a pass', () => {
     await decideAll(kaohsiungPolice, reviewed, 'APPROVE');
     expect(await mayPass(number, 'KL-EAST-1')).toEqual({ allowed: true, reason: null });
     expect(await mayPass(number, 'KH-PENGLAI-1')).toEqual({ allowed: false, reason: 'OTHER_AREA' });
-    await changesSettled(cast.app);
-    const { data } = await query(gate, '{ passChanges(size: 250) { cursor } }', {});
+    const { cursor } = await readChanges(cast.app, gate);
 
     const approvedOnce = resultOf(await decideAll(cast.police, reviewed, 'APPROVE'));
     expect(approvedOnce.items.items).toMatchObject([{ state: 'DONE', issuedPass: null, pass: { number } }]);
@@ -63,14 +62,8 @@ describe('R-PRD-6 changing the areas of a pass', () => {
     expect(after).toEqual(before);
     expect(await mayPass(number, 'KL-EAST-1')).toEqual({ allowed: false, reason: 'OTHER_AREA' });
     expect(await mayPass(number, 'KH-PENGLAI-1')).toEqual({ allowed: true, reason: null });
-    const since = data.passChanges.cursor;
-    await changesSettled(cast.app);
-    const feed = await query(
-      gate,
-      'query($since: String) { passChanges(since: $since, size: 9) { passes { number areas { code } } } }',
-      { since },
-    );
-    expect(feed.data.passChanges.passes).toEqual([{ number, areas }]);
+    const { passes } = await readChanges(cast.app, gate, 'areas { code }', { since: cursor });
+    expect(passes).toEqual([{ number, areas }]);
     const [entry] = await historyOf(cast.app, cast.dehai.operator, 'PASS', after.id);
     expect(entry).toMatchObject({
       action: 'AREAS_CHANGED',

@@ -9,7 +9,7 @@ import {
   statesOf,
   useApplications,
 } from './support/applications.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { historyOf } from './support/history.js';
 import { rowsOf } from './support/rows.js';
 
@@ -68,9 +68,8 @@ describe('R-PRD-4 cancelling passes', () => {
       eligibility: { reasons: [{ code: 'PASS_CANCELLED' }] },
     });
     expect(await mayPass(number)).toEqual({ allowed: false, reason: 'CANCELLED' });
-    await changesSettled(cast.app);
-    const changes = await query(gate, '{ passChanges(size: 250) { passes { number usable } } }', {});
-    expect(changes.data.passChanges.passes).toContainEqual({ number, usable: false });
+    const { passes } = await readChanges(cast.app, gate, 'usable');
+    expect(passes).toContainEqual({ number, usable: false });
     const [entry] = await historyOf(cast.app, cast.dehai.operator, 'PASS', id);
     expect(entry).toMatchObject({ action: 'CANCELLED', changes: [['applicationNumber', null, application.number]] });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { refusals, resultOf, statesOf, useApplications } from './support/applications.js';
-import { buildGate, buildGateSystem } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { historyOf } from './support/history.js';
 import { mailsTo } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
@@ -69,13 +69,13 @@ describe('R-PRD-5 renewing a card', () => {
     const system = await buildGateSystem(cast.app, 'renewal-gates', ['KL']);
     const number = await createPass(await createPerson(), { validTo: soon });
     await approveFully(await renew([number], { areaCodes: ['KEELUNG-WEST'] }));
-    const CHANGES = `{ passChanges(size: 250) { passes { number validTo areas { code } periods { from until areas { code } } } } }`;
     const MAY = `query($number: String!, $gate: String!, $at: DateTime) { mayPass(number: $number, gateCode: $gate, at: $at) { reason } }`;
     const may = async (gate: string, moment: string) =>
       (await query(system, MAY, { number, gate, at: moment })).data.mayPass.reason;
-    const { passes } = (await query(system, CHANGES, {})).data.passChanges;
+    const fields = 'validTo areas { code } periods { from until areas { code } }';
+    const { passes } = await readChanges(cast.app, system, fields);
     const [east, west, turn] = [[{ code: 'KEELUNG-EAST' }], [{ code: 'KEELUNG-WEST' }], '2026-12-02T00:00:00+08:00'];
-    expect(passes.find((one: { number: string }) => one.number === number)).toMatchObject({
+    expect(passes.find((one) => one.number === number)).toMatchObject({
       ...{ validTo: '2027-12-01T23:59:59+08:00', areas: east },
       periods: [
         { until: turn, areas: east },

@@ -4,7 +4,7 @@ import { text, uuid } from '../src/shared/rows.js';
 import { sql } from '../src/shared/sql.js';
 import type { AnyAnswer } from './support/applications.js';
 import { useApplications } from './support/applications.js';
-import { buildGate, buildGateSystem } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 
 const api = useApplications();
@@ -140,13 +140,8 @@ describe('R-EXC-7 a chain of several cards', () => {
       { allowed: false, reason: 'EXCHANGED', exchangedForNumber: last },
       { allowed: true, reason: null, exchangedForNumber: null },
     ]);
-    const { data } = await query(
-      gate,
-      '{ passChanges(size: 250) { passes { number usable exchangedForNumber } } }',
-      {},
-    );
-    const feed = data.passChanges.passes.filter(({ number }: { number: string }) => numbers.includes(number));
-    expect(feed).toEqual(
+    const { passes } = await readChanges(cast.app, gate, 'usable exchangedForNumber');
+    expect(passes.filter(({ number }) => numbers.includes(number))).toEqual(
       expect.arrayContaining([
         { number: first, usable: false, exchangedForNumber: last },
         { number: second, usable: false, exchangedForNumber: last },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestViewer } from './support/app.js';
 import { refusals, resultOf, useApplications } from './support/applications.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { historyOf } from './support/history.js';
 import { rowsOf } from './support/rows.js';
 import { tableFingerprints } from './support/table-fingerprints.js';
@@ -124,17 +124,13 @@ describe('R-EXC-4 until and after the new card is collected', () => {
       [null, null],
       ['MADE', null],
     ]);
-    await changesSettled(cast.app);
-    const CHANGES =
-      'query($since: String) { passChanges(since: $since, size: 250) { cursor passes { number usable exchangedForNumber } } }';
-    const { cursor } = (await query(gate, CHANGES, { since: null })).data.passChanges;
+    const { cursor } = await readChanges(cast.app, gate, 'usable');
     resultOf(await markCards([fresh], 'MARK_COLLECTED'));
     expect([await may(old), await may(fresh)]).toEqual([
       ['EXCHANGED', fresh],
       [null, null],
     ]);
-    await changesSettled(cast.app);
-    const { passes } = (await query(gate, CHANGES, { since: cursor })).data.passChanges;
+    const { passes } = await readChanges(cast.app, gate, 'usable exchangedForNumber', { since: cursor });
     expect(passes).toHaveLength(2);
     expect(passes).toEqual(
       expect.arrayContaining([

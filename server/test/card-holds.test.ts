@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestViewer } from './support/app.js';
 import { refusals, useApplications } from './support/applications.js';
 import { onPostgres } from './support/database.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { historyOf } from './support/history.js';
 import { mailsTo } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
@@ -37,13 +37,8 @@ describe('R-PRD-9 a company blocks its own card', () => {
     const number = await card();
     const may = async () =>
       (await query(gate, `{ mayPass(number: "${number}", gateCode: "KL-H1") { allowed reason } }`, {})).data.mayPass;
-    const CHANGES =
-      'query($since: String) { passChanges(since: $since, size: 250) { cursor passes { number usable periods { from } } } }';
-    const changes = async (since: string | null) => {
-      await changesSettled(cast.app);
-      return (await query(gate, CHANGES, { since })).data.passChanges;
-    };
-    const { cursor } = await changes(null);
+    const changes = (since?: string) => readChanges(cast.app, gate, 'usable periods { from }', { since });
+    const { cursor } = await changes();
     expect(await may()).toEqual({ allowed: true, reason: null });
 
     const [held] = (await hold([` ${number.toLowerCase()} `])).data.holdCards;

@@ -6,7 +6,7 @@ import { newId } from '../src/shared/ids.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { runBlockedCalls } from './support/races.js';
 
 let app: TestApp;
@@ -90,18 +90,9 @@ it('R-PRD-7 is open once only for each reason, never ends before it starts, and 
 it('R-GATE-1 gates are sent a pass whose deactivation is entered, moved or taken away', async () => {
   const { id, number } = await cardWith();
   const em = app.services.orm.em.fork();
-  const changes = async (since: string | null) => {
-    await changesSettled(app);
-    const { data } = await app.query(
-      gate,
-      'query ($since: String) { passChanges(since: $since, size: 250) { cursor passes { number usable } } }',
-      { since },
-    );
-    return data.passChanges;
-  };
-  let { cursor } = await changes(null);
+  let { cursor } = await readChanges(app, gate, 'usable');
   const sent = async () => {
-    const next = await changes(cursor);
+    const next = await readChanges(app, gate, 'usable', { since: cursor });
     cursor = next.cursor;
     return next.passes;
   };

@@ -4,13 +4,13 @@ import { fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson, deactivate } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readAllChanges, readChanges } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 
 const REPORT = `mutation Report($passages: [PassageInput!]!) {
   reportPassages(passages: $passages) { stored alreadyStored unknownNumbers } }`;
-const CHANGES = `query Changes($since: String, $size: Int!) { passChanges(since: $since, size: $size) {
-  cursor more passes { number usable validFrom validTo areas { code } } } }`;
+const FIELDS = 'usable validFrom validTo areas { code }';
+const AT_ONCE = `query($since: String, $size: Int!) { passChanges(since: $since, size: $size) { cursor passes { number } } }`;
 
 let app: TestApp;
 let company: BuiltCompany;
@@ -49,19 +49,8 @@ const event = (passNumber: string, more: object = {}) => ({
 });
 const report = (passages: object[], viewer = gate) => app.query(viewer, REPORT, { passages });
 describe('R-GATE-1 the feed of changes', () => {
-  const atOnce = async (since: string | null, size = 100) =>
-    (await app.query(gate, CHANGES, { since, size })).data.passChanges;
-  const changes = async (since: string | null, size = 100) => {
-    await changesSettled(app);
-    return atOnce(since, size);
-  };
-  const all = async (since: string | null) => {
-    const found = [];
-    for (let page = await changes(since); ; page = await changes(page.cursor)) {
-      found.push(...page.passes);
-      if (!page.more) return { passes: found, cursor: page.cursor };
-    }
-  };
+  const changes = (since: string | null, size?: number) => readChanges(app, gate, FIELDS, { since, size });
+  const all = (since: string | null) => readAllChanges(app, gate, FIELDS, since);
 
   it('returns each new or changed pass after a cursor as it is now, and nothing personal', async () => {
     expect((await app.query(gate, '{ passChanges { cursor } }')).errors).toEqual([]);
@@ -91,12 +80,9 @@ describe('R-GATE-1 the feed of changes', () => {
   });
 
   it('tells when it is decided what takes effect later, with its second', async () => {
-    const PERIODS = `query Changes($since: String) { passChanges(since: $since, size: 250) {
-      cursor passes { number usable periods { from until areas { code } } } } }`;
     const periods = async (since: string) => {
-      await changesSettled(app);
-      const { passes } = (await app.query(gate, PERIODS, { since })).data.passChanges;
-      return passes.map((one: { periods: object[] }) => one.periods);
+      const { passes } = await readChanges(app, gate, 'periods { from until areas { code } }', { since });
+      return passes.map((one) => one.periods);
     };
     const { cursor } = await all(null);
     const areas = [{ code: 'KEELUNG-EAST' }];
@@ -144,21 +130,18 @@ describe('R-GATE-1 the feed of changes', () => {
     await deactivate(app, number, em);
     await deactivate(app, other);
     // The later change is committed, but an earlier one is still open.
-    const page = await atOnce(before);
+    const page = (await app.query(gate, AT_ONCE, { since: before, size: 250 })).data.passChanges;
     expect(page.passes).toEqual([]);
     await em.commit();
-    expect((await all(page.cursor)).passes.map(({ number: changed }: { number: string }) => changed)).toEqual([
-      number,
-      other,
-    ]);
+    expect((await all(page.cursor)).passes.map(({ number: changed }) => changed)).toEqual([number, other]);
   });
 
   it('refuses invalid cursors and sizes out of range', async () => {
     const tooGreat = [`${2n ** 64n}-0`, `0-${2n ** 63n}`];
     for (const since of ['x', '', '1', '1-2-3', '-1-2', "0-0'; drop table pass", ...tooGreat]) {
-      expect(fieldErrors(await app.query(gate, CHANGES, { since, size: 1 })), since).toEqual([['since', 'INVALID']]);
+      expect(fieldErrors(await app.query(gate, AT_ONCE, { since, size: 1 })), since).toEqual([['since', 'INVALID']]);
     }
-    expect(fieldErrors(await app.query(gate, CHANGES, { since: null, size: 251 }))).toEqual([['size', 'OUT_OF_RANGE']]);
+    expect(fieldErrors(await app.query(gate, AT_ONCE, { since: null, size: 251 }))).toEqual([['size', 'OUT_OF_RANGE']]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BuiltCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { changesSettled } from './support/gates.js';
+import { readAllChanges, readChanges } from './support/gates.js';
 import { runBlockedCalls } from './support/races.js';
 import { rowsOf } from './support/rows.js';
 import { DEACTIVATED, useUnusedCards } from './support/unused-cards.js';
@@ -193,22 +193,12 @@ describe('R-NOP-4 a passage that is reported late', () => {
   it('ends the deactivation at once where the card was not due, on record, for gates and by mail', async () => {
     const company = await newCompany();
     const number = await deactivatedCard(company);
-    const feed = async (since: string | null) => {
-      await changesSettled(cast.app);
-      const CHANGES =
-        'query ($since: String) { passChanges(since: $since, size: 250) { cursor more passes { number usable } } }';
-      const { data } = await cast.app.query(gate, CHANGES, { since });
-      return data.passChanges;
-    };
-    let cursor: string | null = null;
-    for (let page = await feed(cursor); ; page = await feed(cursor)) {
-      cursor = page.cursor;
-      if (!page.more) break;
-    }
+    const { cursor } = await readAllChanges(cast.app, gate);
     const before = (await mailsTo(company)).length;
     await passed(number, '2026-11-02T08:00:00+08:00');
     expect(await statusOf(number, company)).toEqual({ status: 'VALID', deactivationReason: null });
-    expect((await feed(cursor)).passes).toEqual([{ number, usable: true }]);
+    const { passes } = await readChanges(cast.app, gate, 'usable', { since: cursor });
+    expect(passes).toEqual([{ number, usable: true }]);
     const { data } = await cast.app.query(gate, `{ mayPass(number: "${number}", gateCode: "KL-N1") { allowed } }`);
     expect(data.mayPass.allowed).toBe(true);
     const fresh = (await mailsTo(company)).slice(before);

@@ -3,7 +3,7 @@ import { Pass } from '../src/passes/pass.entity.js';
 import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAccount, buildCompany } from './support/build.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { AT_ONCE, deactivatedCard, REINSTATE, reinstate } from './support/reinstatements.js';
 import { rowsOf } from './support/rows.js';
 
@@ -92,15 +92,10 @@ describe('R-REI-1 reinstating owned passes', () => {
 
   it('R-REI-6 R-GATE-1 gates refuse it until 05:59:59 and open from 06:00:00 on, which they are told beforehand', async () => {
     const number = await card();
-    const changes = async (since: string | null) => {
-      await changesSettled(app);
-      const document = `query($since: String) { passChanges(since: $since, size: 250) { cursor
-        passes { number usable periods { from until } } } }`;
-      return (await app.query(gate, document, { since })).data.passChanges;
-    };
-    const { cursor } = await changes(null);
+    const { cursor } = await readChanges(app, gate);
     await reinstate(app, operator, [number]);
-    expect((await changes(cursor)).passes).toEqual([
+    const { passes } = await readChanges(app, gate, 'usable periods { from until }', { since: cursor });
+    expect(passes).toEqual([
       {
         number,
         usable: false,

@@ -3,10 +3,8 @@ import { retain } from '../src/jobs/retention.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { buildGateSystem } from './support/gates.js';
+import { buildGateSystem, readChanges } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
-
-const FEED = '{ passChanges { passes { number } } }';
 
 let app: TestApp;
 let company: BuiltCompany;
@@ -71,7 +69,7 @@ it('R-GATE-1 keeps the last change of each pass, and gates see the same', async 
     const number = await buildPass(app, company.id, person, { areaCode: 'KEELUNG-EAST' });
     await rowsOf(app, `update pass set valid_to = valid_to + interval '1 second' where number = $1`, number);
   }
-  const feed = async () => (await app.query(gate, FEED)).data.passChanges.passes;
+  const feed = async () => (await readChanges(app, gate)).passes;
   const before = await feed();
   expect(before).toHaveLength(3);
   await night(app.clock.now());

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildCompany, buildPass, buildPerson, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
-import { buildGate, buildGateSystem, changesSettled } from './support/gates.js';
+import { buildGate, buildGateSystem, readChanges } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 
 const SUBMIT = `mutation($input: ApplicationInput!) { submitApplication(input: $input) { passes { number voidableUntil } } }`;
@@ -60,9 +60,7 @@ describe('R-ONE-9 voiding a single-entry pass', () => {
     expect(answer.data.voidSingleEntryPass).toEqual({ number: wrong, status: 'CANCELLED', voidableUntil: null });
     const may = `{ mayPass(number: "${wrong}", gateCode: "VOID-E") { allowed reason } }`;
     expect((await app.query(gate, may)).data.mayPass).toEqual({ allowed: false, reason: 'CANCELLED' });
-    await changesSettled(app);
-    const changes = '{ passChanges(size: 250) { passes { number usable } } }';
-    const { passes } = (await app.query(gate, changes)).data.passChanges;
+    const { passes } = await readChanges(app, gate, 'usable');
     expect(passes).toContainEqual({ number: wrong, usable: false });
     expect((await submit(id)).errors).toEqual([]);
     const [kept] = await rowsOf(

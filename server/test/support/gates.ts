@@ -59,13 +59,44 @@ export async function buildUsedGate(
   return { system, id: gate?.id ?? '', systemId: account?.id ?? '' };
 }
 
-/** Waits until the feed returns every change: transactions of other databases of the same server hold changes back too. */
-export function changesSettled(app: TestApp): Promise<void> {
+export interface PassChanges {
+  cursor: string;
+  more: boolean;
+  /** Only what was asked for. */
+  passes: { number: string; usable: boolean; periods: object[]; areas: object[] }[];
+}
+
+/** What a gate system reads of the changes since a cursor, once every change is listed. */
+export async function readChanges(
+  app: TestApp,
+  gate: TestViewer,
+  fields = '',
+  { since = null, size = 250 }: { since?: string | null; size?: number } = {},
+): Promise<PassChanges> {
+  await changesSettled(app);
+  const document = `query($since: String, $size: Int!) {
+    passChanges(since: $since, size: $size) { cursor more passes { number ${fields} } } }`;
+  return (await app.query(gate, document, { since, size })).data.passChanges;
+}
+
+/** Every change since a cursor, page by page, and the cursor behind the last. */
+export async function readAllChanges(app: TestApp, gate: TestViewer, fields = '', since: string | null = null) {
+  const passes: PassChanges['passes'] = [];
+  for (let cursor = since; ; ) {
+    const page = await readChanges(app, gate, fields, { since: cursor });
+    passes.push(...page.passes);
+    cursor = page.cursor;
+    if (!page.more) return { passes, cursor };
+  }
+}
+
+/** Waits until the feed lists every change: transactions of other databases of the same server hold changes back too. */
+function changesSettled(app: TestApp): Promise<void> {
   return vi.waitFor(async () => {
     const [row] = await rowsOf<{ done: boolean }>(
       app,
       'select coalesce(max(transaction) < pg_snapshot_xmin(pg_current_snapshot()), true) done from pass_change',
     );
     expect(row?.done).toBe(true);
-  }, 5_000);
+  }, 15_000);
 }

@@ -64,7 +64,7 @@ test('says whose reads these are: of all for administrators, of their branches f
   expect(await screen.findByText(/所屬分公司/)).toBeDefined();
   unmount();
   open(['STAFF']);
-  expect(await screen.findByText(/其他公司的通行證/)).toBeDefined();
+  expect(await screen.findByText(/查詢非所屬資料/)).toBeDefined();
 });
 
 test('asks for whole days at Taipei, and keeps the account’s name out of the address', async () => {
