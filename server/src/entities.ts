@@ -29,6 +29,7 @@ import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
 import { CardStopProposal } from './holds/proposal.entity.js';
 import { Message } from './messages/message.entity.js';
+import { SmsCount } from './messages/sms/sms-count.entity.js';
 import { UnusedCard, UnusedCardsDigest } from './no-passage/unused-card.entity.js';
 import { Deactivation } from './passes/deactivation.entity.js';
 import { Hold } from './passes/hold.entity.js';
@@ -125,6 +126,7 @@ export const entities = [
   ReminderDigest,
   Reminder,
   Message,
+  SmsCount,
   AuditEntry,
   HistoryEntry,
   NumberSequence,

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { KEY_PURPOSES, KEY_VARIABLES, type Key, type KeyPurpose, type Keys, readKey } from './keys/key.js';
 import { completeKeyFile, type KeyFile, readKeyFile } from './keys/key-file.js';
 import { weaknessesOf } from './keys/weak-keys.js';
+import { readSmsCaps, type SmsCaps } from './sms-caps.js';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.js';
 
 /** Settings of one running server. Read once at start; nothing else looks at `process.env`. */
@@ -27,6 +28,8 @@ export interface Env {
   readonly besidePreviousVersion: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** The most text messages of a day (R-TEL-5). */
+  readonly smsCaps: SmsCaps;
   /** Whether staff must set up a second factor before anything else; always so in production. */
   readonly secondFactorRequired: boolean;
   /** Whether to fill demo data into an empty database. */
@@ -71,6 +74,16 @@ const proxies = v.pipe(
   v.transform((read) => read as TrustedProxies),
 );
 
+const smsCaps = v.pipe(
+  v.string(),
+  v.transform(readSmsCaps),
+  v.check(
+    (read) => read !== undefined,
+    'must list caps such as phone=3,pass=5,person=6,account=300,address=20,day=20000',
+  ),
+  v.transform((read) => read as SmsCaps),
+);
+
 const Settings = v.object({
   NODE_ENV: v.optional(v.picklist(['development', 'production', 'test']), 'development'),
   PORT: v.optional(count, '4000'),
@@ -88,6 +101,7 @@ const Settings = v.object({
   BESIDE_PREVIOUS_VERSION: v.optional(flag, 'false'),
   SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_FROM: v.optional(v.string(), '港區通行證通用管理系統工作小組 <no-reply@port-pass.example>'),
+  SMS_CAPS: v.optional(smsCaps, ''),
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
@@ -130,6 +144,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     besidePreviousVersion: s.BESIDE_PREVIOUS_VERSION,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
+    smsCaps: s.SMS_CAPS,
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
     demo: s.DEMO ?? !production,
     logLevel: s.LOG_LEVEL,

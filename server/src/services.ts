@@ -46,10 +46,15 @@ export type Transports = Readonly<Partial<Record<string, Transport<unknown>>>>;
 /** The connection to a gateway. */
 export interface Transport<Content> {
   /**
-   * Hands one message over. May be called again with the same id for the same message. Throws with a text free of
-   * personal data when the gateway does not accept it.
+   * For how long the gateway, or the receiver, recognises a message that is handed over again under the same id. After
+   * that, one whose outcome is not known is not handed over again.
    */
-  deliver(messageId: string, content: Content): Promise<void>;
+  readonly recognisesRepetitionForMs: number;
+  /**
+   * Hands one message over. May be called again with the same id for the same message. Returns the gateway's own id of
+   * it, if it has one. Throws with a text free of personal data when the gateway does not accept it, or does not answer.
+   */
+  deliver(messageId: string, content: Content): Promise<string | undefined>;
   close(): void;
 }
 

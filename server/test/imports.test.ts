@@ -8,6 +8,7 @@ const ORDER = [
   ...[
     'node-version',
     'trusted-proxies',
+    'sms-caps',
     'keys',
     'env',
     'shared',

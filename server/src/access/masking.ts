@@ -18,6 +18,13 @@ export function maskEmail(address: string): string {
   return `${graphemesOf(address.slice(0, at))[0] ?? ''}***${address.slice(at)}`;
 }
 
+/** Keeps the first two and the last two digits: `09******12` (R-TEL-3). */
+export function maskPhone(phone: string): string {
+  return phone.length < 6
+    ? '*'.repeat(phone.length)
+    : `${phone.slice(0, 2)}${'*'.repeat(phone.length - 4)}${phone.slice(-2)}`;
+}
+
 /** Keeps the first and last character with one `○` per character between; of two keeps the first, of one none. */
 export function maskName(name: string): string {
   const characters = graphemesOf(name);

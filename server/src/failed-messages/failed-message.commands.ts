@@ -31,7 +31,7 @@ export async function retryMessage(context: RequestContext, choice: ReasonedChoi
     const { id } = choice;
     const { queue } = channelNamed(channel);
     await transactionDatabase(tx).change(
-      sql`update message set refused_at = null, given_up_at = null, retried_at = ${context.now} where id = ${id}`,
+      sql`update message set refused_at = null, given_up_at = null, handed_over_at = null, until = null, retried_at = ${context.now} where id = ${id}`,
     );
     await context.services.jobs.send(tx, queue, { id }, { replacing: true });
   });

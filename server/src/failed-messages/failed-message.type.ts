@@ -1,5 +1,4 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
-import { maskEmail } from '../access/masking.js';
 import type { RequestContext } from '../context.js';
 import type { Preview } from '../messages/channel.js';
 import { type AnyChannel, type ChannelName, channelNamed } from '../messages/channels.js';
@@ -43,7 +42,7 @@ export class FailedMessageType {
   })
   recipient(@Ctx() context: RequestContext): string | null {
     const preview = this.preview(context);
-    return preview ? maskEmail(preview.recipient) : null;
+    return preview ? channelNamed(this.channel).maskRecipient(preview.recipient) : null;
   }
 
   @Field(() => String, {

@@ -11,6 +11,7 @@ import { reconcileFiles } from './reconcile-files.js';
 import { retain } from './retention.js';
 import { runDue } from './run-due.js';
 import { sweep } from './sweep.js';
+import { whenRefused } from './when-refused.js';
 import { type Handlers, startWorker } from './worker.js';
 
 export type JobServices = Omit<Services, 'jobs'>;
@@ -29,7 +30,7 @@ const STOP_MS = 8_000;
 /** Starts the job engine on a database that `prepareJobs` has prepared. Throws if it has not. */
 export async function openJobs(services: JobServices, { background = true }: JobOptions = {}): Promise<Jobs> {
   const boss = await openEngine(services, background);
-  const deliver = ({ id }: JobData[DeliveryQueue]) => deliverMessage(services, id);
+  const deliver = ({ id }: JobData[DeliveryQueue]) => deliverMessage({ ...services, whenRefused }, id);
   const send: Jobs['send'] = async (em, name, data, { urgent = false, replacing = false } = {}) => {
     const transaction = em.getTransactionContext<KyselyTransactionLike>();
     if (!transaction) throw new Error(`The job ${name} was requested outside a transaction.`);

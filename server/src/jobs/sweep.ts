@@ -8,6 +8,7 @@ import { PHONE_CODES_LAST_MS } from '../phones/code-lifetime.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
+import { inTaipei } from '../shared/taipei.js';
 import { normaliseNumbers } from './normalise-numbers.js';
 
 type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'storage' | 'vault'>;
@@ -20,8 +21,8 @@ const UNKNOWN_PASSAGES_KEPT_MS = 90 * 24 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 
 /**
- * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counted disclosures,
- * wrong passwords, tried ID numbers and codes, idempotency keys.
+ * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counts of text messages,
+ * counted disclosures, wrong passwords, tried ID numbers and codes, idempotency keys.
  * Queues messages again whose job was lost, and brings what earlier versions stored to its present form. Depends on the stored state only, not on the time of the last run: run
  * twice, late or on two nodes, it has the effect of one run.
  * @param queueAgain requests the delivery of a message
@@ -34,6 +35,8 @@ export async function sweep(
   const now = await databaseClock.now();
   const before = (ms: number): Date => new Date(now.getTime() - ms);
 
+  const yesterday = inTaipei(now).toPlainDate().subtract({ days: 1 }).toString();
+
   await discardUnusedUploads(services, now);
   for (const statement of [
     sql`delete from upload where used_at is not null and expires_at <= ${now}::timestamptz`,
@@ -44,6 +47,7 @@ export async function sweep(
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
     sql`delete from id_number_try where tried_at <= ${before(TRIES_COUNT_MS)}::timestamptz`,
     sql`delete from phone_code_try where since <= ${before(PHONE_CODES_LAST_MS)}::timestamptz`,
+    sql`delete from sms_count where day < ${yesterday}::date`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
     sql`with gone as (delete from passage where pass_id is null and at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz
         and reported_at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz returning event_id)

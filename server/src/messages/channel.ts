@@ -18,6 +18,8 @@ export interface Channel<Name extends string, Queue extends `deliver-${string}`,
   openTransport(gatewayUrl: string, env: Env): Transport<Content>;
   /** How the outbox page shows a message. */
   preview(content: Content): Preview;
+  /** The recipient as staff may see it. */
+  maskRecipient(recipient: string): string;
 }
 
 /** How long a gateway that fails is tried again, ever more rarely. */
@@ -52,6 +54,9 @@ export class NotAccepted extends Error {
     super(message);
   }
 }
+
+/** Thrown when the gateway gave no answer: it may have the message all the same. */
+export class NoAnswer extends NotAccepted {}
 
 /** Thrown when the gateway refuses a message for good, for instance because the address does not exist. */
 export class RefusedForGood extends NotAccepted {}

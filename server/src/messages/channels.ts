@@ -1,8 +1,9 @@
 import type { Channel } from './channel.js';
 import { email } from './email/email.channel.js';
+import { sms } from './sms/sms.channel.js';
 
 /** Every channel there is. A new one is a folder like `email/` and an entry here. */
-export const channels = [email] as const;
+export const channels = [email, sms] as const;
 
 type EachChannel = (typeof channels)[number];
 export type ChannelName = EachChannel['name'];

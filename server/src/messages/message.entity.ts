@@ -4,6 +4,7 @@ import type { ChannelName } from './channels.js';
 const MessageSchema = defineEntity({
   name: 'Message',
   indexes: [
+    { name: 'message_gateway_index', properties: ['gatewayId'], where: '"gateway_id" is not null' },
     { properties: ['createdAt', 'id'] },
     { name: 'message_unsent_index', properties: ['channel', 'createdAt'], where: '"sent_at" is null' },
   ],
@@ -15,7 +16,18 @@ const MessageSchema = defineEntity({
     /** Recipient and text, in the form of the channel, AES-256-GCM: the text may hold a one-time link. */
     content: p.blob(),
     createdAt: p.datetime(3),
+    /** When it is of no more use. */
+    until: p.datetime(3).nullable(),
+    /** When it was handed over to the gateway. */
     sentAt: p.datetime(3).nullable(),
+    /** When it was handed over first without an answer being stored since: the gateway may have it. */
+    handedOverAt: p.datetime(3).nullable(),
+    /** The gateway's own id of it, by which it reports. */
+    gatewayId: p.text().nullable(),
+    /** When it reached the phone by the gateway's report. */
+    deliveredAt: p.datetime(3).nullable(),
+    /** When the gateway reported that it did not. */
+    undeliveredAt: p.datetime(3).nullable(),
     /** When the gateway refused it for good. */
     refusedAt: p.datetime(3).nullable(),
     /** Codes of the last attempt that failed; nothing personal. */

@@ -20,17 +20,20 @@ export type NewMessage = {
     readonly content: ContentOf<Name>;
     /** Goes ahead of all others that wait: a person is waiting for it. */
     readonly urgent: boolean;
+    /** When it is of no more use: it is not sent from then on. */
+    readonly until?: Date | undefined;
   };
 }[ChannelName];
 
 /**
  * Writes a message and the job that delivers it into the caller's transaction: both commit with the change, or neither.
- * Never waits for a gateway. Throws outside a transaction.
+ * Never waits for a gateway. Returns the message's id. Throws outside a transaction.
  */
-export async function queueMessage(em: EntityManager, outbox: Outbox, message: NewMessage, now: Date): Promise<void> {
-  const { channel, template, urgent } = message;
+export async function queueMessage(em: EntityManager, outbox: Outbox, message: NewMessage, now: Date): Promise<string> {
+  const { channel, template, urgent, until } = message;
   const id = newId();
   const content = sealContent(outbox.vault, id, message.content);
-  em.create(Message, { id, channel, template, content, createdAt: now, attempts: 0 });
+  em.create(Message, { id, channel, template, content, createdAt: now, until, attempts: 0 });
   await outbox.jobs.send(em, channelNamed(channel).queue, { id }, { urgent });
+  return id;
 }

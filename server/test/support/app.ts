@@ -4,6 +4,7 @@ import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fas
 import { createApp } from '../../src/app.js';
 import { readEnv } from '../../src/env.js';
 import type { MailContent } from '../../src/messages/email/content.js';
+import type { SmsContent } from '../../src/messages/sms/content.js';
 import { migrate } from '../../src/migrate.js';
 import { type OpenServices, openServices } from '../../src/open-services.js';
 import { Session } from '../../src/sessions/session.entity.js';
@@ -12,7 +13,7 @@ import { createLog } from '../../src/shared/request-marks.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
 import { TestClock } from './clock.js';
 import { freshDatabase } from './database.js';
-import { fakeTransport } from './fake-transport.js';
+import { type FakeTransport, fakeTransport } from './fake-transport.js';
 import { administer } from './global-setup.js';
 import { checkStatements, watchStatements } from './statement-check.js';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
@@ -77,6 +78,8 @@ export interface TestApp {
   signedIn(accountId: string, options?: { remembered?: boolean; bindingId?: string }): Promise<TestViewer>;
   /** All mails so far, oldest first; waiting ones are delivered before. */
   mails(): Promise<readonly MailContent[]>;
+  /** All text messages so far, oldest first; waiting ones are delivered before. */
+  texts(): Promise<readonly SmsContent[]>;
   /** Runs a statement as the owner of the tables, who may do more than the role of the server. */
   asOwner(statement: string): Promise<void>;
   stop(): Promise<void>;
@@ -110,12 +113,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     if (line.startsWith('{"level":50')) process.stderr.write(line);
   };
   const mailGateway = fakeTransport<MailContent>();
+  const smsGateway = fakeTransport<SmsContent>();
   if (database.databaseUrl) watchStatements();
   await migrate(env);
   const services = await openServices(env, {
     clock,
     log: createLog('info', { write: keep }),
-    transports: { EMAIL: mailGateway },
+    transports: { EMAIL: mailGateway, SMS: smsGateway },
     jobs: { background: false },
   });
   if (demo) await (await import('../../src/demo/fill-demo.js')).fillDemo(services);
@@ -169,8 +173,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     },
     async mails() {
       await services.jobs.deliverDue();
-      // Ids follow the order of writing; the engine may deliver in another.
-      return mailGateway.delivered.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ content }) => content);
+      return inOrder(mailGateway);
+    },
+    async texts() {
+      await services.jobs.deliverDue();
+      return inOrder(smsGateway);
     },
     async asOwner(statement) {
       if (database.migrationDatabaseUrl) await administer(database.migrationDatabaseUrl, statement);
@@ -185,6 +192,11 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       else await database.drop();
     },
   };
+}
+
+/** Ids follow the order of writing; the engine may deliver in another. */
+function inOrder<Content>({ delivered }: FakeTransport<Content>): Content[] {
+  return delivered.sort((one, other) => (one.id < other.id ? -1 : 1)).map(({ content }) => content);
 }
 
 /** The same in every run, and as good as random, so that it may be used with `NODE_ENV=production`. */

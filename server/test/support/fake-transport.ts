@@ -9,11 +9,13 @@ export interface FakeTransport<Content> extends Transport<Content> {
 
 export function fakeTransport<Content>(): FakeTransport<Content> {
   const transport: FakeTransport<Content> = {
+    recognisesRepetitionForMs: Number.POSITIVE_INFINITY,
     delivered: [],
     before: async () => undefined,
     async deliver(id, content) {
       await transport.before();
       transport.delivered.push({ id, content });
+      return undefined;
     },
     close: () => undefined,
   };

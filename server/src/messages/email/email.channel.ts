@@ -1,3 +1,4 @@
+import { maskEmail } from '../../access/masking.js';
 import { defineChannel } from '../channel.js';
 import { MailContent } from './content.js';
 import { openMailTransport } from './transport.js';
@@ -15,4 +16,5 @@ export const email = defineChannel({
   gatewayUrl: ({ smtpUrl }) => smtpUrl,
   openTransport: openMailTransport,
   preview: ({ to, subject, text, html }) => ({ recipient: to, title: subject, text, html }),
+  maskRecipient: maskEmail,
 });

@@ -24,10 +24,11 @@ export function openMailTransport(
     disableUrlAccess: true,
   });
   return {
+    // Mailboxes recognise a repeated mail by its id.
+    recognisesRepetitionForMs: Number.POSITIVE_INFINITY,
     async deliver(messageId, { to, language, subject, text, html }) {
       try {
         await gateway.sendMail({
-          // Mailboxes recognise a repeated mail by it.
           messageId: `<${messageId}@${domain}>`,
           from: mailFrom,
           // An object: a string would be read as a list of addresses.
@@ -46,6 +47,7 @@ export function openMailTransport(
         const Failure = isForGood(problem) ? RefusedForGood : NotAccepted;
         throw new Failure(`The mail gateway did not accept the message: ${codes}`, codes);
       }
+      return undefined;
     },
     close: () => gateway.close(),
   };

@@ -1,0 +1,4 @@
+import type { RefusalHandlers } from '../messages/refusal.js';
+
+/** What follows when a gateway refuses a message, by the name of its text: an allowance is given back, for instance (R-TEL-4). */
+export const whenRefused: RefusalHandlers = {};

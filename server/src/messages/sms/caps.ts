@@ -1,0 +1,129 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Vault } from '../../access/vault.js';
+import type { Env } from '../../env.js';
+import { ErrorCode, refuse } from '../../shared/errors.js';
+import { text } from '../../shared/rows.js';
+import { type Sql, sql, transactionDatabase } from '../../shared/sql.js';
+import { inTaipei, toDate } from '../../shared/taipei.js';
+import { SMS_CAPS, type SmsCap } from '../../sms-caps.js';
+
+interface CapServices {
+  readonly vault: Vault;
+  readonly env: Pick<Env, 'smsCaps'>;
+}
+
+/** Whom a text message is counted for, as far as known: its number always. */
+export interface SmsParties {
+  /** Mobile number in its stored form. */
+  readonly phone: string;
+  readonly passId?: string | undefined;
+  readonly personId?: string | undefined;
+  /** The account, or the address, that asks for it. */
+  readonly accountId?: string | undefined;
+  readonly address?: string | undefined;
+}
+
+/**
+ * Counts one text message in the transaction that queues it, before it is queued (R-TEL-5): of requests in parallel, those
+ * beyond a cap wait for the transaction of the others and are refused. A rollback gives back what was taken.
+ * Refuses with RATE_LIMITED; the day is that of Taipei.
+ */
+export async function takeSmsCaps(
+  tx: EntityManager,
+  services: CapServices,
+  parties: SmsParties,
+  now: Date,
+): Promise<void> {
+  if (!(await tryTakeSmsCaps(tx, services, parties, now))) {
+    const tomorrow = toDate(inTaipei(now).startOfDay().add({ days: 1 }));
+    refuse(ErrorCode.RATE_LIMITED, undefined, {
+      retryAfterSeconds: Math.ceil((tomorrow.getTime() - now.getTime()) / 1000),
+    });
+  }
+}
+
+/** The same without refusing: returns whether each cap had room. If not, nothing is counted. */
+export async function tryTakeSmsCaps(
+  tx: EntityManager,
+  services: CapServices,
+  parties: SmsParties,
+  now: Date,
+): Promise<boolean> {
+  const counted = countedFor(services, parties);
+  const database = transactionDatabase(tx);
+  const taken = await database.changed(
+    { cap: text },
+    sql`insert into sms_count as c (day, cap, key, count)
+      select ${dayOf(now)}::date, u.cap, decode(u.key, 'hex'), 1 from ${unnested(counted)}
+        where u.most > 0 order by u.place
+      on conflict (day, cap, key) do update set count = c.count + 1
+        where c.count < ((${JSON.stringify(services.env.smsCaps)}::text)::jsonb ->> c.cap)::int
+      returning c.cap`,
+  );
+  if (taken.length === counted.length) return true;
+  const caps = taken.map(({ cap }) => cap);
+  await giveBack(
+    tx,
+    counted.filter(({ cap }) => caps.includes(cap)),
+    now,
+  );
+  return false;
+}
+
+/**
+ * Gives back what a message took that the gateway refused: number, pass and person may ask again (R-TEL-4). What
+ * shields the gateway, by account, address and day, stays counted.
+ * @param takenAt when it was counted
+ */
+export async function giveBackSmsCaps(
+  tx: EntityManager,
+  services: CapServices,
+  { phone, passId, personId }: SmsParties,
+  takenAt: Date,
+): Promise<void> {
+  const counted = countedFor(services, { phone, passId, personId });
+  await giveBack(
+    tx,
+    counted.filter(({ cap }) => cap !== 'day'),
+    takenAt,
+  );
+}
+
+async function giveBack(tx: EntityManager, counted: readonly Counted[], takenAt: Date): Promise<void> {
+  if (counted.length === 0) return;
+  await transactionDatabase(tx).change(
+    sql`update sms_count c set count = c.count - 1 from ${unnested(counted)}
+      where c.day = ${dayOf(takenAt)}::date and c.cap = u.cap and c.key = decode(u.key, 'hex') and c.count > 0`,
+  );
+}
+
+interface Counted {
+  readonly cap: SmsCap;
+  readonly key: string;
+  readonly most: number;
+}
+
+/** In the order of {@link SMS_CAPS}, so that requests wait for each other and never in a circle. */
+function countedFor({ vault, env }: CapServices, parties: SmsParties): Counted[] {
+  const values: Readonly<Record<SmsCap, string | undefined>> = {
+    account: parties.accountId,
+    address: parties.address,
+    pass: parties.passId,
+    person: parties.personId,
+    phone: parties.phone,
+    day: '',
+  };
+  return SMS_CAPS.flatMap((cap) => {
+    const value = values[cap];
+    if (value === undefined) return [];
+    return [{ cap, key: vault.fingerprint(`sms ${cap} ${value}`).toString('hex'), most: env.smsCaps[cap] }];
+  });
+}
+
+function unnested(counted: readonly Counted[]): Sql {
+  return sql`unnest(${counted.map(({ cap }) => cap)}::text[], ${counted.map(({ key }) => key)}::text[],
+    ${counted.map(({ most }) => most)}::int[]) with ordinality u (cap, key, most, place)`;
+}
+
+/** The day in Taipei, `2023-09-22` (R-TIME-1). */
+const dayOf = (instant: Date): string => inTaipei(instant).toPlainDate().toString();

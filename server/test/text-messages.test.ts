@@ -1,0 +1,218 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openJobs } from '../src/jobs/jobs.js';
+import { NoAnswer, NotAccepted, RefusedForGood } from '../src/messages/channel.js';
+import { deliverMessage } from '../src/messages/delivery.js';
+import type { RefusedMessage } from '../src/messages/refusal.js';
+import { giveBackSmsCaps, type SmsParties, takeSmsCaps, tryTakeSmsCaps } from '../src/messages/sms/caps.js';
+import type { SmsContent } from '../src/messages/sms/content.js';
+import { queueSms } from '../src/messages/sms/queue-sms.js';
+import { smsText } from '../src/messages/sms/sms-text.js';
+import { startTestApp, type TestApp } from './support/app.js';
+import { fakeTransport } from './support/fake-transport.js';
+import { rowsOf } from './support/rows.js';
+import { placesContaining } from './support/traces.js';
+
+const code = smsText<{ code: string }>('testCode', {
+  ZH_HANT: ({ code: digits }) => `港區通行證手機驗證碼${digits}`,
+  EN: ({ code: digits }) => `Port pass code ${digits}`,
+  urgent: true,
+});
+const sample = (mobile = '0912345678') => code.to({ mobile, language: 'ZH_HANT' }, { code: '123456' });
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  return app.stop;
+});
+
+beforeEach(async () => {
+  app.clock.set('2026-11-10T10:00:00+08:00');
+  await rowsOf(app, `delete from pgboss.job where name like 'deliver-%'`);
+  await rowsOf(app, 'delete from message');
+  await rowsOf(app, 'delete from sms_count');
+});
+
+const queue = (mobile?: string, until?: Date) =>
+  app.services.orm.em.fork().transactional((tx) => queueSms(tx, app.services, sample(mobile), app.clock.now(), until));
+const stateOf = async (id: string) => {
+  const text = `select sent_at is not null as sent, refused_at is not null as refused, failure, attempts from message`;
+  return (await rowsOf(app, `${text} where id = '${id}'`))[0];
+};
+
+describe('a text message in the outbox (R-TEL-9)', () => {
+  it('goes out by its own gateway, in the language asked for', async () => {
+    const before = (await app.texts()).length;
+    await queue();
+    expect((await app.texts()).slice(before)).toEqual([
+      { to: '0912345678', language: 'ZH_HANT', text: '港區通行證手機驗證碼123456' },
+    ]);
+  });
+
+  it('is not written when its transaction fails, nor its job', async () => {
+    const failing = app.services.orm.em.fork().transactional(async (tx) => {
+      await queueSms(tx, app.services, sample(), app.clock.now());
+      await tx.flush();
+      throw new Error('on purpose');
+    });
+    await expect(failing).rejects.toThrow('on purpose');
+    expect(await rowsOf(app, 'select id from message')).toEqual([]);
+    expect(await rowsOf(app, `select id from pgboss.job where name = 'deliver-sms'`)).toEqual([]);
+  });
+
+  it('goes to mobile numbers of Taiwan only (R-TEL-5)', async () => {
+    for (const number of ['0212345678', '+886912345678', '09123456789', '0812345678']) {
+      await expect(queue(number)).rejects.toThrow('mobile number of Taiwan');
+    }
+  });
+
+  it('leaves neither number nor code in the clear (R-ACC-6)', async () => {
+    await queue('0987654321');
+    expect(placesContaining(app, '0987654321')).toEqual([]);
+    expect(app.logs.join('')).not.toContain('0987654321');
+  });
+});
+
+describe('a gateway for text messages (R-TEL-4)', () => {
+  async function withGateway(work: (node: Node) => Promise<void>): Promise<void> {
+    const gateway = fakeTransport<SmsContent>();
+    const engine = await openJobs({ ...app.services, transports: { SMS: gateway } }, { background: false });
+    await work({ gateway, engine }).finally(() => engine.stop());
+  }
+  type Node = { gateway: ReturnType<typeof fakeTransport<SmsContent>>; engine: Awaited<ReturnType<typeof openJobs>> };
+  const deliver = (gateway: Node['gateway'], id: string, refused: RefusedMessage[] = []) =>
+    deliverMessage(
+      {
+        ...app.services,
+        transports: { SMS: gateway },
+        whenRefused: { testCode: async (_tx, _services, message) => void refused.push(message) },
+      },
+      id,
+    );
+
+  it('that is down for an hour delays a message and loses nothing', async () => {
+    await withGateway(async ({ gateway, engine }) => {
+      const id = await queue();
+      gateway.before = () => Promise.reject(new NotAccepted('down', 'ECONNREFUSED'));
+      expect(await engine.deliverDue()).toEqual({ done: 0, failed: 1 });
+      app.clock.forward({ hours: 1 });
+      expect(await engine.deliverDue()).toEqual({ done: 0, failed: 1 });
+      gateway.before = async () => undefined;
+      expect(await engine.deliverDue()).toEqual({ done: 1, failed: 0 });
+      expect(gateway.delivered.map((each) => each.id)).toEqual([id]);
+    });
+  });
+
+  it('that refuses a message lets its sender act, once', async () => {
+    const gateway = fakeTransport<SmsContent>();
+    gateway.before = () => Promise.reject(new RefusedForGood('no such number', 'v'));
+    const refused: RefusedMessage[] = [];
+    const id = await queue();
+    await deliver(gateway, id, refused);
+    await deliver(gateway, id, refused);
+    expect(refused.map((message) => message.id)).toEqual([id]);
+    expect(await stateOf(id)).toEqual({ sent: false, refused: true, failure: 'v', attempts: 1 });
+  });
+
+  it('does not get a message whose time is over', async () => {
+    const gateway = fakeTransport<SmsContent>();
+    const refused: RefusedMessage[] = [];
+    const id = await queue(undefined, new Date('2026-11-11T10:00:00+08:00'));
+    app.clock.set('2026-11-11T10:00:00+08:00');
+    await deliver(gateway, id, refused);
+    expect(gateway.delivered).toEqual([]);
+    expect(refused).toHaveLength(1);
+    expect(await stateOf(id)).toMatchObject({ refused: true, failure: 'EXPIRED' });
+  });
+
+  it('that gave no answer gets the message again only if it recognises the repetition', async () => {
+    const gateway = { ...fakeTransport<SmsContent>(), recognisesRepetitionForMs: 12 * 3_600_000 };
+    const silent = { ...gateway, deliver: () => Promise.reject(new NoAnswer('silent', 'TIMEOUT')) };
+    const first = await queue();
+    await expect(deliver(silent as never, first)).rejects.toThrow('silent');
+    app.clock.forward({ hours: 11 });
+    await deliver(gateway as never, first);
+    expect(await stateOf(first)).toMatchObject({ sent: true, attempts: 2 });
+
+    const late = await queue();
+    await expect(deliver(silent as never, late)).rejects.toThrow('silent');
+    app.clock.forward({ hours: 12 });
+    await deliver(gateway as never, late);
+    expect(await stateOf(late)).toMatchObject({ sent: false, refused: true, failure: 'NO_ANSWER', attempts: 1 });
+
+    const forgetful = { ...silent, recognisesRepetitionForMs: 0 };
+    const once = await queue();
+    await deliver(forgetful as never, once);
+    expect(await stateOf(once)).toMatchObject({ sent: false, refused: true, failure: 'TIMEOUT' });
+  });
+
+  it('that forgets repetitions does not get again what a killed server was handing over', async () => {
+    const gateway = { ...fakeTransport<SmsContent>(), recognisesRepetitionForMs: 0 };
+    const id = await queue();
+    await rowsOf(app, `update message set handed_over_at = created_at, attempts = 1 where id = '${id}'`);
+    app.clock.forward({ minutes: 2 });
+    await deliver(gateway as never, id);
+    expect(gateway.delivered).toEqual([]);
+    expect(await stateOf(id)).toMatchObject({ refused: true, failure: 'NO_ANSWER' });
+  });
+});
+
+describe('caps of text messages (R-TEL-5)', () => {
+  const take = (parties: SmsParties) =>
+    app.services.orm.em.fork().transactional((tx) => tryTakeSmsCaps(tx, app.services, parties, app.clock.now()));
+  const phone = '0912345678';
+
+  it('let one of 40 parallel requests through where one is left', async () => {
+    for (const _ of [1, 2]) await take({ phone });
+    const taken = await Promise.all(
+      Array.from({ length: 40 }, () => take({ phone, passId: 'p', address: '192.0.2.1' })),
+    );
+    expect(taken.filter(Boolean)).toHaveLength(1);
+    // What was refused was not counted for the others either.
+    expect(await rowsOf(app, `select cap, count from sms_count order by cap`)).toEqual([
+      { cap: 'address', count: 1 },
+      { cap: 'day', count: 3 },
+      { cap: 'pass', count: 1 },
+      { cap: 'phone', count: 3 },
+    ]);
+  });
+
+  it('end with the day in Taipei, and say when', async () => {
+    app.clock.set('2026-11-10T23:59:30+08:00');
+    for (const _ of [1, 2, 3]) expect(await take({ phone })).toBe(true);
+    const refused = app.services.orm.em
+      .fork()
+      .transactional((tx) => takeSmsCaps(tx, app.services, { phone }, app.clock.now()));
+    await expect(refused).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 30 } });
+    app.clock.set('2026-11-11T00:00:00+08:00');
+    expect(await take({ phone })).toBe(true);
+  });
+
+  it.each([
+    ['pass', 5, (n: number) => ({ passId: 'one pass', phone: `09000000${10 + n}` })],
+    ['person', 6, (n: number) => ({ personId: 'one person', phone: `09000000${10 + n}` })],
+    ['address', 20, (n: number) => ({ address: '192.0.2.1', phone: `09000000${10 + n}` })],
+  ] as const)('hold for one %s', async (_cap, most, parties) => {
+    for (let n = 0; n < most; n += 1) expect(await take(parties(n))).toBe(true);
+    expect(await take(parties(most))).toBe(false);
+  });
+
+  it('are given back to number, pass and person, not to the address that asked (R-TEL-4)', async () => {
+    const parties = { phone, passId: 'p', address: '192.0.2.1' };
+    await take(parties);
+    await app.services.orm.em.fork().transactional((tx) => giveBackSmsCaps(tx, app.services, parties, app.clock.now()));
+    expect(await rowsOf(app, `select cap, count from sms_count order by cap`)).toEqual([
+      { cap: 'address', count: 1 },
+      { cap: 'day', count: 1 },
+      { cap: 'pass', count: 0 },
+      { cap: 'phone', count: 0 },
+    ]);
+  });
+
+  it('are forgotten after the day that follows', async () => {
+    await take({ phone });
+    app.clock.set('2026-11-12T00:30:00+08:00');
+    await app.services.jobs.run('sweep', null);
+    expect(await rowsOf(app, 'select cap from sms_count')).toEqual([]);
+  });
+});
