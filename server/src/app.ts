@@ -14,7 +14,9 @@ import { requestMarks } from './http/marks.js';
 import { requestBodies } from './http/request-body.js';
 import { requestMetrics } from './http/request-metrics.js';
 import { clientRoutes } from './http/static.js';
+import { whenRefused } from './jobs/when-refused.js';
 import { outboxPage } from './messages/outbox-page.js';
+import { smsReportRoute } from './messages/sms/report-route.js';
 import { metricsRoutes } from './monitoring/metrics-routes.js';
 import { createSchema } from './schema.js';
 import type { Services } from './services.js';
@@ -58,6 +60,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(metricsRoutes(services));
   await app.register(graphqlRoutes(services, createApollo(createSchema(), env)));
   await app.register(fileRoutes(services));
+  await app.register(smsReportRoute({ ...services, whenRefused }));
   await app.register(outboxPage(services));
   await app.register(explorerRoutes(services));
   await app.register(clientRoutes);

@@ -17,6 +17,10 @@ const production = () => ({
   DATA_DIR: folder,
   PUBLIC_URL: 'https://pass.example',
   SMTP_URL: 'smtp://mail.invalid',
+  SMS_GATEWAY: 'mitake',
+  SMS_USERNAME: 'port-pass',
+  SMS_PASSWORD: 'letters of our own',
+  SMS_REPORT_SECRET: 'k3V9xQ2mZ7wB4tN8cR1yH6pL5sD0fG3j',
   ID_ENCRYPTION_KEY: newKey(),
   ID_INDEX_KEY: newKey(),
   PASS_CODE_KEY: newKey(),
@@ -50,6 +54,12 @@ describe('in production', () => {
     [{ PUBLIC_URL: 'http://pass.example' }, 'PUBLIC_URL must begin with https:'],
     [{ DEMO: 'true' }, 'DEMO must not be true'],
     [{ SMTP_URL: undefined }, 'SMTP_URL must be set'],
+    [{ SMS_GATEWAY: undefined }, 'SMS_GATEWAY must be set'],
+    [{ SMS_PASSWORD: '' }, 'SMS_PASSWORD must be set'],
+    [{ SMS_PASSWORD: 'changeme' }, 'SMS_PASSWORD must not be a word that others guess'],
+    [{ SMS_PASSWORD: 'port-pass' }, 'SMS_PASSWORD must not be a word that others guess'],
+    [{ SMS_REPORT_SECRET: 'a'.repeat(32) }, 'SMS_REPORT_SECRET must be 32 or more random'],
+    [{ SMS_URL: 'http://sms.example' }, 'SMS_URL must begin with https:'],
     [{ PASS_CODE_KEY: undefined }, 'PASS_CODE_KEY or KEYS_FILE must be set'],
   ])('refuses %o', (change, sentence) => {
     expect(() => readEnv({ ...production(), ...change })).toThrow(`In production: ${sentence}`);

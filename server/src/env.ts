@@ -4,6 +4,7 @@ import { KEY_PURPOSES, KEY_VARIABLES, type Key, type KeyPurpose, type Keys, read
 import { completeKeyFile, type KeyFile, readKeyFile } from './keys/key-file.js';
 import { weaknessesOf } from './keys/weak-keys.js';
 import { readSmsCaps, type SmsCaps } from './sms-caps.js';
+import { problemsOfSmsGateway, readSmsGateway, SMS_GATEWAYS, type SmsGateway } from './sms-gateway.js';
 import { readTrustedProxies, type TrustedProxies } from './trusted-proxies.js';
 
 /** Settings of one running server. Read once at start; nothing else looks at `process.env`. */
@@ -28,6 +29,8 @@ export interface Env {
   readonly besidePreviousVersion: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string;
+  /** Without one, text messages appear on the outbox page only. */
+  readonly smsGateway: SmsGateway | undefined;
   /** The most text messages of a day (R-TEL-5). */
   readonly smsCaps: SmsCaps;
   /** Whether staff must set up a second factor before anything else; always so in production. */
@@ -101,6 +104,11 @@ const Settings = v.object({
   BESIDE_PREVIOUS_VERSION: v.optional(flag, 'false'),
   SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_FROM: v.optional(v.string(), '港區通行證通用管理系統工作小組 <no-reply@port-pass.example>'),
+  SMS_GATEWAY: v.optional(v.picklist(SMS_GATEWAYS)),
+  SMS_URL: v.optional(v.pipe(v.string(), v.url())),
+  SMS_USERNAME: v.optional(v.string()),
+  SMS_PASSWORD: v.optional(v.string()),
+  SMS_REPORT_SECRET: v.optional(v.string()),
   SMS_CAPS: v.optional(smsCaps, ''),
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
   DEMO: v.optional(flag),
@@ -144,6 +152,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     besidePreviousVersion: s.BESIDE_PREVIOUS_VERSION,
     smtpUrl: s.SMTP_URL,
     mailFrom: s.MAIL_FROM,
+    smsGateway: readSmsGateway(s),
     smsCaps: s.SMS_CAPS,
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
     demo: s.DEMO ?? !production,
@@ -176,6 +185,7 @@ function problemOfLogins(s: Settings, production: boolean): string | undefined {
 function refuseInProduction(s: Settings, keys: Keys): void {
   const problems = weaknessesOf(keys);
   for (const name of ['PUBLIC_URL', 'SMTP_URL'] as const) if (!s[name]) problems.push(`${name} must be set.`);
+  problems.push(...problemsOfSmsGateway(s));
   if (s.PUBLIC_URL && !s.PUBLIC_URL.startsWith('https:')) problems.push('PUBLIC_URL must begin with https:.');
   if (s.DEMO) problems.push('DEMO must not be true: the demo’s passwords and tokens are public.');
   if (problems.length > 0) throw unusable(problems.map((problem) => `In production: ${problem}`));

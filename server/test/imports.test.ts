@@ -9,6 +9,7 @@ const ORDER = [
     'node-version',
     'trusted-proxies',
     'sms-caps',
+    'sms-gateway',
     'keys',
     'env',
     'shared',

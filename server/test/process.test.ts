@@ -12,7 +12,7 @@ import { rollingRestart } from '../../faults/rolling-restart.ts';
 import { DEMO_TOKEN } from '../src/demo/sign-in.js';
 import { AccessToken } from '../src/sessions/access-token.entity.js';
 import { hashToken } from '../src/shared/tokens.js';
-import { startTestApp, testKey } from './support/app.js';
+import { startTestApp, TEST_SMS_GATEWAY, testKey } from './support/app.js';
 import { buildAccount, buildAnalyst, buildCompany, buildStaff, PASSWORD } from './support/build.js';
 import { onPostgres } from './support/database.js';
 
@@ -153,6 +153,7 @@ describe('the process in production', { timeout: 90_000 }, () => {
     NODE_ENV: 'production',
     PUBLIC_URL: 'https://pass.example',
     SMTP_URL: 'smtp://mail.invalid',
+    ...TEST_SMS_GATEWAY,
     ID_ENCRYPTION_KEY: testKey('encryption'),
     ID_INDEX_KEY: testKey('index'),
     PASS_CODE_KEY: testKey('pass code'),

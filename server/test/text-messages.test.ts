@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openJobs } from '../src/jobs/jobs.js';
-import { NoAnswer, NotAccepted, RefusedForGood } from '../src/messages/channel.js';
+import { GatewayShut, NoAnswer, NotAccepted, RefusedForGood } from '../src/messages/channel.js';
 import { deliverMessage } from '../src/messages/delivery.js';
 import type { RefusedMessage } from '../src/messages/refusal.js';
 import { giveBackSmsCaps, type SmsParties, takeSmsCaps, tryTakeSmsCaps } from '../src/messages/sms/caps.js';
 import type { SmsContent } from '../src/messages/sms/content.js';
 import { queueSms } from '../src/messages/sms/queue-sms.js';
 import { smsText } from '../src/messages/sms/sms-text.js';
-import { startTestApp, type TestApp } from './support/app.js';
+import { startTestApp, TEST_SMS_GATEWAY, type TestApp } from './support/app.js';
 import { fakeTransport } from './support/fake-transport.js';
 import { rowsOf } from './support/rows.js';
 import { placesContaining } from './support/traces.js';
@@ -22,7 +22,7 @@ const sample = (mobile = '0912345678') => code.to({ mobile, language: 'ZH_HANT' 
 let app: TestApp;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ env: TEST_SMS_GATEWAY });
   return app.stop;
 });
 
@@ -114,6 +114,18 @@ describe('a gateway for text messages (R-TEL-4)', () => {
     expect(await stateOf(id)).toEqual({ sent: false, refused: true, failure: 'v', attempts: 1 });
   });
 
+  it('that has no points left keeps a notice for later, and refuses what a person waits for', async () => {
+    const gateway = fakeTransport<SmsContent>();
+    gateway.before = () => Promise.reject(new GatewayShut('no points', 's'));
+    const refused: RefusedMessage[] = [];
+    const notice = await queue();
+    await expect(deliver(gateway, notice, refused)).rejects.toThrow('no points');
+    expect(await stateOf(notice)).toMatchObject({ refused: false, failure: 's' });
+    const awaited = await queue(undefined, new Date('2026-11-11T10:00:00+08:00'));
+    await deliver(gateway, awaited, refused);
+    expect(refused.map((message) => message.id)).toEqual([awaited]);
+  });
+
   it('does not get a message whose time is over', async () => {
     const gateway = fakeTransport<SmsContent>();
     const refused: RefusedMessage[] = [];
@@ -154,6 +166,58 @@ describe('a gateway for text messages (R-TEL-4)', () => {
     await deliver(gateway as never, id);
     expect(gateway.delivered).toEqual([]);
     expect(await stateOf(id)).toMatchObject({ refused: true, failure: 'NO_ANSWER' });
+  });
+});
+
+describe('reports of the gateway (R-TEL-8)', () => {
+  const report = (msgid: string, flag: string, secret: string = TEST_SMS_GATEWAY.SMS_REPORT_SECRET) =>
+    app.send({}, { method: 'GET', url: `/sms-reports/${secret}?msgid=${msgid}&StatusFlag=${flag}&dstaddr=0912345678` });
+  const reported = async (id: string) => {
+    const text = `select delivered_at is not null as delivered, undelivered_at is not null as undelivered, failure from message`;
+    return (await rowsOf(app, `${text} where id = '${id}'`))[0];
+  };
+  async function sent(gatewayId: string): Promise<string> {
+    const id = await queue();
+    await app.texts();
+    await rowsOf(app, `update message set gateway_id = '${gatewayId}' where id = '${id}'`);
+    return id;
+  }
+
+  it('are stored, and change nothing when they come twice', async () => {
+    const id = await sent('000013');
+    const answer = await report('000013', '4');
+    expect([answer.statusCode, answer.body]).toEqual([200, 'magicid=sms_gateway_rpack\nmsgid=000013\n']);
+    app.clock.forward({ minutes: 5 });
+    expect((await report('000013', '4')).statusCode).toBe(200);
+    expect(await rowsOf(app, `select delivered_at::text as at from message where id = '${id}'`)).toEqual([
+      { at: '2026-11-10 10:00:00+08' },
+    ]);
+  });
+
+  it('that a phone was reached count after and before the opposite', async () => {
+    const [late, early] = [await sent('000014'), await sent('000015')];
+    await report('000014', '8');
+    expect(await reported(late)).toEqual({ delivered: false, undelivered: true, failure: '8' });
+    await report('000014', '4');
+    await report('000015', '4');
+    await report('000015', '8');
+    for (const id of [late, early]) {
+      expect(await reported(id)).toEqual({ delivered: true, undelivered: false, failure: null });
+    }
+  });
+
+  it('are taken from those who know the secret alone, and nothing personal is logged of them', async () => {
+    const id = await sent('000016');
+    expect((await report('000016', '4', 'another')).statusCode).toBe(404);
+    expect(await reported(id)).toMatchObject({ delivered: false });
+    expect((await report('000016', 'x')).statusCode).toBe(200);
+    expect((await report('', '4')).statusCode).toBe(400);
+    expect(app.logs.join('')).not.toContain('0912345678');
+    expect(app.logs.join('')).not.toContain(TEST_SMS_GATEWAY.SMS_REPORT_SECRET);
+  });
+
+  it('of an unknown message ask the gateway to report again', async () => {
+    expect((await report('999999', '4')).statusCode).toBe(503);
   });
 });
 

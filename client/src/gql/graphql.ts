@@ -719,7 +719,7 @@ export type FailedMessageFilter = {
   state?: FailedMessageState | null | undefined;
 };
 
-/** What became of a mail that could not be delivered. */
+/** What became of a mail or text message that could not be delivered. */
 export type FailedMessageState =
   /** 已送達: delivered after all. */
   | 'DELIVERED'
@@ -728,7 +728,9 @@ export type FailedMessageState =
   /** 已放棄: an administrator gave it up. */
   | 'GIVEN_UP'
   /** 再次寄送中: an administrator had it tried again, and it is on its way. */
-  | 'TRIED_AGAIN';
+  | 'TRIED_AGAIN'
+  /** 未達手機: a text message that the gateway accepted, and that did not reach its phone by its report; it cannot be tried again. */
+  | 'UNDELIVERED';
 
 /** A confirmation the applicant must give. */
 export type FormConsent =

@@ -24,7 +24,7 @@ type Row = RowOf<typeof Row>;
 
 /** What became of a message `m` that has failed at some time. */
 export function failedMessageState(now: Date): Sql {
-  return sql`case when m.sent_at is not null then 'DELIVERED' when m.given_up_at is not null then 'GIVEN_UP'
+  return sql`case when m.undelivered_at is not null then 'UNDELIVERED' when m.sent_at is not null then 'DELIVERED' when m.given_up_at is not null then 'GIVEN_UP'
     when ${hasFailed(now)} then 'FAILED' else 'TRIED_AGAIN' end`;
 }
 

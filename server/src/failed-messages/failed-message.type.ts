@@ -7,27 +7,36 @@ import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
-export const FAILED_MESSAGE_STATES = ['FAILED', 'GIVEN_UP', 'TRIED_AGAIN', 'DELIVERED'] as const;
+export const FAILED_MESSAGE_STATES = ['FAILED', 'GIVEN_UP', 'TRIED_AGAIN', 'DELIVERED', 'UNDELIVERED'] as const;
 export type FailedMessageState = (typeof FAILED_MESSAGE_STATES)[number];
 
 export const FailedMessageStateEnum = publishEnum<FailedMessageState>(
   'FailedMessageState',
-  'What became of a mail that could not be delivered.',
+  'What became of a mail or text message that could not be delivered.',
   {
     FAILED: '未送達: not tried any more; an administrator is to decide.',
     GIVEN_UP: '已放棄: an administrator gave it up.',
     TRIED_AGAIN: '再次寄送中: an administrator had it tried again, and it is on its way.',
     DELIVERED: '已送達: delivered after all.',
+    UNDELIVERED:
+      '未達手機: a text message that the gateway accepted, and that did not reach its phone by its report; it cannot be tried again.',
   },
 );
 
-@ObjectType('FailedMessage', { description: 'A mail that could not be delivered.' })
+export const MessageChannelEnum = publishEnum<ChannelName>('MessageChannel', 'A way on which messages are sent.', {
+  EMAIL: '電子郵件: e-mail.',
+  SMS: '簡訊: text message to a mobile phone.',
+});
+
+@ObjectType('FailedMessage', { description: 'A mail or text message that could not be delivered.' })
 export class FailedMessageType {
-  channel!: ChannelName;
   contentCipherHex!: string;
 
   @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
+
+  @Field(() => MessageChannelEnum, { description: 'The way on which it was sent.' })
+  channel!: ChannelName;
 
   @Field(() => FailedMessageStateEnum, { description: 'What became of it.' })
   state!: FailedMessageState;
@@ -38,7 +47,7 @@ export class FailedMessageType {
   @Field(() => String, {
     nullable: true,
     description:
-      'E-mail address of the recipient: the first character and the domain, the rest masked. Null once a delivered mail was emptied, or with the error VALUE_UNREADABLE.',
+      'Recipient: of an e-mail address the first character and the domain, of a mobile number the first two and the last two digits, the rest masked. Null once a delivered message was emptied, or with the error VALUE_UNREADABLE.',
   })
   recipient(@Ctx() context: RequestContext): string | null {
     const preview = this.preview(context);
@@ -47,7 +56,8 @@ export class FailedMessageType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Subject line, which never names a person. Null where the recipient is null.',
+    description:
+      'Subject line, which never names a person; of a text message that it is one. Null where the recipient is null.',
   })
   subject(@Ctx() context: RequestContext): string | null {
     return this.preview(context)?.title ?? null;
@@ -78,5 +88,5 @@ export class FailedMessageType {
   }
 }
 
-@ObjectType({ description: 'A page of mails that could not be delivered.' })
+@ObjectType({ description: 'A page of mails and text messages that could not be delivered.' })
 export class FailedMessagePage extends pageType(FailedMessageType) {}

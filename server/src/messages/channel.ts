@@ -55,6 +55,9 @@ export class NotAccepted extends Error {
   }
 }
 
+/** Thrown when a gateway sends nothing at present: no points left, or the account is closed. */
+export class GatewayShut extends NotAccepted {}
+
 /** Thrown when the gateway gave no answer: it may have the message all the same. */
 export class NoAnswer extends NotAccepted {}
 

@@ -1,13 +1,13 @@
 import { type EntityManager, LockMode } from '@mikro-orm/postgresql';
 import type { Services, Transport } from '../services.js';
 import { inSpan, openSpan } from '../shared/spans.js';
-import { NoAnswer, NotAccepted, RefusedForGood } from './channel.js';
+import { GatewayShut, NoAnswer, NotAccepted, RefusedForGood } from './channel.js';
 import { channelNamed } from './channels.js';
 import { emptyContent, openContent } from './content.js';
 import { Message } from './message.entity.js';
 import { type RefusalHandlers, refuseMessage } from './refusal.js';
 
-export interface Delivery extends Pick<Services, 'clock' | 'env' | 'log' | 'orm' | 'transports' | 'vault'> {
+export interface Delivery extends Pick<Services, 'clock' | 'env' | 'log' | 'meter' | 'orm' | 'transports' | 'vault'> {
   /** What follows when a gateway refuses a message for good, by the message's text. */
   readonly whenRefused: RefusalHandlers;
 }
@@ -27,10 +27,11 @@ export async function deliverMessage(delivery: Delivery, id: string): Promise<vo
   try {
     if (transport) gatewayId = await inSpan(openSpan(`send ${channel}`), () => transport.deliver(id, content));
   } catch (problem) {
-    const repeated = await keepFailure(delivery, id, problem, transport);
+    const repeated = await keepFailure(delivery, id, problem, attempt);
     if (repeated) throw problem;
     return;
   }
+  delivery.meter.messages.inc({ channel, outcome: 'sent' });
   const emptied = delivery.env.production ? { content: emptyContent(delivery.vault, id) } : {};
   await delivery.orm.em
     .fork()
@@ -46,11 +47,15 @@ async function keepFailure(
   delivery: Delivery,
   id: string,
   problem: unknown,
-  transport: Transport<unknown> | undefined,
+  { channel, shortLived, transport }: Attempt,
 ): Promise<boolean> {
   const failure = problem instanceof NotAccepted ? problem.codes : 'unknown';
   const unknownOutcome = !(problem instanceof NotAccepted) || problem instanceof NoAnswer;
-  const forGood = problem instanceof RefusedForGood || (unknownOutcome && transport?.recognisesRepetitionForMs === 0);
+  const forGood =
+    problem instanceof RefusedForGood ||
+    // A person waits for it, and is served better by asking again once the gateway sends.
+    (problem instanceof GatewayShut && shortLived) ||
+    (unknownOutcome && transport?.recognisesRepetitionForMs === 0);
   await delivery.orm.em.fork().transactional(async (tx) => {
     if (forGood) await refuseMessage(tx, delivery, id, failure);
     else {
@@ -58,6 +63,7 @@ async function keepFailure(
       await tx.nativeUpdate(Message, { id, sentAt: null }, { failure, ...handedOver });
     }
   });
+  delivery.meter.messages.inc({ channel, outcome: forGood ? 'refused' : 'failed' });
   if (forGood) {
     const reason = problem instanceof Error ? problem.message : 'unknown';
     delivery.log.warn({ message: id, reason }, 'message refused for good');
@@ -67,6 +73,8 @@ async function keepFailure(
 
 interface Attempt {
   readonly channel: string;
+  /** Whether it is of use for some time only. */
+  readonly shortLived: boolean;
   readonly content: unknown;
   /** Undefined for a channel without a gateway: the outbox page is the delivery. */
   readonly transport: Transport<unknown> | undefined;
@@ -88,7 +96,8 @@ function beginAttempt(delivery: Delivery, id: string): Promise<Attempt | undefin
     message.attempts += 1;
     message.handedOverAt ??= now;
     const content = openContent(vault, channelNamed(message.channel), message);
-    return content === undefined ? undefined : { channel: message.channel, content, transport };
+    if (content === undefined) return undefined;
+    return { channel: message.channel, shortLived: message.until != null, content, transport };
   });
 }
 

@@ -16,7 +16,7 @@ export function hasFailed(now: Date): Sql {
   return sql`(m.sent_at is null and m.given_up_at is null and not ${isTried(now)})`;
 }
 
-/** Whether a message `m` has failed at some time, whatever became of it. */
+/** Whether a message `m` has failed at some time, whatever became of it, or did not reach its phone. */
 export function everFailed(now: Date): Sql {
-  return sql`(${hasFailed(now)} or m.given_up_at is not null or m.retried_at is not null)`;
+  return sql`(${hasFailed(now)} or m.given_up_at is not null or m.retried_at is not null or m.undelivered_at is not null)`;
 }

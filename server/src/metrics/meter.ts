@@ -49,6 +49,12 @@ export class Meter {
     labelNames: ['limit'],
     registers: [this.registry],
   });
+  readonly messages = new Counter({
+    name: 'port_pass_messages_total',
+    help: 'Messages by channel and outcome: sent, failed (to be tried again), refused, delivered and undelivered by the gateway’s report.',
+    labelNames: ['channel', 'outcome'],
+    registers: [this.registry],
+  });
   readonly jobs = new Histogram({
     name: 'port_pass_job_seconds',
     help: 'Time that jobs of a queue took on this server, by outcome; a failed delivery is a failed job.',

@@ -21,7 +21,10 @@ export function FailedMessageActions(props: FailedMessageActionsProps) {
   const [, retry] = createMutation(RetryMessage);
   const [, giveUp] = createMutation(GiveUpMessage);
   const [asking, setAsking] = createSignal<'retry' | 'giveUp'>();
-  const settled = () => (message().state === 'DELIVERED' ? 'DELIVERED' : 'TRIED_AGAIN');
+  const settled = () => {
+    const { state } = message();
+    return state === 'DELIVERED' || state === 'UNDELIVERED' ? state : 'TRIED_AGAIN';
+  };
   const undecided = () => message().state === 'FAILED' || message().state === 'GIVEN_UP';
   const Ask = (ask: { action: 'retry' | 'giveUp'; send: AskReasonDialogProps<unknown>['send'] }) => (
     <AskReasonDialog<unknown>

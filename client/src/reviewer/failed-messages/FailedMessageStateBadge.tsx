@@ -1,6 +1,7 @@
 import IconGivenUp from '~icons/lucide/ban';
 import IconDelivered from '~icons/lucide/circle-check';
 import IconTriedAgain from '~icons/lucide/send';
+import IconUndelivered from '~icons/lucide/smartphone';
 import IconFailed from '~icons/lucide/triangle-alert';
 import type { FailedMessageState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -11,6 +12,7 @@ const looks = {
   GIVEN_UP: ['neutral', IconGivenUp],
   TRIED_AGAIN: ['info', IconTriedAgain],
   DELIVERED: ['success', IconDelivered],
+  UNDELIVERED: ['danger', IconUndelivered],
 } as const;
 
 export function FailedMessageStateBadge(props: { state: FailedMessageState }) {

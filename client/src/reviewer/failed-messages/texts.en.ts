@@ -2,9 +2,9 @@ import type { Translation } from '../../lib/text-types';
 import type { failedMessages as zh } from './texts.zh-Hant';
 
 export const failedMessages: Translation<typeof zh> = {
-  title: 'Undelivered mails',
+  title: 'Undelivered messages',
   description:
-    'Mails that the gateway refused, or that were tried for a week in vain. Each counts until it is decided on.',
+    'Mails and text messages that the gateway refused, that were tried for a week in vain, or that did not reach their phone. Each that can be tried again counts until it is decided on.',
   empty: 'No mails in this state',
   missing: 'There is no such mail',
   missingHint: 'The address may be wrong, or the mail is no longer kept.',
@@ -21,14 +21,22 @@ export const failedMessages: Translation<typeof zh> = {
     state: 'State',
     reason: 'Reason',
   },
-  state: { FAILED: 'Undelivered', GIVEN_UP: 'Given up', TRIED_AGAIN: 'On its way again', DELIVERED: 'Delivered' },
+  state: {
+    FAILED: 'Undelivered',
+    GIVEN_UP: 'Given up',
+    TRIED_AGAIN: 'On its way again',
+    DELIVERED: 'Delivered',
+    UNDELIVERED: 'Phone not reached',
+  },
   cause: {
-    refused: 'Refused by the mail gateway',
+    refused: 'Refused by the gateway',
+    undelivered: 'Accepted by the gateway, but the phone was not reached',
     unreachable: 'Not delivered within a week',
     withCodes: '{{cause}} ({{codes}})',
   },
   decided: {
     TRIED_AGAIN: 'It is being sent again, for a week at most. If that fails, it comes back.',
+    UNDELIVERED: 'The gateway reports that the phone was not reached. It cannot be sent again.',
     DELIVERED: 'It was delivered. There is nothing to decide.',
   },
   actions: 'Decide',

@@ -1,6 +1,6 @@
 export const failedMessages = {
-  title: '未送達郵件',
-  description: '郵件閘道拒收，或一週內都沒有送達的通知信。處理後才會從待處理數字移除。',
+  title: '未送達訊息',
+  description: '閘道拒收、一週內都沒有送達，或未達手機的通知信與簡訊。處理後才會從待處理數字移除。',
   empty: '沒有這個狀態的郵件',
   missing: '查無這封郵件',
   missingHint: '網址可能有誤，或郵件已逾保存期限。',
@@ -17,14 +17,22 @@ export const failedMessages = {
     state: '狀態',
     reason: '理由',
   },
-  state: { FAILED: '未送達', GIVEN_UP: '已放棄', TRIED_AGAIN: '再次寄送中', DELIVERED: '已送達' },
+  state: {
+    FAILED: '未送達',
+    GIVEN_UP: '已放棄',
+    TRIED_AGAIN: '再次寄送中',
+    DELIVERED: '已送達',
+    UNDELIVERED: '未達手機',
+  },
   cause: {
-    refused: '郵件閘道拒收',
+    refused: '閘道拒收',
+    undelivered: '閘道已收，但未送達手機',
     unreachable: '一週內都沒有寄達',
     withCodes: '{{cause}}（{{codes}}）',
   },
   decided: {
     TRIED_AGAIN: '正在再次寄送，最多一週；仍未送達會回到待處理。',
+    UNDELIVERED: '電信端回報未送達手機，不能再次寄送。',
     DELIVERED: '已經送達，沒有需要處理的事。',
   },
   actions: '處理',
