@@ -46,8 +46,8 @@ import { Migration20261128181906_bans } from './Migration20261128181906_bans.js'
 import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
 import { Migration20261128212537_phone_verifications } from './Migration20261128212537_phone_verifications.js';
 import { Migration20261128212800_many_deactivations } from './Migration20261128212800_many_deactivations.js';
-import { Migration20261128212739_text_messages } from './Migration20261128212739_text_messages.js';
-import { Migration20261128212740_message_gateway_index } from './Migration20261128212740_message_gateway_index.js';
+import { Migration20261128215000_text_messages } from './Migration20261128215000_text_messages.js';
+import { Migration20261128215001_message_gateway_index } from './Migration20261128215001_message_gateway_index.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -95,6 +95,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128183207_exchanges_and_fees,
   Migration20261128212537_phone_verifications,
   Migration20261128212800_many_deactivations,
-  Migration20261128212739_text_messages,
-  Migration20261128212740_message_gateway_index,
+  Migration20261128215000_text_messages,
+  Migration20261128215001_message_gateway_index,
 ].map((migration) => ({ name: migration.name, class: migration }));

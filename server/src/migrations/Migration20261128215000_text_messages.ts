@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128212739_text_messages extends Migration {
+export class Migration20261128215000_text_messages extends Migration {
 
-  override name = 'Migration20261128212739_text_messages';
+  override name = 'Migration20261128215000_text_messages';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "sms_count" ("day" date not null, "cap" text not null, "key" bytea not null, "count" int not null, primary key ("day", "cap", "key"));`);

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 import { createIndexConcurrently } from './create-index.js';
 
-export class Migration20261128212740_message_gateway_index extends Migration {
+export class Migration20261128215001_message_gateway_index extends Migration {
 
-  override name = 'Migration20261128212740_message_gateway_index';
+  override name = 'Migration20261128215001_message_gateway_index';
 
   override isTransactional(): boolean {
     return false;
