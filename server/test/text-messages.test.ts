@@ -68,7 +68,7 @@ describe('a text message in the outbox (R-TEL-9)', () => {
 
   it('leaves neither number nor code in the clear (R-ACC-6)', async () => {
     await queue('0987654321');
-    expect(placesContaining(app, '0987654321')).toEqual([]);
+    expect(await placesContaining(app, '0987654321')).toEqual([]);
     expect(app.logs.join('')).not.toContain('0987654321');
   });
 });
@@ -247,7 +247,7 @@ describe('caps of text messages (R-TEL-5)', () => {
     const refused = app.services.orm.em
       .fork()
       .transactional((tx) => takeSmsCaps(tx, app.services, { phone }, app.clock.now()));
-    await expect(refused).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 30 } });
+    await expect(refused).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED', params: { retryAfterSeconds: 30 } } });
     app.clock.set('2026-11-11T00:00:00+08:00');
     expect(await take({ phone })).toBe(true);
   });

@@ -1,7 +1,6 @@
 import type { Transport } from '../../services.js';
 import type { SmsContent } from './content.js';
-import { askGateway, type GatewayLogin, PATIENCE_MS, type Verdict } from './gateway.js';
-import type { Report } from './report.js';
+import { askGateway, type GatewayLogin, PATIENCE_MS, type Report, type Verdict } from './gateway.js';
 
 /** Number on its black list or none, text too long. */
 const REFUSED: ReadonlySet<string> = new Set(['-3', '-5']);

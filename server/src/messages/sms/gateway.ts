@@ -9,6 +9,16 @@ export interface GatewayLogin {
   readonly reportUrl: string;
 }
 
+/** What a gateway reports of a message that it accepted. */
+export interface Report {
+  readonly gatewayId: string;
+  readonly outcome: 'DELIVERED' | 'UNDELIVERED' | 'PENDING';
+  /** Nothing personal. */
+  readonly code: string;
+  /** What the gateway wants to hear, lest it report again. */
+  readonly acknowledgement: string;
+}
+
 /** For how long an answer is waited for. */
 export const PATIENCE_MS = 15_000;
 

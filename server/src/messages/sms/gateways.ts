@@ -3,9 +3,8 @@ import type { Transport } from '../../services.js';
 import type { SmsGateway } from '../../sms-gateway.js';
 import type { SmsContent } from './content.js';
 import { openEvery8d, readEvery8dReport } from './every8d.js';
-import type { GatewayLogin } from './gateway.js';
+import type { GatewayLogin, Report } from './gateway.js';
 import { openMitake, readMitakeReport } from './mitake.js';
-import type { Report } from './report.js';
 
 interface Gateway {
   open(login: GatewayLogin): Transport<SmsContent>;

@@ -1,16 +1,7 @@
 import type { Services } from '../../services.js';
 import { Message } from '../message.entity.js';
 import type { RefusalHandlers } from '../refusal.js';
-
-/** What a gateway reports of a message that it accepted. */
-export interface Report {
-  readonly gatewayId: string;
-  readonly outcome: 'DELIVERED' | 'UNDELIVERED' | 'PENDING';
-  /** Nothing personal. */
-  readonly code: string;
-  /** What the gateway wants to hear, lest it report again. */
-  readonly acknowledgement: string;
-}
+import type { Report } from './gateway.js';
 
 interface ReportServices extends Pick<Services, 'clock' | 'env' | 'meter' | 'orm' | 'vault'> {
   readonly whenRefused: RefusalHandlers;
