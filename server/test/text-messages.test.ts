@@ -247,7 +247,9 @@ describe('caps of text messages (R-TEL-5)', () => {
     const refused = app.services.orm.em
       .fork()
       .transactional((tx) => takeSmsCaps(tx, app.services, { phone }, app.clock.now()));
-    await expect(refused).rejects.toMatchObject({ extensions: { code: 'RATE_LIMITED', params: { retryAfterSeconds: 30 } } });
+    await expect(refused).rejects.toMatchObject({
+      extensions: { code: 'RATE_LIMITED', params: { retryAfterSeconds: 30 } },
+    });
     app.clock.set('2026-11-11T00:00:00+08:00');
     expect(await take({ phone })).toBe(true);
   });
