@@ -166,6 +166,67 @@ describe('R-ANO-1 two anomalies in a month', () => {
   });
 });
 
+describe('R-ANO-1 the cards of a chain', () => {
+  /** A card and, if it is exchanged, the one that is held since then. */
+  const exchanged = async (at = '2026-11-12T08:30:00+08:00') => {
+    const [old, held] = [await card(), await card()];
+    await rowsOf(
+      cast.app,
+      `update pass p set exchanged_from_id = o.id, chain_id = o.id, person_id = o.person_id, collected_at = $3
+       from pass o where p.number = $1 and o.number = $2`,
+      ...[held, old, at],
+    );
+    await rowsOf(cast.app, 'update pass set exchanged_at = $2 where number = $1', old, at);
+    return [old, held] as const;
+  };
+
+  it('count as one: passages of both in a row deactivate the card that is held, and both are shown', async () => {
+    const [old, held] = await exchanged();
+    await report(old, '13T10:00', ['IN', '11-12T08:00']);
+    await report(held, '13T10:00', ['IN', '11-12T09:00', 'KL-A2'], ['IN', '11-13T08:00']);
+    await runAt('2026-11-15T00:30:00+08:00');
+    expect(await listed(old)).toEqual([]);
+    const [row] = await listed(held);
+    expect(row.pass).toMatchObject({ status: 'DEACTIVATED', deactivationReason: 'RECORD_ANOMALIES' });
+    expect(row.anomalies).toMatchObject([
+      { earlierAt: '2026-11-12T08:00:00+08:00', laterAt: '2026-11-12T09:00:00+08:00' },
+      { earlierAt: '2026-11-12T09:00:00+08:00', laterAt: '2026-11-13T08:00:00+08:00' },
+    ]);
+  });
+
+  it('make each other good: in with the old card and out with the new one is no anomaly', async () => {
+    const [old, held] = await exchanged();
+    await report(old, '13T10:00', ['IN', '11-12T08:00'], ['IN', '11-12T08:20']);
+    await report(held, '13T10:00', ['OUT', '11-12T08:10'], ['OUT', '11-12T09:00'], ['IN', '11-13T08:00']);
+    await runAt('2026-11-15T00:30:00+08:00');
+    expect([await listed(old), await listed(held)]).toEqual([[], []]);
+  });
+
+  it('share the two of a month, also where the first was before the exchange; another chain has none of it', async () => {
+    const [old, held] = await exchanged();
+    const [otherOld, otherHeld] = await exchanged();
+    await report(old, '13T10:00', ['IN', '11-11T08:00'], ['IN', '11-11T09:00'], ['OUT', '11-11T10:00']);
+    await report(held, '13T10:00', ['OUT', '11-13T08:00']);
+    await report(otherOld, '13T10:00', ['IN', '11-11T08:00'], ['IN', '11-11T09:00']);
+    await report(otherHeld, '13T10:00', ['OUT', '11-13T08:00']);
+    await runAt('2026-11-15T00:30:00+08:00');
+    expect((await listed(held))[0]?.anomalies).toHaveLength(2);
+    expect([await listed(old), await listed(otherOld), await listed(otherHeld)]).toEqual([[], [], []]);
+  });
+
+  it('leave behind together what was ended: it takes two more, on whichever card', async () => {
+    const [old, held] = await exchanged();
+    await report(old, '13T10:00', ['IN', '11-12T08:00'], ['IN', '11-12T08:20']);
+    await report(held, '13T10:00', ['IN', '11-12T09:00']);
+    await runAt('2026-11-15T00:30:00+08:00');
+    await setClock('2026-11-15T09:00:00+08:00');
+    expect((await end(held)).data.endAnomalyDeactivation.status).toBe('VALID');
+    await report(held, '16T10:00', ['IN', '11-15T08:00']);
+    await runAt('2026-11-18T00:30:00+08:00');
+    expect(await listed(held)).toEqual([]);
+  });
+});
+
 describe('R-ANO-1 the end of a deactivation for anomalies', () => {
   const deactivated = async () => {
     const number = await card();

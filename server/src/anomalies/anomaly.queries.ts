@@ -2,6 +2,7 @@ import type { RequestContext } from '../context.js';
 import { stoppableCardLoader } from '../holds/hold.queries.js';
 import type { UnusedCardFilterInput } from '../no-passage/unused-card.input.js';
 import { listedCards } from '../no-passage/unused-card.queries.js';
+import { IN_CHAIN } from '../passes/card-chain.js';
 import { comparedCard } from '../passes/comparison-base.js';
 import { DIRECTIONS } from '../passes/direction.js';
 import { passesById } from '../passes/pass.queries.js';
@@ -45,7 +46,7 @@ export async function listAnomalousCards(
   const anomalies = await context.database.rows(
     Anomaly,
     sql`select y.deactivation_id, y.port_id, y.direction, y.earlier_at, y.earlier_gate_code, y.later_at, y.later_gate_code
-      from record_anomaly y where y.pass_id = any(${passIds}::uuid[])
+      from record_anomaly y where y.pass_id in (select c.id from pass p join pass c on ${IN_CHAIN} where p.id = any(${passIds}::uuid[]))
         and y.deactivation_id = any(${rows.map(({ id }) => id)}::uuid[]) order by y.later_at, y.later_event_id`,
   );
   const cards = await context.once(stoppableCardLoader).loadMany(passIds);

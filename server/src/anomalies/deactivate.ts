@@ -4,6 +4,7 @@ import { accountsOf } from '../accounts/account.mails.js';
 import { Company } from '../companies/company.entity.js';
 import { recordHistory } from '../history/history.js';
 import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
+import { firstOf, IN_CHAIN } from '../passes/card-chain.js';
 import { comparedCard } from '../passes/comparison-base.js';
 import { Deactivation } from '../passes/deactivation.entity.js';
 import type { Services } from '../services.js';
@@ -21,13 +22,15 @@ const Card = { id: uuid, company_id: uuid, number: text, holder_name: text };
 /** Most cards that are deactivated in one transaction. */
 const AT_ONCE = 100;
 
-/** Running cards `p` with two anomalies in a calendar month in Taipei from which nothing has followed yet (R-ANO-1). */
+/** Running cards `p` in whose chain are two anomalies in a calendar month in Taipei from which nothing has followed yet (R-ANO-1). */
 function anomalousCards(database: Database, now: Date, cards: Sql) {
   return database.rows(
     Card,
     sql`select p.id, p.company_id, p.number, p.holder_name from pass p
-      where p.id in (select y.pass_id from record_anomaly y where y.deactivation_id is null
-          group by y.pass_id, date_trunc('month', y.later_at at time zone '${raw(ZONE)}') having count(*) >= ${ANOMALIES_A_MONTH}::int)
+      where p.id in (select c.id from (
+            select ${firstOf('c')} id from record_anomaly y join pass c on c.id = y.pass_id where y.deactivation_id is null
+            group by 1, date_trunc('month', y.later_at at time zone '${raw(ZONE)}') having count(*) >= ${ANOMALIES_A_MONTH}::int) k
+          join pass c on c.id = k.id or c.chain_id = k.id)
         and ${cards} and ${comparedCard.sql(now)}
         and not exists (select from deactivation d where d.pass_id = p.id and d.reason = 'RECORD_ANOMALIES'
           and (d.until is null or d.until > ${now}))
@@ -59,7 +62,8 @@ export async function deactivateOf(tx: EntityManager, services: AnomalyServices,
   await tx.insertMany(Deactivation, rows);
   await database.change(sql`update record_anomaly y set deactivation_id = w.id
     from unnest(${rows.map(({ id }) => id)}::uuid[], ${rows.map(({ passId }) => passId)}::uuid[]) w (id, pass_id)
-    where y.pass_id = w.pass_id and y.deactivation_id is null`);
+      join pass p on p.id = w.pass_id join pass c on ${IN_CHAIN}
+    where y.pass_id = c.id and y.deactivation_id is null`);
   await recordHistory(
     tx,
     { services, now, accountId: null },

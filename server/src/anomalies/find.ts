@@ -1,3 +1,4 @@
+import { IN_CHAIN } from '../passes/card-chain.js';
 import { OPENED_ITS_GATE } from '../passes/open-areas.js';
 import { uuid } from '../shared/rows.js';
 import { type Database, raw, type Sql, sql } from '../shared/sql.js';
@@ -46,32 +47,34 @@ export async function findAnomalies(database: Database, now: Date): Promise<void
 const FIRST = '00000000-0000-0000-0000-000000000000';
 const DELETED_AT_ONCE = 5_000;
 
-/** Passages at the port of `t` of card `f`, on either side of its passage there. */
+/** Passages at the port of passage `f`, of its card or any card of its chain. */
 const AT_PORT = raw(`passage e join gate g on g.id = e.gate_id join port_area r on r.id = g.area_id
-  where e.pass_id = f.pass_id and r.port_id = f.port_id`);
+  where e.pass_id = any(f.chain) and r.port_id = f.port_id`);
 
 /**
  * Of each passage reported lately the neighbour on either side at the same port, as known when the time to make good is over;
- * stored where both go the same way and both gates were open to the card, and nothing reported in time lies between.
+ * stored where both go the same way and both gates were open to the card, and nothing reported in time lies between. The cards of
+ * a chain count as one: who enters with the old card may leave with the new one.
  */
 function storeAnomalies(passIds: readonly string[], since: Date, now: Date): Sql {
   return sql`
     with fresh as materialized (
-      select e.pass_id, r.port_id, e.event_id, e.at, e.direction, e.reported_at, g.code
-      from passage e join gate g on g.id = e.gate_id join port_area r on r.id = g.area_id
+      select e.pass_id, array(select c.id from pass c where ${IN_CHAIN}) chain, r.port_id, e.event_id, e.at, e.direction,
+        e.reported_at, g.code
+      from passage e join pass p on p.id = e.pass_id join gate g on g.id = e.gate_id join port_area r on r.id = g.area_id
       where e.pass_id = any(${passIds}::uuid[]) and e.at >= ${since} and e.reported_at + ${GRACE} <= ${now}
         and e.reported_at >= (select min(c.day) from reported_card c where c.pass_id = any(${passIds}::uuid[])) - interval '1 day'
         and ${OPENED_ITS_GATE}),
       pairs as (
-        select f.pass_id, f.port_id, f.direction, n.event_id earlier_event_id, n.at earlier_at, n.code earlier_gate_code,
+        select f.pass_id, f.chain, f.port_id, f.direction, n.event_id earlier_event_id, n.at earlier_at, n.code earlier_gate_code,
           f.event_id later_event_id, f.at later_at, f.code later_gate_code, greatest(n.reported_at, f.reported_at) known_at
-        from fresh f cross join lateral (select e.event_id, e.at, e.direction, e.reported_at, g.code from ${AT_PORT}
+        from fresh f cross join lateral (select e.pass_id, e.event_id, e.at, e.direction, e.reported_at, g.code from ${AT_PORT}
           and e.at < f.at and e.reported_at <= f.reported_at + ${GRACE} and ${OPENED_ITS_GATE} order by e.at desc limit 1) n
         where n.direction = f.direction
         union
-        select f.pass_id, f.port_id, f.direction, f.event_id, f.at, f.code, n.event_id, n.at, n.code,
+        select n.pass_id, f.chain, f.port_id, f.direction, f.event_id, f.at, f.code, n.event_id, n.at, n.code,
           greatest(n.reported_at, f.reported_at)
-        from fresh f cross join lateral (select e.event_id, e.at, e.direction, e.reported_at, g.code from ${AT_PORT}
+        from fresh f cross join lateral (select e.pass_id, e.event_id, e.at, e.direction, e.reported_at, g.code from ${AT_PORT}
           and e.at > f.at and e.reported_at <= f.reported_at + ${GRACE} and ${OPENED_ITS_GATE} order by e.at limit 1) n
         where n.direction = f.direction)
     insert into record_anomaly (later_event_id, earlier_event_id, pass_id, port_id, direction, earlier_at, later_at,

@@ -14,6 +14,7 @@ const RecordAnomalySchema = defineEntity({
     /** The event of the later passage: it follows one other at its port only. */
     laterEventId: p.uuid().primary(),
     earlierEventId: p.uuid(),
+    /** The card of the later passage; the earlier one may be of another card of its chain. */
     passId: () => p.manyToOne(Pass).mapToPk().fieldName('pass_id'),
     portId: () => p.manyToOne(Port).mapToPk().fieldName('port_id'),
     direction: p.enum(DIRECTIONS),
