@@ -236,3 +236,28 @@ test('there is nothing to select on a page without rows that can be', () => {
   openWithSelection({ selection: { selected: new Set(), onChange: () => {}, selectable: () => false } });
   expect(box('選取本頁全部').disabled).toBe(true);
 });
+
+test('what may be done about a row stays at the edge of a frame that is too narrow for the table', () => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      constructor(readonly report: () => void) {}
+      observe() {
+        this.report();
+      }
+      disconnect() {}
+    },
+  );
+  const width = vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(1400);
+  const columns = plain.columns.map((column) => ({ ...column, sticky: column.key === 'act' }));
+  open({ columns });
+  const kept = () => [...document.querySelectorAll('td, th')].filter((cell) => /right-0/.test(cell.className));
+  expect(kept().map(({ textContent }) => textContent)).toEqual(['動作', '刪除王小明', '刪除李大華', '刪除陳美玲']);
+  width.mockRestore();
+  vi.unstubAllGlobals();
+});
+
+test('and is where it is in a frame that is wide enough', () => {
+  open({ columns: plain.columns.map((column) => ({ ...column, sticky: column.key === 'act' })) });
+  expect([...document.querySelectorAll('td, th')].filter((cell) => /right-0/.test(cell.className))).toEqual([]);
+});

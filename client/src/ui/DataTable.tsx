@@ -96,6 +96,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                   {(row, index) => (
                     <DataTableRow
                       table={props}
+                      framed={overflow()}
                       row={row}
                       active={keys.active() === index()}
                       onToggle={() => toggle(row)}

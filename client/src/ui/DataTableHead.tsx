@@ -35,7 +35,11 @@ export function DataTableHead<T>(props: { table: DataTableProps<T>; framed: bool
               scope="col"
               aria-sort={order(column)}
               class={`${cell} ${column.align === 'end' ? 'text-right' : 'text-left'} ${column.class ?? ''}`}
-              classList={{ 'xl:top-(--sticky-top)': !props.framed, 'no-print': column.headerHidden }}
+              classList={{
+                'xl:top-(--sticky-top)': !props.framed,
+                'no-print': column.headerHidden,
+                'right-0 z-20 border-l': props.framed && column.sticky,
+              }}
             >
               <Show
                 when={order(column)}

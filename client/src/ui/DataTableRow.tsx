@@ -6,6 +6,8 @@ import type { Column, DataTableProps } from './table-types';
 export interface DataTableRowProps<T> {
   table: DataTableProps<T>;
   row: T;
+  /** The table is wider than its frame, which scrolls. */
+  framed: boolean;
   /** The keyboard stands here. */
   active: boolean;
   onToggle: () => void;
@@ -24,7 +26,14 @@ export function DataTableRow<T>(props: DataTableRowProps<T>) {
     props.table.rowHref !== undefined &&
     (props.table.columns.find((each) => each.link) ?? props.table.columns[0])?.key === column.key;
   return (
-    <tr role="row" tabindex="-1" class={frame} data-selected={selected()} data-active={props.active}>
+    <tr
+      role="row"
+      tabindex="-1"
+      class={frame}
+      classList={{ 'bg-surface': props.framed }}
+      data-selected={selected()}
+      data-active={props.active}
+    >
       <Show when={props.table.selection}>
         {(selection) => (
           <td role="cell" class="no-print w-10 px-3 py-2 align-top max-sm:float-right max-sm:p-1">
@@ -54,6 +63,7 @@ export function DataTableRow<T>(props: DataTableRowProps<T>) {
               'sm:whitespace-nowrap': column.nowrap || column.headerHidden,
               'max-sm:hidden': column.wideOnly,
               'no-print': column.headerHidden,
+              'sm:sticky sm:right-0 sm:border-l sm:bg-inherit': props.framed && column.sticky,
             }}
           >
             <Show when={!column.headerHidden}>

@@ -14,6 +14,8 @@ export interface Column<T> {
   /** Only read aloud and shown on no card: a column of buttons, for instance. */
   headerHidden?: boolean;
   nowrap?: boolean;
+  /** What may be done about a row, last of the columns: stays in sight where the table is wider than its frame. */
+  sticky?: boolean;
   /** A width where the browser's own share is poor: `min-w-48`. */
   class?: string;
 }

@@ -60,6 +60,7 @@ export function DeactivatedTable(props: DeactivatedTableProps) {
       rowHref={({ pass }) => `/passes/${pass.number}`}
       selection={props.selection}
       bulkActions={props.bulkActions?.(selected())}
+      rangeText={(range) => t('unusedCards:range', range)}
       emptyTitle={t('reinstatements:empty')}
     />
   );

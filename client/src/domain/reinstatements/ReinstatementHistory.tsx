@@ -62,6 +62,7 @@ export function ReinstatementHistory(props: ReinstatementHistoryProps) {
       columns={historyColumns()}
       rowKey={({ id }) => id}
       rowHref={({ pass }) => `/passes/${pass.number}`}
+      rangeText={(range) => t('unusedCards:range', range)}
       emptyTitle={t('reinstatements:emptyHistory')}
     />
   );

@@ -3,37 +3,17 @@ import type { DeactivatedPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { PassStatusBadge } from '../passes/PassStatusBadge';
 import { portName } from '../ports/port-names';
-import { numberOf, refusalText } from './reinstatement-words';
+import { holderColumns } from '../unused-cards/holder-columns';
+import { refusalText } from './reinstatement-words';
 
 /** The manual's columns in its order. @param action what the viewer may do about a card */
 export const deactivatedColumns = (
   action: (card: DeactivatedPartsFragment) => JSX.Element,
 ): Column<DeactivatedPartsFragment>[] => [
-  {
-    key: 'number',
-    header: t('reinstatements:field.number'),
-    nowrap: true,
-    cell: ({ pass }) => <PassNumber value={pass.number} />,
-  },
-  {
-    key: 'idNumber',
-    header: t('reinstatements:field.idNumber'),
-    nowrap: true,
-    cell: ({ pass: { holder } }) => (
-      <Masked value={numberOf(holder)} masked={holder.masked || holder.idNumber === undefined} mono />
-    ),
-  },
-  {
-    key: 'name',
-    header: t('reinstatements:field.name'),
-    class: 'min-w-24',
-    cell: ({ pass: { holder } }) => <Masked value={holder.name} masked={holder.masked} />,
-  },
+  ...holderColumns(({ pass }: DeactivatedPartsFragment) => pass),
   {
     key: 'validFrom',
     header: t('reinstatements:field.validFrom'),
@@ -80,6 +60,7 @@ export const deactivatedColumns = (
   {
     key: 'action',
     header: t('reinstatements:field.action'),
+    sticky: true,
     class: 'min-w-28',
     cell: (card) => (
       <>

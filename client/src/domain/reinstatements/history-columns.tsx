@@ -3,36 +3,16 @@ import type { ReinstatementPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { portName } from '../ports/port-names';
-import { actorText, numberOf } from './reinstatement-words';
+import { holderColumns, idNumberOf } from '../unused-cards/holder-columns';
+import { actorText } from './reinstatement-words';
 
 type Row = ReinstatementPartsFragment;
 
 /** The manual's columns in its order, and after them what became of it. */
 export const historyColumns = (): Column<Row>[] => [
-  {
-    key: 'number',
-    header: t('reinstatements:field.number'),
-    nowrap: true,
-    cell: ({ pass }) => <PassNumber value={pass.number} />,
-  },
-  {
-    key: 'idNumber',
-    header: t('reinstatements:field.idNumber'),
-    nowrap: true,
-    cell: ({ pass: { holder } }) => (
-      <Masked value={numberOf(holder)} masked={holder.masked || holder.idNumber === undefined} mono />
-    ),
-  },
-  {
-    key: 'name',
-    header: t('reinstatements:field.name'),
-    class: 'min-w-24',
-    cell: ({ pass: { holder } }) => <Masked value={holder.name} masked={holder.masked} />,
-  },
+  ...holderColumns(({ pass }: Row) => pass),
   {
     key: 'port',
     header: t('reinstatements:field.port'),
@@ -77,7 +57,7 @@ export const historyColumns = (): Column<Row>[] => [
 export const historyExportColumns = (): ExportColumn<Row>[] => [
   { header: t('reinstatements:field.application'), value: ({ number }) => number },
   { header: t('reinstatements:field.number'), value: ({ pass }) => pass.number },
-  { header: t('reinstatements:field.idNumber'), value: ({ pass }) => numberOf(pass.holder) },
+  { header: t('reinstatements:field.idNumber'), value: ({ pass }) => idNumberOf(pass.holder) },
   { header: t('reinstatements:field.name'), value: ({ pass }) => pass.holder.name, width: 30 },
   { header: t('reinstatements:field.port'), value: ({ pass }) => portName(pass.port) },
   { header: t('reinstatements:field.applied'), value: ({ appliedAt }) => formatDateTime(appliedAt), width: 21 },

@@ -18,11 +18,6 @@ export function actorText({ by, byStaff, byCompany }: ReinstatementPartsFragment
   return byCompany ? t('reinstatements:ofCompany', { name: by, company: byCompany }) : by;
 }
 
-type Holder = DeactivatedPartsFragment['pass']['holder'];
-
-/** The whole number where it was asked for, else the masked one. */
-export const numberOf = ({ idNumber, maskedIdNumber }: Holder): string | null => idNumber ?? maskedIdNumber ?? null;
-
 /** Cards as a question names them. */
 export const namedCards = (cards: readonly DeactivatedPartsFragment[]) =>
   cards.map(({ pass }) => ({

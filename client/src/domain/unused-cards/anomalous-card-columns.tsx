@@ -1,14 +1,14 @@
 import { For, type JSX, Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
-import type { AnomalousCardPartsFragment, ListedCardFragment } from '../../gql/graphql';
+import type { AnomalousCardPartsFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { mapColumns } from '../../ui/map-columns';
 import { portName } from '../ports/port-names';
+import { holderColumns } from './holder-columns';
 import { ListedStatus, listedStatusText } from './ListedStatus';
 import { MinuteText } from './MinuteText';
-import { holderColumns } from './unused-card-columns';
 import { AnomalousCardParts, ListedCard } from './unused-card-parts';
 
 type Card = AnomalousCardPartsFragment;
@@ -30,7 +30,7 @@ export const anomalousCardColumns = (action?: (card: Card) => JSX.Element) =>
   mapColumns<FragmentType<typeof AnomalousCardParts>, Card>(
     (row) => readFragment(AnomalousCardParts, row),
     [
-      ...mapColumns<Card, ListedCardFragment>(passOf, holderColumns()),
+      ...holderColumns(passOf),
       {
         key: 'deactivatedAt',
         header: t('unusedCards:field.deactivatedAt'),
@@ -55,7 +55,7 @@ export const anomalousCardColumns = (action?: (card: Card) => JSX.Element) =>
         header: t('unusedCards:field.status'),
         cell: (card: Card) => <ListedStatus pass={passOf(card)} />,
       },
-      ...(action ? [{ key: 'action', header: t('unusedCards:field.action'), cell: action }] : []),
+      ...(action ? [{ key: 'action', header: t('unusedCards:field.action'), sticky: true, cell: action }] : []),
     ],
   );
 

@@ -15,6 +15,7 @@ export const unusedCards: Translation<typeof zhHant> = {
     comparedOn: 'Compared on',
     port: 'Pickup port',
     status: 'Status',
+    statusFilter: 'Status',
     deactivatedAt: 'Deactivated at',
     anomalies: 'Passages in question',
     action: 'Action',

@@ -12,6 +12,7 @@ export const unusedCards = {
     comparedOn: '比對日期',
     port: '領證港區',
     status: '通行證狀態',
+    statusFilter: '狀態',
     deactivatedAt: '停用時間',
     anomalies: '異常紀錄',
     action: '操作',

@@ -1,39 +1,15 @@
 import { Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
-import type { ListedCardFragment, UnusedCardPartsFragment } from '../../gql/graphql';
+import type { UnusedCardPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { Masked } from '../../ui/Masked';
 import { mapColumns } from '../../ui/map-columns';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
 import { portName } from '../ports/port-names';
+import { holderColumns } from './holder-columns';
 import { ListedStatus, listedStatusText } from './ListedStatus';
 import { MinuteText } from './MinuteText';
 import { ListedCard, UnusedCardParts } from './unused-card-parts';
-
-/** The columns that the lists have in common: number, ID number and name of a card. */
-export const holderColumns = (): Column<ListedCardFragment>[] => [
-  {
-    key: 'number',
-    header: t('unusedCards:field.number'),
-    nowrap: true,
-    cell: (pass) => <PassNumber value={pass.number} />,
-  },
-  {
-    key: 'idNumber',
-    header: t('unusedCards:field.idNumber'),
-    nowrap: true,
-    cell: ({ holder }) => <Masked value={holder.idNumber} masked={holder.masked} mono />,
-  },
-  {
-    key: 'name',
-    header: t('unusedCards:field.name'),
-    class: 'min-w-20',
-    cell: ({ holder }) => <Masked value={holder.name} masked={holder.masked} />,
-  },
-];
 
 const passOf = ({ pass }: UnusedCardPartsFragment) => readFragment(ListedCard, pass);
 
@@ -42,7 +18,7 @@ export const unusedCardColumns = () =>
   mapColumns<FragmentType<typeof UnusedCardParts>, UnusedCardPartsFragment>(
     (row) => readFragment(UnusedCardParts, row),
     [
-      ...mapColumns<UnusedCardPartsFragment, ListedCardFragment>(passOf, holderColumns()),
+      ...holderColumns(passOf),
       {
         key: 'validFrom',
         header: t('unusedCards:field.validFrom'),

@@ -1,6 +1,6 @@
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import type { ExportColumn } from '../../lib/export';
-import { RowsExportMenu } from '../lists/RowsExportMenu';
 import { allPasses } from './pass-export';
 
 export interface PassExportMenuProps {

@@ -15,6 +15,7 @@ export const passRowActions = (): Column<PassPartsFragment> => ({
   key: 'actions',
   header: t('passes:field.actions'),
   headerHidden: true,
+  sticky: true,
   cell: (pass) => (
     <span class="flex gap-x-4 gap-y-1 sm:flex-col">
       <A class="link" href={detailHref(pass)} aria-label={t('passes:detailOf', { number: pass.number })}>

@@ -41,6 +41,7 @@ test('R-REI-1 shows tabs, notices and columns as the manual has them', async () 
   ]) {
     expect(screen.getByText(notice)).toBeDefined();
   }
+  expect(screen.getByText('顯示第 1 至 2 項，共 2 項')).toBeDefined();
 });
 
 test('R-REI-1 names number, holder and moment before it reinstates, and the result after', async () => {
@@ -92,6 +93,11 @@ test('R-REI-4 shows the history with who did it, staff included, and sorts by th
   const { user, variablesOf } = open({}, '/reinstatements?tab=history');
   expect((await row()).textContent).toContain('高雄審核測試帳號（港務公司）');
   expect((await row()).textContent).toContain('2024/06/29 06:00');
+  const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent?.trim());
+  expect(heads.slice(0, 7)).toEqual([
+    ...['通行證號', '身分證號', '姓名', '領證港區', '申請恢復日期', '恢復通行時間', '執行人'],
+  ]);
+  expect(screen.getByText('顯示第 1 至 1 項，共 1 項')).toBeDefined();
   await user.click(screen.getByRole('button', { name: /申請恢復日期/ }));
   await waitFor(() => expect(variablesOf('Reinstatements').at(-1)).toMatchObject({ order: 'APPLIED_ASC' }));
 });

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, Match, Show, Switch } from 'solid-js';
-import { historyExportColumns } from '../../domain/reinstatements/history-columns';
-import { historyOrder, historySorts } from '../../domain/reinstatements/history-order';
+import { HistoryExport } from '../../domain/reinstatements/HistoryExport';
+import { historySorts } from '../../domain/reinstatements/history-order';
 import { ReinstatementFilterBar } from '../../domain/reinstatements/ReinstatementFilterBar';
 import { ReinstatementHistory } from '../../domain/reinstatements/ReinstatementHistory';
 import { historyFilterOf, reinstatementFilterKinds } from '../../domain/reinstatements/reinstatement-filter';
@@ -11,8 +11,6 @@ import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
-import { RowsExportMenu } from '../lists/RowsExportMenu';
-import { allReinstatements } from './all-reinstatements';
 import { OtherCards } from './OtherCards';
 import { OwnCards } from './OwnCards';
 import { ReinstatementNotices } from './ReinstatementNotices';
@@ -45,12 +43,7 @@ export function ReinstatementsPage() {
         title={t('reinstatements:title')}
         action={
           <Show when={tab() === 'history'}>
-            <RowsExportMenu
-              total={total()}
-              name={t('reinstatements:tab.history')}
-              columns={historyExportColumns}
-              load={(client) => allReinstatements(client, historyFilter(), historyOrder(list.sort()))}
-            />
+            <HistoryExport list={list} filter={historyFilter()} total={total()} clear />
           </Show>
         }
       />

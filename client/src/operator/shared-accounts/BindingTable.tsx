@@ -54,6 +54,7 @@ export function BindingTable(props: BindingTableProps) {
       key: 'actions',
       header: t('sharedAccounts:companies.actions'),
       headerHidden: true,
+      sticky: true,
       cell: (binding) => (
         <div class="flex flex-wrap justify-end gap-2">
           <Show

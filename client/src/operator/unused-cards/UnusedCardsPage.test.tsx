@@ -60,7 +60,7 @@ test('R-NOP-3 asks for the list of the tab, and for what is filtered', async () 
     }),
   );
   await user.type(screen.getByLabelText('身分證號'), 'E224540555');
-  await user.selectOptions(screen.getByLabelText('通行證狀態'), '恢復待生效');
+  await user.selectOptions(screen.getByLabelText('狀態'), '恢復待生效');
   await user.click(screen.getByRole('button', { name: '查詢' }));
   await waitFor(() =>
     expect(variablesOf('UnusedCards').at(-1)?.filter).toMatchObject({

@@ -1,11 +1,8 @@
 import { createQuery } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
-import { AnomalousCardTable } from '../../domain/unused-cards/AnomalousCardTable';
-import { anomalousCardExportColumns } from '../../domain/unused-cards/anomalous-card-columns';
-import { allAnomalousCards, allUnusedCards } from '../../domain/unused-cards/card-pages';
+import { ListedCardExport } from '../../domain/unused-cards/ListedCardExport';
+import { ListedCardTable } from '../../domain/unused-cards/ListedCardTable';
 import { UnusedCardFilterBar } from '../../domain/unused-cards/UnusedCardFilterBar';
-import { UnusedCardTable } from '../../domain/unused-cards/UnusedCardTable';
-import { unusedCardExportColumns } from '../../domain/unused-cards/unused-card-columns';
 import { unusedCardFilterKinds, unusedCardFilterOf } from '../../domain/unused-cards/unused-card-filter';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -14,7 +11,6 @@ import { createUrlListState } from '../../lib/url-state';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
-import { RowsExportMenu } from '../lists/RowsExportMenu';
 import { UnusedCardNotices } from './UnusedCardNotices';
 import { listOfTab, ownershipOfTab, unusedCardTabs } from './unused-card-tabs';
 
@@ -43,26 +39,12 @@ export function UnusedCardsPage() {
       <PageTitle
         title={t('unusedCards:title')}
         action={
-          <Show
-            when={listOfTab(tab())}
-            fallback={
-              <RowsExportMenu
-                total={total()}
-                name={t(`passageRecords:tab.${tab()}`)}
-                columns={anomalousCardExportColumns}
-                load={(client) => allAnomalousCards(client, filter())}
-              />
-            }
-          >
-            {(of) => (
-              <RowsExportMenu
-                total={total()}
-                name={t(`passageRecords:tab.${tab()}`)}
-                columns={unusedCardExportColumns}
-                load={(client) => allUnusedCards(client, of(), filter())}
-              />
-            )}
-          </Show>
+          <ListedCardExport
+            of={listOfTab(tab())}
+            filter={filter()}
+            total={total()}
+            name={t(`passageRecords:tab.${tab()}`)}
+          />
         }
       />
       <UnusedCardNotices />
@@ -74,17 +56,7 @@ export function UnusedCardsPage() {
       <Show when={ownershipOfTab(tab()) === 'NON_OWNED'}>
         <Notice title={t('ownership:others.title')}>{t('ownership:others.body')}</Notice>
       </Show>
-      <Show
-        when={listOfTab(tab())}
-        fallback={
-          <>
-            <Notice>{t('unusedCards:anomalyNotice')}</Notice>
-            <AnomalousCardTable list={list} filter={filter()} onTotal={setTotal} />
-          </>
-        }
-      >
-        {(of) => <UnusedCardTable list={list} of={of()} filter={filter()} onTotal={setTotal} />}
-      </Show>
+      <ListedCardTable list={list} of={listOfTab(tab())} filter={filter()} onTotal={setTotal} />
     </>
   );
 }

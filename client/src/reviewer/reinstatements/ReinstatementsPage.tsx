@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js';
 import IconReinstate from '~icons/lucide/rotate-ccw';
 import IconAtOnce from '~icons/lucide/zap';
 import { DeactivatedTable } from '../../domain/reinstatements/DeactivatedTable';
+import { HistoryExport } from '../../domain/reinstatements/HistoryExport';
 import { historySorts } from '../../domain/reinstatements/history-order';
 import { type NamedCard, ReinstateDialog } from '../../domain/reinstatements/ReinstateDialog';
 import { ReinstatementFilterBar } from '../../domain/reinstatements/ReinstatementFilterBar';
@@ -42,16 +43,25 @@ export function ReinstatementsPage() {
     pageSizes: smallPageSizes,
   });
   const [ports] = createQuery({ query: BranchReinstatementPorts });
+  const [total, setTotal] = createSignal(0);
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = createSignal<readonly NamedCard[]>();
   const [atOnce, setAtOnce] = createSignal<readonly string[]>();
   const tab = () => list.tab() ?? 'branch';
+  const historyFilter = () => historyFilterOf(list.filters());
   const numbersOf = (cards: readonly DeactivatedPartsFragment[]) => cards.map(({ pass }) => pass.number);
   const reinstatable = (cards: readonly DeactivatedPartsFragment[]) =>
     cards.filter(({ pass }) => pass.reinstatement?.allowed);
   return (
     <>
-      <PageTitle title={t('reinstatements:title')} />
+      <PageTitle
+        title={t('reinstatements:title')}
+        action={
+          <Show when={tab() === 'history'}>
+            <HistoryExport list={list} filter={historyFilter()} total={total()} clear={false} />
+          </Show>
+        }
+      />
       <ReinstatementFilterBar list={list} ports={ports.data?.ports ?? []} />
       <Tabs
         current={tab()}
@@ -59,7 +69,7 @@ export function ReinstatementsPage() {
       />
       <Show
         when={tab() === 'branch'}
-        fallback={<ReinstatementHistory list={list} filter={historyFilterOf(list.filters())} clear={false} />}
+        fallback={<ReinstatementHistory list={list} filter={historyFilter()} clear={false} onTotal={setTotal} />}
       >
         <DeactivatedTable
           list={list}

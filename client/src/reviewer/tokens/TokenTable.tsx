@@ -66,6 +66,7 @@ export function TokenTable(props: TokenTableProps) {
       key: 'actions',
       header: t('tokens:revoke.action'),
       headerHidden: true,
+      sticky: true,
       cell: (token) => (
         <Show when={tokenState(token) === 'ACTIVE'}>
           <Button

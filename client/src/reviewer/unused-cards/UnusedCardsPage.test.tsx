@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { renderWithApi } from '../../testing/api';
 import { anomalousCardOf, unusedCardOf } from '../../testing/unused-card-samples';
 import { testReviewer } from '../../testing/viewer';
@@ -12,6 +12,12 @@ const openWork = {
   reinstatementsPending: 1,
   anomalousCards: 2,
 };
+beforeEach(() => {
+  URL.createObjectURL = () => 'blob:export';
+  URL.revokeObjectURL = () => {};
+  HTMLAnchorElement.prototype.click = () => {};
+});
+
 const open = (at: string, ...anomalous: object[]) =>
   renderWithApi(
     {
@@ -32,6 +38,18 @@ test('R-NOP-3 counts the cards of the branch on each tab', async () => {
   expect([...tabs.querySelectorAll('a')].map(({ textContent }) => textContent)).toEqual([
     ...['6個月未通行5', '5個月未通行3', '紀錄異常2'],
   ]);
+});
+
+test.each([
+  ['/unused-cards?number=KHPS', 'UnusedCards', { list: 'SIX_MONTHS', filter: { number: 'KHPS' }, page: 1, size: 40 }],
+  ['/unused-cards?tab=ANOMALIES', 'AnomalousCards', { page: 1, size: 40 }],
+])('R-NOP-3 exports the list of the branch that is shown: %s', async (at, operation, asked) => {
+  const { user, variablesOf } = open(at, anomalousCardOf());
+  await screen.findByRole('row', { name: /KHPS112-000045/ });
+  await user.click(screen.getByRole('button', { name: '匯出' }));
+  await user.click(await screen.findByRole('menuitem', { name: 'CSV 檔' }));
+  expect(await screen.findByText('已匯出 1 筆')).toBeDefined();
+  expect(variablesOf(operation).at(-1)).toMatchObject(asked);
 });
 
 test('R-ANO-1 ends a deactivation for anomalies with a reason', async () => {

@@ -2,9 +2,9 @@ import { createQuery } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import IconEnd from '~icons/lucide/lock-open';
 import { useViewer } from '../../domain/session/viewer-context';
-import { AnomalousCardTable } from '../../domain/unused-cards/AnomalousCardTable';
+import { ListedCardExport } from '../../domain/unused-cards/ListedCardExport';
+import { ListedCardTable } from '../../domain/unused-cards/ListedCardTable';
 import { UnusedCardFilterBar } from '../../domain/unused-cards/UnusedCardFilterBar';
-import { UnusedCardTable } from '../../domain/unused-cards/UnusedCardTable';
 import { unusedCardFilterKinds, unusedCardFilterOf } from '../../domain/unused-cards/unused-card-filter';
 import { ListedCard } from '../../domain/unused-cards/unused-card-parts';
 import { graphql, readFragment } from '../../gql';
@@ -12,7 +12,6 @@ import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
 import { EndAnomaliesDialog } from './EndAnomaliesDialog';
@@ -32,6 +31,7 @@ export function UnusedCardsPage() {
   const { viewer, refetch } = useViewer();
   const list = createUrlListState({ filters: unusedCardFilterKinds, sorts: [], tabs, pageSizes: smallPageSizes });
   const [ports] = createQuery({ query: BranchCardPorts });
+  const [total, setTotal] = createSignal(0);
   const [ending, setEnding] = createSignal<string>();
   const tab = () => list.tab() ?? 'SIX_MONTHS';
   const unused = () => {
@@ -47,7 +47,13 @@ export function UnusedCardsPage() {
   });
   return (
     <>
-      <PageTitle title={t('unusedCards:title')} description={t('branchCards:description')} />
+      <PageTitle
+        title={t('unusedCards:title')}
+        description={t('branchCards:description')}
+        action={
+          <ListedCardExport of={unused()} filter={filter()} total={total()} name={t(`branchCards:tab.${tab()}`)} />
+        }
+      />
       <UnusedCardFilterBar list={list} ports={ports.data?.ports ?? []} />
       <Tabs
         current={tab()}
@@ -58,32 +64,24 @@ export function UnusedCardsPage() {
           count: counts()[key],
         }))}
       />
-      <Show
-        when={unused()}
-        fallback={
-          <>
-            <Notice>{t('unusedCards:anomalyNotice')}</Notice>
-            <AnomalousCardTable
-              list={list}
-              filter={filter()}
-              action={(card) => (
-                <Show when={card.viewerMayEnd}>
-                  <Button
-                    size="dense"
-                    icon={IconEnd}
-                    aria-label={t('branchCards:end.actionOf', { number: readFragment(ListedCard, card.pass).number })}
-                    onClick={() => setEnding(readFragment(ListedCard, card.pass).number)}
-                  >
-                    {t('branchCards:end.action')}
-                  </Button>
-                </Show>
-              )}
-            />
-          </>
-        }
-      >
-        {(of) => <UnusedCardTable list={list} of={of()} filter={filter()} />}
-      </Show>
+      <ListedCardTable
+        list={list}
+        of={unused()}
+        filter={filter()}
+        onTotal={setTotal}
+        action={(card) => (
+          <Show when={card.viewerMayEnd}>
+            <Button
+              size="dense"
+              icon={IconEnd}
+              aria-label={t('branchCards:end.actionOf', { number: readFragment(ListedCard, card.pass).number })}
+              onClick={() => setEnding(readFragment(ListedCard, card.pass).number)}
+            >
+              {t('branchCards:end.action')}
+            </Button>
+          </Show>
+        )}
+      />
       <EndAnomaliesDialog
         number={ending()}
         onClose={() => {

@@ -44,5 +44,6 @@ export const addColumn = <Row,>(cell: (row: Row) => JSX.Element): Column<Row> =>
   key: 'add',
   header: t('passes:field.actions'),
   headerHidden: true,
+  sticky: true,
   cell,
 });

@@ -1,12 +1,12 @@
 import { type Client, useClient } from '@urql/solid';
 import { createSignal } from 'solid-js';
-import { thrownText } from '../../domain/errors/error-text';
 import { now } from '../../lib/clock';
 import { taipeiDate } from '../../lib/dates';
 import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { toast } from '../../ui/toast';
+import { thrownText } from '../errors/error-text';
 
 /** Beyond this a list is to be narrowed first. */
 const limit = 5000;

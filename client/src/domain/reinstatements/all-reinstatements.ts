@@ -1,8 +1,8 @@
 import type { Client } from '@urql/solid';
-import { ReinstatementParts } from '../../domain/reinstatements/reinstatement-parts';
 import { graphql, readFragment } from '../../gql';
 import type { ReinstatementFilter, ReinstatementOrder, ReinstatementPartsFragment } from '../../gql/graphql';
 import { unwrapResult } from '../../lib/unwrap-result';
+import { ReinstatementParts } from './reinstatement-parts';
 
 const ReinstatementExport = graphql(`
   query ReinstatementExport(
@@ -10,7 +10,7 @@ const ReinstatementExport = graphql(`
     $order: ReinstatementOrder!
     $page: Int!
     $size: Int!
-    $clear: Boolean! = true
+    $clear: Boolean!
   ) {
     reinstatements(filter: $filter, order: $order, page: $page, size: $size) {
       items {
@@ -28,11 +28,12 @@ export async function allReinstatements(
   client: Client,
   filter: ReinstatementFilter,
   order: ReinstatementOrder,
+  clear: boolean,
 ): Promise<ReinstatementPartsFragment[]> {
   const rows = new Map<string, ReinstatementPartsFragment>();
   for (let page = 1; ; page += 1) {
     const answer = await client
-      .query(ReinstatementExport, { filter, order, page, size }, { requestPolicy: 'network-only' })
+      .query(ReinstatementExport, { filter, order, page, size, clear }, { requestPolicy: 'network-only' })
       .toPromise();
     const items = readFragment(ReinstatementParts, unwrapResult(answer).reinstatements.items);
     for (const item of items) rows.set(item.id, item);

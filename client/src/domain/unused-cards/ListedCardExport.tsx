@@ -1,0 +1,41 @@
+import { Show } from 'solid-js';
+import type { UnusedCardFilter, UnusedCardList } from '../../gql/graphql';
+import { RowsExportMenu } from '../lists/RowsExportMenu';
+import { anomalousCardExportColumns } from './anomalous-card-columns';
+import { allAnomalousCards, allUnusedCards } from './card-pages';
+import { unusedCardExportColumns } from './unused-card-columns';
+
+export interface ListedCardExportProps {
+  /** Which list of cards without passage; none for those with record anomalies. */
+  of: UnusedCardList | undefined;
+  filter: UnusedCardFilter;
+  total: number;
+  /** Of the file: that of the list. */
+  name: string;
+}
+
+/** Exports the list of 人員通行記錄 that is shown, masked where it masks. */
+export function ListedCardExport(props: ListedCardExportProps) {
+  return (
+    <Show
+      when={props.of}
+      fallback={
+        <RowsExportMenu
+          total={props.total}
+          name={props.name}
+          columns={anomalousCardExportColumns}
+          load={(client) => allAnomalousCards(client, props.filter)}
+        />
+      }
+    >
+      {(of) => (
+        <RowsExportMenu
+          total={props.total}
+          name={props.name}
+          columns={unusedCardExportColumns}
+          load={(client) => allUnusedCards(client, of(), props.filter)}
+        />
+      )}
+    </Show>
+  );
+}
