@@ -3,6 +3,7 @@ import { codes, fieldErrors } from './support/answers.js';
 import { onPostgres } from './support/database.js';
 import { ATTACH, DETACH, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
+import { rowsOf } from './support/rows.js';
 import { PDF, type Purpose, upload } from './support/uploads.js';
 
 const { cast, personInput, createPerson, find } = usePeople();
@@ -51,6 +52,25 @@ describe('attachments', () => {
     const answers = await runBlockedCalls(cast.app, lock, attaching);
     expect(answers.flatMap(({ errors }) => errors)).toEqual([]);
     expect((await find(person.id)).attachments).toHaveLength(1);
+  });
+
+  it('are no more than thirty of a person at a time', async () => {
+    const person = await createPerson();
+    await attach(person, 'OTHER');
+    await rowsOf(
+      cast.app,
+      `with more as (insert into stored_file (id, storage_key, name, media_type, size, sha256, created_at)
+         select gen_random_uuid(), f.storage_key || n, f.name, f.media_type, f.size, f.sha256, f.created_at
+         from stored_file f join person_attachment t on t.file_id = f.id, generate_series(1, 29) n
+         where t.person_id = $1 returning id)
+       insert into person_attachment (id, person_id, kind, file_id, created_at)
+       select gen_random_uuid(), $1, 'OTHER', id, now() from more`,
+      person.id,
+    );
+    const [one] = (await find(person.id)).attachments;
+    expect(fieldErrors(await attach(person, 'OTHER'))).toEqual([['uploadId', 'TOO_MANY']]);
+    await cast.app.query(cast.dehai.operator, DETACH, { id: one.id });
+    expect(fieldErrors(await attach(person, 'OTHER'))).toEqual([]);
   });
 
   it('removes an attachment from the person, makes its file unreadable, and refuses to remove it twice', async () => {

@@ -4,6 +4,7 @@ import { buildPerson } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { ATTACH, FIND_PERSON, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
+import { rowsOf } from './support/rows.js';
 
 const { cast, newPassportNumber, personInput, create, createPerson, find, update, remove, countOf } = usePeople();
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
@@ -181,6 +182,21 @@ describe('adding and changing a person', () => {
     expect(await find(theirs.id, cast.yonghang)).toEqual(theirs);
     const listed = await cast.app.query(cast.dehai.operator, LIST_PEOPLE, { filter: { idNumber: theirs.idNumber } });
     expect(listed.data.people).toEqual({ total: 0, items: [] });
+  });
+
+  it('keeps no more than 5,000 idempotency keys of a caller', async () => {
+    await create(personInput(), cast.dehai, 'first-key');
+    await rowsOf(
+      cast.app,
+      `insert into idempotency_key (owner, key, operation, input_hash, result, created_at)
+       select owner, 'many-' || n, operation, input_hash, '', created_at from idempotency_key, generate_series(1, 5000) n
+       where key = 'first-key'`,
+    );
+    expect(codes(await create(personInput(), cast.dehai, 'one-key-more'))).toEqual(['RATE_LIMITED']);
+    expect(codes(await create(personInput(), cast.yonghang, 'another-caller'))).toEqual([]);
+    expect(codes(await create(personInput(), cast.dehai))).toEqual([]);
+    await rowsOf(cast.app, `delete from idempotency_key where key like 'many-%'`);
+    expect(codes(await create(personInput(), cast.dehai, 'one-key-more'))).toEqual([]);
   });
 
   it('adds once for a repeated idempotency key and refuses the key with another person', async () => {

@@ -86,7 +86,7 @@ passChanges*              r       rr      RRR     RRRRR   RRRR    RR      RA
 passes                    r       rr      rAA     rrrAr   RAAR    AA      RR
 passesIssued*             r       rr      rAA     rrrAr   RAAR    AA      RR
 people                    r       rr      rAA     rrrAr   RRRR    RR      RR
-peopleImportPreview       r       rr      rAA     rrrAr   RRRR    RR      RR
+peopleImportPreview*      r       rr      rAA     rrrAr   RRRR    RR      RR
 person                    r       rr      rAA     rrrAr   RRRR    RR      RR
 ports                     A       AA      AAA     AAAAA   AAAA    AA      AA
 registration              r       rr      RRR     RRRRR   RARR    RR      RR

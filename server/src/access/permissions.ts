@@ -72,7 +72,7 @@ export const permissions = {
     passes: passReader,
     passesIssued: once(passReader),
     people: operator,
-    peopleImportPreview: operator,
+    peopleImportPreview: once(operator),
     person: operator,
     ports: everyone,
     registration: reviewer,

@@ -91,7 +91,7 @@ async function checkRows(
     { id_index: text },
     sql`
     select encode(h.id_index, 'hex') id_index from person h where ${visiblePeople(context.signedIn)}
-      and encode(h.id_index, 'hex') = any(${indexes.flat()}::text[])`,
+      and h.id_index = any(${indexes.flat().map((index) => Buffer.from(index, 'hex'))}::bytea[])`,
   );
   const registered = new Set(known.map((row) => row.id_index));
   const seen = new Set<string>();

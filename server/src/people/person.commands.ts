@@ -115,7 +115,13 @@ export async function removePerson(
   await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'DELETED' }]);
 }
 
-/** Attaches an uploaded file; a new photo replaces the old one. Refuses with NOT_FOUND, UPLOAD_NOT_COMPLETE. */
+/** A person has a few documents; a list of people shows all of them. */
+const MAX_ATTACHMENTS = 30;
+
+/**
+ * Attaches an uploaded file; a new photo replaces the old one. Refuses with NOT_FOUND, and at `uploadId` with
+ * UPLOAD_NOT_COMPLETE, TOO_MANY.
+ */
 export async function addAttachment(
   context: RequestContext,
   { personId, kind, uploadId }: { personId: string; kind: AttachmentKind; uploadId: string },
@@ -123,6 +129,9 @@ export async function addAttachment(
   await context.em.transactional(async (tx) => {
     const person = await lockPerson(tx, context, personId);
     const fileId = await takeUpload(tx, ownerOf(context.viewer), uploadId, [kind], 'uploadId', context.now);
+    if ((await tx.count(PersonAttachment, { personId: person.id, removedAt: null })) >= MAX_ATTACHMENTS) {
+      refuse(ErrorCode.TOO_MANY, 'uploadId', { limit: MAX_ATTACHMENTS });
+    }
     const earlier = { personId: person.id, kind, removedAt: null };
     const replaced =
       kind === 'PHOTO' ? await tx.nativeUpdate(PersonAttachment, earlier, { removedAt: context.now }) : 0;

@@ -76,7 +76,7 @@ export class PersonResolver {
 
   @Mutation(() => PersonType, {
     description:
-      'Attaches a completed upload to a person. The upload’s purpose must match `kind`. Errors: NOT_FOUND, UPLOAD_NOT_COMPLETE.',
+      'Attaches a completed upload to a person. The upload’s purpose must match `kind`. Errors: NOT_FOUND; at `uploadId` UPLOAD_NOT_COMPLETE, or TOO_MANY beyond 30 files.',
   })
   async addAttachment(
     @Ctx() context: RequestContext,

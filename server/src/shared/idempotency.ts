@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ErrorCode, refuse } from './errors.js';
-import { boolean, text } from './rows.js';
-import { sql, transactionDatabase } from './sql.js';
+import { boolean, integer, text } from './rows.js';
+import { type Database, sql, transactionDatabase } from './sql.js';
 import { isLongerThan } from './text.js';
 
 /** A creating call, which a client may repeat if it lost the answer. */
@@ -32,11 +32,16 @@ interface Caller {
 }
 
 const MAX_KEY_LENGTH = 100;
+/** Of one caller, within the time for which keys are kept. Visitors have one caller's name, and are limited by address. */
+const MAX_KEYS = 5_000;
+const VISITOR = 'visitor';
+/** Of the oldest of them, at most. */
+const KEPT_SECONDS = 48 * 3_600;
 
 /**
  * Runs `create` in one transaction unless this key was used before; in that case returns the first result. The key is
  * inserted in the same transaction: of two concurrent calls the second waits and gets the first one's result. Refuses
- * with IDEMPOTENCY_KEY_REUSED if the key came with another operation or input.
+ * with IDEMPOTENCY_KEY_REUSED if the key came with another operation or input, RATE_LIMITED beyond 5,000 keys of a caller.
  * @param create creates something and returns its id.
  */
 export function onceOnly(
@@ -62,8 +67,19 @@ export function onceOnly(
       if (first?.operation !== operation || !first.same) refuse(ErrorCode.IDEMPOTENCY_KEY_REUSED, 'idempotencyKey');
       return first.result;
     }
+    await refuseTooManyKeys(database, owner);
     const result = await create(tx);
     await database.change(sql`update idempotency_key set result = ${result} where owner = ${owner} and key = ${key}`);
     return result;
   });
+}
+
+/** Answers are kept, also of calls that were refused row by row: nobody fills the database with them. */
+async function refuseTooManyKeys(database: Database, owner: string): Promise<void> {
+  if (owner === VISITOR) return;
+  const [kept] = await database.rows(
+    { keys: integer },
+    sql`select count(*) keys from (select from idempotency_key where owner = ${owner} limit ${MAX_KEYS + 1}) k`,
+  );
+  if (kept && kept.keys > MAX_KEYS) refuse(ErrorCode.RATE_LIMITED, undefined, { retryAfterSeconds: KEPT_SECONDS });
 }
