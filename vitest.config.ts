@@ -38,7 +38,7 @@ export default defineConfig({
           environment: 'jsdom',
           setupFiles: 'client/src/testing/setup.ts',
           isolate: false,
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

@@ -128,11 +128,11 @@ export type AuditAction =
   | 'ACCESS_GRANTED'
   /** Typed a number for a pass it does not own and was refused, whatever the cause. */
   | 'ACCESS_REFUSED'
-  /** Learnt that a person of its own is banned, without having had a letter about it. */
+  /** Learned that one of its people is banned without having been notified of the ban. */
   | 'BAN_LEARNT'
   /** Entered the number of a colleague’s person and received that record. */
   | 'COLLEAGUES_PERSON_ENTERED'
-  /** Learnt that another company holds this pass for a person of its own. */
+  /** Learned that another company holds this pass for a person of its own. */
   | 'FOREIGN_CARD_LEARNT'
   /** Read an unmasked ID number, as text or on a scan. */
   | 'ID_NUMBER_READ'
@@ -140,7 +140,7 @@ export type AuditAction =
   | 'ID_NUMBER_SEARCHED'
   /** Searched passes it does not own by the holder’s name. */
   | 'NAME_SEARCHED'
-  /** Looked up a number that is not of its own company’s passes. */
+  /** Looked up the number of a pass that is not its company’s. */
   | 'PASS_LOOKED_UP'
   /** Searched too often and was refused. */
   | 'SEARCH_REFUSED'
@@ -158,15 +158,15 @@ export type BanAction =
   /** Withdraw one’s own entry, with a reason. */
   | 'WITHDRAW';
 
-/** A version of a cause for bans, from a day on. */
+/** A version of a cause for bans, in force from a given day. */
 export type BanCauseInput = {
-  /** From which case on the cards are cancelled, 2 to 99; null: never. */
+  /** The number of the case from which the person’s cards are cancelled, 2 to 99; null if they never are. */
   cancelsAtCase?: number | null | undefined;
-  /** Code: capital letters, digits and `_`; that of a cause there is, or of a new one. */
+  /** Code: capital letters, digits and `_`; that of an existing cause, or a new one. */
   code: string;
-  /** How many months each case after that adds, 0 to 12. */
+  /** How many months each later case adds, 0 to 12. */
   extraMonths: number;
-  /** The day from which it holds; tomorrow or later. */
+  /** First day on which it is in force; tomorrow or later. */
   holdsFrom: string;
   /** Whether bans may be entered for it from then on. */
   inUse: boolean;
@@ -178,13 +178,13 @@ export type BanCauseInput = {
   nameZh: string;
 };
 
-/** What becomes of a ban that was entered. */
+/** The decision on a ban that was entered. */
 export type BanDecision =
   /** 同意: a second person of the branch confirmed it. */
   | 'CONFIRMED'
   /** 不同意: a second person of the branch declined it. */
   | 'DECLINED'
-  /** 撤回: who entered it withdrew it. */
+  /** 撤回: the person who entered it withdrew it. */
   | 'WITHDRAWN';
 
 /** Filter for bans; all given conditions must hold. */
@@ -197,29 +197,29 @@ export type BanFilter = {
   states?: Array<BanState> | null | undefined;
 };
 
-/** A ban that is entered and that a second person of the branch confirms. */
+/** A ban to enter, which a second person of the branch must confirm. */
 export type BanInput = {
-  /** The branch that enters it; may be left out by those who work for one only. */
+  /** The branch that enters it; may be left out by staff who work for only one. */
   branchCode?: BranchCode | null | undefined;
   /** Code of a cause that is in use (`banCauses`). */
   cause: string;
-  /** Where it is proved, such as the number of a report; at most 200 characters. */
+  /** Evidence, such as the number of a report; at most 200 characters. */
   evidence: string;
   /** What kind of document it is. */
   idKind: IdKind;
-  /** Its whole number. */
+  /** Its complete number. */
   idNumber: string;
-  /** Term in months, one that the cause has. */
+  /** Term in months, one of those of the cause. */
   months: number;
   /** Name of the person; needed only where no company has a record of them, and otherwise not used. */
   name?: string | null | undefined;
   /** What happened; at most 500 characters. No company reads it. */
   note: string;
-  /** Number of the company for which the person was at work, whose cases it adds to. */
+  /** Number of the company for which the person was working and among whose cases it counts. */
   organisationNumber?: string | null | undefined;
 };
 
-/** Where a ban stands. */
+/** State of a ban. */
 export type BanState =
   /** 管制中: confirmed and in force. */
   | 'IN_FORCE'
@@ -227,12 +227,12 @@ export type BanState =
   | 'LIFTED'
   /** 未成立: declined, withdrawn, or lapsed without a decision. */
   | 'NOT_CONFIRMED'
-  /** 已期滿: over. */
+  /** 已期滿: the term has ended. */
   | 'OVER'
   /** 待複核: entered; a second person of the branch has to confirm it. */
   | 'PROPOSED';
 
-/** Cards of a port of the viewer that are to be blocked at once (暫停使用). */
+/** Cards that open a port of the viewer, to be blocked at once (暫停使用). */
 export type BlockCardsInput = {
   /** The cause, of which the company is notified. */
   cause: CardStopCause;
@@ -273,7 +273,7 @@ export type CardStopAction =
 
 /** Why staff stop a card. */
 export type CardStopCause =
-  /** 資料不實: what was applied with is not true. */
+  /** 資料不實: the application contained false data. */
   | 'FALSE_DATA'
   /** 轉借或冒用: the card was lent, or used by someone other than its holder. */
   | 'LENT_CARD'
@@ -288,13 +288,13 @@ export type CardStopCause =
   /** 安全疑慮: the holder endangers the safety of the port. */
   | 'SECURITY_RISK';
 
-/** What becomes of a proposal. */
+/** The decision on a proposal. */
 export type CardStopDecision =
   /** 同意: a second person of the branch confirmed it. */
   | 'CONFIRMED'
   /** 不同意: a second person of the branch declined it. */
   | 'DECLINED'
-  /** 撤回: who proposed it withdrew it. */
+  /** 撤回: the person who proposed it withdrew it. */
   | 'WITHDRAWN';
 
 /** What is proposed about a card. */
@@ -349,15 +349,15 @@ export type CompanyAccountState =
   /** 待驗證: approved, but its e-mail address is not verified yet. */
   | 'UNVERIFIED';
 
-/** A version of the rule for companies, from a day on. */
+/** A version of the rule for companies, in force from a given day. */
 export type CompanyBarRuleInput = {
-  /** With this case the company is barred; 1 to 999. */
+  /** The number of the case with which the company is barred; 1 to 999. */
   cases: number;
   /** For how many days, 0 to 365. */
   days: number;
-  /** For how many days each case after that bars it, 0 to 365. */
+  /** For how many days each later case bars it, 0 to 365. */
   furtherDays: number;
-  /** The day from which it holds; tomorrow or later. */
+  /** First day on which it is in force; tomorrow or later. */
   holdsFrom: string;
 };
 
@@ -452,19 +452,19 @@ export type ErrorCode =
   | 'ATTACHMENT_MISSING'
   /** The request is malformed: wrong syntax, an unknown field, or a value of the wrong type. */
   | 'BAD_REQUEST'
-  /** A ban of the person for this cause waits for its second person already. */
+  /** A ban of the person for this cause already awaits confirmation. */
   | 'BAN_ALREADY_PROPOSED'
-  /** Another version of this rule holds from the same day. */
+  /** Another version of this rule takes effect on the same day. */
   | 'BAN_CAUSE_TAKEN'
   /** The ban is over, was lifted or was never confirmed. */
   | 'BAN_NOT_IN_FORCE'
-  /** The rule holds already: what has begun to hold is changed by a version for a later day. */
+  /** The rule is already in force: only a version for a later day can replace it. */
   | 'BAN_RULE_IN_FORCE'
   /** An application for the cancellation of the pass is open: until it is decided the pass cannot be reinstated. Parameter: `applicationNumber`, its number. */
   | 'CANCELLATION_OPEN'
   /** The company has no approved certificate. */
   | 'CERTIFICATE_NOT_APPROVED'
-  /** The approved certificate of the company was taken back: another one must be approved. */
+  /** The approved certificate of the company was revoked: another one must be approved. */
   | 'CERTIFICATE_REVOKED'
   /** A colleague has claimed this case. Parameters: `by`, the colleague’s name; `until`, when the claim ends. */
   | 'CLAIMED'
@@ -472,7 +472,7 @@ export type ErrorCode =
   | 'COMPANY_BARRED'
   /** Required data of the company are missing (all but the fax number are required). */
   | 'COMPANY_DATA_INCOMPLETE'
-  /** The company has changed its name: a certificate must be approved for the new one, or the name go back to the one approved. */
+  /** The company has changed its name: a certificate must be approved for the new name, or the approved name restored. */
   | 'COMPANY_RENAMED'
   /** The company is suspended from foreign single-entry applications for this port after a failed spot check. Parameters: `portZh`, `portEn`, `until`. */
   | 'COMPANY_SUSPENDED'
@@ -486,7 +486,7 @@ export type ErrorCode =
   | 'CONSENT_REQUIRED'
   /** Something in the text has the form and checksum of an ID number, and texts are not encrypted; with `@acknowledgeIdNumbers` on the operation it is stored all the same. */
   | 'CONTAINS_ID_NUMBER'
-  /** The pass is deactivated for another reason than that it was not used. Parameters: `reason`, which; `until`, when that ends, if it is known. */
+  /** The pass is deactivated for a reason other than that it was not used. Parameters: `reason`, which; `until`, when that ends, if it is known. */
   | 'DEACTIVATED_OTHERWISE'
   /** The document by which the person is registered is void: resident IDs in the old format were valid until 2030-12-31. */
   | 'DOCUMENT_VOID'
@@ -498,11 +498,11 @@ export type ErrorCode =
   | 'EMAIL_VERIFIED'
   /** Staff of the port company ended this account: only they can restore it. */
   | 'ENDED_BY_STAFF'
-  /** Nothing is to be paid for this fee. Parameter: `state`, what became of it. */
+  /** The fee is not due. Parameter: `state`, its state. */
   | 'FEE_NOT_DUE'
-  /** The fee was neither paid nor waived. Parameter: `state`, what became of it. */
+  /** The fee was neither paid nor waived. Parameter: `state`, its state. */
   | 'FEE_NOT_SETTLED'
-  /** The fee rule holds already, or held: only another rule can follow it. */
+  /** The fee rule is or was in force: only a later rule can replace it. */
   | 'FEE_RULE_IN_FORCE'
   /** The PDF is encrypted or protected by a password. */
   | 'FILE_ENCRYPTED'
@@ -528,7 +528,7 @@ export type ErrorCode =
   | 'GATE_CODE_TAKEN'
   /** The access grant is over, or was ended already. */
   | 'GRANT_NOT_RUNNING'
-  /** The holder has another name by now: a new card must be applied for. */
+  /** The holder’s name has changed: a new card must be applied for. */
   | 'HOLDER_RENAMED'
   /** The hold has already been lifted. */
   | 'HOLD_NOT_IN_FORCE'
@@ -550,7 +550,7 @@ export type ErrorCode =
   | 'INVALID_ORGANISATION_NUMBER'
   /** Not a valid passport number: 5 to 20 letters and digits, and not the number of another document. Parameter: `kind` (NATIONAL_ID or RESIDENT_ID), whose number it is. */
   | 'INVALID_PASSPORT_NUMBER'
-  /** No phone number of Taiwan: a landline with its area code, 0800 or 0809, or a mobile number, and an extension of at most six digits. */
+  /** Not a Taiwan phone number: a landline with its area code, 0800 or 0809, or a mobile number, and an extension of at most six digits. */
   | 'INVALID_PHONE'
   /** Not a valid 外來人口統一證號 (resident ID number), or one in the old format, which is accepted until 2030-12-31. */
   | 'INVALID_RESIDENT_ID'
@@ -596,7 +596,7 @@ export type ErrorCode =
   | 'PASSWORD_HAS_NAME'
   /** The password repeats a few characters. */
   | 'PASSWORD_REPETITIVE'
-  /** The password is little else than a sequence of letters, digits or keys. */
+  /** The password is little more than a sequence of letters, digits or keys. */
   | 'PASSWORD_SEQUENTIAL'
   /** The password is too common. */
   | 'PASSWORD_TOO_COMMON'
@@ -632,13 +632,13 @@ export type ErrorCode =
   | 'PERSON_HAS_CARDS'
   /** The company has removed this person: nothing is issued to them, and of their cards nothing but the cancellation is possible. */
   | 'PERSON_REMOVED'
-  /** The photo shows nothing: all of it has one colour. */
+  /** The photo is blank: it is all one colour. */
   | 'PHOTO_BLANK'
-  /** The photo is wider than it is high: turn it, or take it upright. */
+  /** The photo is wider than it is high: rotate it, or take it upright. */
   | 'PHOTO_NOT_UPRIGHT'
   /** The photo has too few pixels. Parameters: `minWidth`, `minHeight`. */
   | 'PHOTO_TOO_SMALL'
-  /** The proposal is decided, was withdrawn or has lapsed. */
+  /** The proposal was decided or withdrawn, or has lapsed. */
   | 'PROPOSAL_OVER'
   /** The query asks for too much at once. Parameters: its `cost`; the `limit` for this account. */
   | 'QUERY_TOO_COSTLY'
@@ -646,7 +646,7 @@ export type ErrorCode =
   | 'RATE_LIMITED'
   /** The reason is one that only those who decide at another step may give. */
   | 'REASON_OF_OTHER_STEP'
-  /** The reinstatement of the pass is applied for already. Parameter: `until`, when it takes effect. */
+  /** Reinstatement of the pass has already been applied for. Parameter: `until`, when it takes effect. */
   | 'REINSTATEMENT_PENDING'
   /** The card cannot be renewed for so long: six years from its first day, eight if that was before 2023-04-06. Parameter: `until`, the last second to which it can be valid. */
   | 'RENEWAL_LIMIT_REACHED'
@@ -723,11 +723,11 @@ export type FailedMessageFilter = {
 export type FailedMessageState =
   /** 已送達: delivered after all. */
   | 'DELIVERED'
-  /** 未送達: not tried any more; an administrator is to decide. */
+  /** 未送達: no longer tried; an administrator must decide. */
   | 'FAILED'
   /** 已放棄: an administrator gave it up. */
   | 'GIVEN_UP'
-  /** 再次寄送中: an administrator had it tried again, and it is on its way. */
+  /** 再次寄送中: an administrator had it sent again, and it is on its way. */
   | 'TRIED_AGAIN'
   /** 未達手機: a text message that the gateway accepted, and that did not reach its phone by its report; it cannot be tried again. */
   | 'UNDELIVERED';
@@ -819,7 +819,7 @@ export type HistoryAction =
   | 'ACCOUNT_RESTORED'
   /** 成為公司帳號管理者: the account administers its company from now on. */
   | 'ADMINISTRATOR_GIVEN'
-  /** 取消公司帳號管理者: the account administers its company no more. */
+  /** 取消公司帳號管理者: the account no longer administers its company. */
   | 'ADMINISTRATOR_TAKEN'
   /** 紀錄異常解除: a branch ended the deactivation for record anomalies. */
   | 'ANOMALIES_ENDED'
@@ -847,9 +847,9 @@ export type HistoryAction =
   | 'CERTIFICATE_APPROVED'
   /** 公司證明文件不通過: the certificate was rejected. */
   | 'CERTIFICATE_REJECTED'
-  /** 恢復公司證明文件: the certificate that was taken back counts again. */
+  /** 恢復公司證明文件: the revoked certificate was restored. */
   | 'CERTIFICATE_RESTORED'
-  /** 撤銷公司證明文件: the approved certificate was taken back. */
+  /** 撤銷公司證明文件: the approved certificate was revoked. */
   | 'CERTIFICATE_REVOKED'
   /** 送審公司證明文件: a certificate was submitted. */
   | 'CERTIFICATE_SUBMITTED'
@@ -859,7 +859,7 @@ export type HistoryAction =
   | 'CLOSED'
   /** 領證: the card was collected. */
   | 'COLLECTED'
-  /** 暫停受理申請: the company may not apply for a time, after cases of its people. */
+  /** 暫停受理申請: the company may not apply for a time, because its people were banned. */
   | 'COMPANY_BARRED'
   /** 恢復受理申請: the company may apply again. */
   | 'COMPANY_BAR_ENDED'
@@ -895,13 +895,13 @@ export type HistoryAction =
   | 'EXCHANGE_SUBMITTED'
   /** 收費: the fee for the card was paid. */
   | 'FEE_PAID'
-  /** 恢復待收: that the fee was paid or waived was taken back. */
+  /** 恢復待收: the payment or waiver of the fee was undone. */
   | 'FEE_REOPENED'
   /** 免收費用: the fee for the card was waived. */
   | 'FEE_WAIVED'
   /** 審查通過: approved at one step and passed on to the next. */
   | 'FORWARDED'
-  /** 放棄寄送: a mail that could not be delivered is not tried any more. */
+  /** 放棄寄送: a mail that could not be delivered is no longer tried. */
   | 'GIVEN_UP'
   /** 掛失: the company blocked its card. */
   | 'HELD'
@@ -927,7 +927,7 @@ export type HistoryAction =
   | 'REGISTERED'
   /** 停用恢復申請: a reinstatement was applied for; it takes effect the next day at 06:00. */
   | 'REINSTATED'
-  /** 立即恢復: a reviewer let the reinstatement take effect at once. */
+  /** 立即恢復: a reviewer made the reinstatement take effect at once. */
   | 'REINSTATED_AT_ONCE'
   /** 審核不通過: rejected. */
   | 'REJECTED'
@@ -1016,7 +1016,7 @@ export type HoldCardsInput = {
 
 /** Why a card is blocked. */
 export type HoldCause =
-  /** 資料不實: what was applied with is not true. */
+  /** 資料不實: the application contained false data. */
   | 'FALSE_DATA'
   /** 離職: the holder has left the company. */
   | 'HOLDER_LEFT'
@@ -1067,7 +1067,7 @@ export type IdNumberReadFilter = {
 
 /** A new account of the port company. */
 export type InviteStaffInput = {
-  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. One that begins with `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`, cannot be found out by the public registration form. */
+  /** Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. One that begins with `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`, cannot be discovered through the public registration form. */
   accountName: string;
   /** Branches the person works for: at least one for REVIEWER and POLICE_CHECK, none for an ANALYST. */
   branchCodes?: Array<BranchCode>;
@@ -1165,11 +1165,11 @@ export type Ownership =
   /** 所屬: what the viewer’s account entered, imported or applied for, or all of the company with the company reading right; unmasked. */
   | 'OWNED';
 
-/** Whether a card was exchanged, or came of an exchange (線上換證). */
+/** Whether a card was exchanged, or came from an exchange (線上換證). */
 export type PassExchange =
-  /** 已換證: a periodic card that came of an exchange and was collected. */
+  /** 已換證: a periodic card that came from an exchange and was collected. */
   | 'BEFORE'
-  /** A card that came of an exchange, whatever became of it: the list of exchanges. */
+  /** A card that came from an exchange, in any state: the list of exchanges. */
   | 'CAME_OF'
   /** 未換證: a periodic card in whose chain there was no exchange, which was not cancelled. */
   | 'NEVER';
@@ -1206,7 +1206,7 @@ export type PassFilter = {
   ownership?: Ownership;
   /** Any of these ports, by code. For cards this is the pickup port. */
   portCodes?: Array<string> | null | undefined;
-  /** Words that stand in the pass number, the number of the card before it, the name or the English name of the holder, or the complete ID number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
+  /** Words found in the pass number, the number of the card before it, the name or the English name of the holder, or the complete ID number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
   search?: string | null | undefined;
   /** Any of these spot check outcomes. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
   spotChecks?: Array<SpotCheckOutcome> | null | undefined;
@@ -1309,7 +1309,7 @@ export type PersonInput = {
   englishName?: string | null | undefined;
   /** Kind of the ID number; the number is checked against the rules of this kind. */
   idKind: IdKind;
-  /** ID or passport number. Spaces, dashes of any kind and invisible characters are removed, full-width characters become the usual ones, letters are capitalised. A passport number may not be the number of a national or resident ID. A number that is not changed may stay though it would not be accepted any more. */
+  /** ID or passport number. Spaces, dashes of any kind and invisible characters are removed, full-width characters become the usual ones, letters are capitalised. A passport number may not be the number of a national or resident ID. An unchanged number is kept even if it would no longer be accepted. */
   idNumber: string;
   /** Taiwan mobile number, `09…` or `+886 9…`, with or without separators. */
   mobile?: string | null | undefined;
@@ -1404,7 +1404,7 @@ export type ReinstatementOrder =
   /** Newest application first. */
   | 'APPLIED_DESC';
 
-/** What became of a reinstatement at the time of the request. */
+/** State of a reinstatement at the time of the request. */
 export type ReinstatementState =
   /** 已恢復: it took effect. */
   | 'IN_EFFECT'
@@ -1433,7 +1433,7 @@ export type ReviewState =
   | 'OPEN'
   /** 不通過: rejected. */
   | 'REJECTED'
-  /** 撤銷: a certificate that was approved and taken back; registrations are never in this state. */
+  /** 撤銷: a certificate that was approved and then revoked; registrations are never in this state. */
   | 'REVOKED'
   /** Needs no decision any more: replaced by a later certificate, or its registration was rejected. */
   | 'WITHDRAWN';
@@ -1466,7 +1466,7 @@ export type Section =
   | 'APPLICATIONS'
   /** 管制: bans of people. */
   | 'BANS'
-  /** 管制規則: the rule table of bans. */
+  /** 管制規則: the rules for bans. */
   | 'BAN_RULES'
   /** 製證領證: cards to be made and to be collected. */
   | 'CARDS'

@@ -9,7 +9,7 @@ import { endAccessGrant } from './grant.commands.js';
 export class AccessGrantResolver {
   @Mutation(() => PassType, {
     description:
-      'Ends an access grant that runs on a pass of the viewer’s own at once: by an operator who owns the pass, or a reviewer of its branch. Who had it is told by mail. Errors: NOT_FOUND, GRANT_NOT_RUNNING, REQUIRED, TOO_LONG and INVALID at `reason`.',
+      'Ends an access grant that runs on a pass of the viewer’s own at once: by an operator who owns the pass, or a reviewer of its branch. The person who had it is notified by mail. Errors: NOT_FOUND, GRANT_NOT_RUNNING, REQUIRED, TOO_LONG and INVALID at `reason`.',
   })
   async endAccessGrant(
     @Ctx() context: RequestContext,

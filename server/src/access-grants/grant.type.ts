@@ -18,6 +18,6 @@ export class AccessGrantType {
   @Field(() => DateTime, { description: 'When it was granted.' })
   grantedAt!: Date;
 
-  @Field(() => DateTime, { description: 'First second at which it does not hold any more.' })
+  @Field(() => DateTime, { description: 'First second at which it no longer holds.' })
   until!: Date;
 }

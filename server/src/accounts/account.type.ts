@@ -42,7 +42,8 @@ export class AccountType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'A new e-mail address that was asked for and is not confirmed by its link yet; null if there is none.',
+    description:
+      'A new e-mail address that was requested but not yet confirmed through its link; null if there is none.',
   })
   pendingEmail!: string | null;
 

@@ -6,7 +6,7 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   CARDS: '製證領證: cards to be made and to be collected.',
   SPOT_CHECKS: '抽檢: samples of single-entry passes.',
   BANS: '管制: bans of people.',
-  BAN_RULES: '管制規則: the rule table of bans.',
+  BAN_RULES: '管制規則: the rules for bans.',
   SUSPENSIONS: '停權: suspensions that the viewer may lift.',
   PASSES: '通行證: the list of passes.',
   UNUSED_CARDS: 'Cards that were not used, and record anomalies (人員通行記錄).',

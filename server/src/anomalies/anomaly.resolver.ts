@@ -14,7 +14,7 @@ import { AnomalousCardPage } from './anomaly.type.js';
 export class AnomalyResolver {
   @Query(() => AnomalousCardPage, {
     description:
-      'Cards that are deactivated for record anomalies (紀錄異常), the latest first: an entry after an entry or an exit after an exit at one port, two in a calendar month, not made good by an event reported within 24 hours. Operators see their own, or the other cards of the current company masked; reviewers and police those of their branches.',
+      'Cards that are deactivated for record anomalies (紀錄異常), the latest first: an entry after an entry or an exit after an exit at one port, two in a calendar month, not corrected by a passage reported within 24 hours. Operators see their own, or the other cards of the current company masked; reviewers and police those of their branches.',
   })
   anomalousCards(
     @Ctx() context: RequestContext,
@@ -30,7 +30,7 @@ export class AnomalyResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Ends the deactivation of a card for record anomalies, by a reviewer of a branch whose port it opens. The company is told by mail. Errors: NOT_FOUND, FORBIDDEN, NOT_DEACTIVATED at `number`; field errors of `reason`.',
+      'Ends the deactivation of a card for record anomalies, by a reviewer of a branch whose port it opens. The company is notified by mail. Errors: NOT_FOUND, FORBIDDEN, NOT_DEACTIVATED at `number`; field errors of `reason`.',
   })
   async endAnomalyDeactivation(
     @Ctx() context: RequestContext,

@@ -9,7 +9,7 @@ import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
 
 @ObjectType('RecordAnomaly', {
-  description: 'Two passages of a card at one port that go the same way, with none between (紀錄異常).',
+  description: 'Two consecutive passages of a card at one port in the same direction (紀錄異常).',
 })
 export class RecordAnomalyType {
   @Field(() => PortType, { description: 'The port.' })
@@ -24,7 +24,7 @@ export class RecordAnomalyType {
   @Field(() => String, { description: 'The gate of the earlier passage, by its code.' })
   earlierGateCode!: string;
 
-  @Field(() => DateTime, { description: 'When the later passage was; the month of the anomaly is its.' })
+  @Field(() => DateTime, { description: 'When the later passage was; it determines the month of the anomaly.' })
   laterAt!: DatabaseTime;
 
   @Field(() => String, { description: 'The gate of the later passage, by its code.' })
@@ -41,7 +41,8 @@ export class AnomalousCardType {
 
   @Field(() => [RecordAnomalyType], {
     nullable: true,
-    description: 'What it was deactivated for, earliest first; null if the viewer may not read the pass unmasked.',
+    description:
+      'The anomalies for which it was deactivated, earliest first; null if the viewer may not read the pass unmasked.',
   })
   anomalies!: RecordAnomalyType[] | null;
 

@@ -125,7 +125,7 @@ export class ApplicationItemFields {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      'Whether a company has a person of the same name, or name in Latin letters, and mobile number under another document (可能為同一人) who is not linked to this one; where a mobile number is missing, of the same names in both scripts; which company and person is not told. Null for companies, which find their own such people at `Person.possiblySame`.',
+      'Whether a company has a person of the same name, or name in Latin letters, and mobile number under another document (可能為同一人) who is not linked to this one; where a mobile number is missing, of the same names in both scripts; which company and which person is not revealed. Null for companies: `Person.possiblySame` lists such people of their own.',
   })
   async possiblySamePerson(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<boolean | null> {
     if (context.viewer.kind !== 'STAFF') return null;

@@ -56,7 +56,7 @@ export class ApplicationType {
 
   @Field(() => Boolean, {
     description:
-      'Whether the application is masked: it is a colleague’s (非所屬). Its people are then masked, and nothing can be done about it.',
+      'Whether the application is masked: it is a colleague’s (非所屬). Its people are then masked, and nothing can be done with it.',
   })
   masked(): boolean {
     return !this.readable;

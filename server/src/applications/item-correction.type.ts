@@ -63,7 +63,7 @@ export class ItemCorrectionType {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Whether neither a value nor a file of the person differs; null where what was returned was not kept. The application as a whole may have changed: `Application.corrections`.',
+      'Whether neither a value nor a file of the person differs; null if the returned version was not kept. The application as a whole may have changed: `Application.corrections`.',
   })
   unchanged!: boolean | null;
 }

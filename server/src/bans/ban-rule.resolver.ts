@@ -12,14 +12,14 @@ export class BanRuleResolver {
     return listBanCauses(context);
   }
 
-  @Query(() => BanRulesType, { description: 'The rule table of bans, with what has held, holds and will hold.' })
+  @Query(() => BanRulesType, { description: 'The rules for bans: past, current and future versions.' })
   banRules(@Ctx() context: RequestContext): Promise<BanRulesType> {
     return readBanRules(context);
   }
 
   @Mutation(() => BanRulesType, {
     description:
-      'Enters a version of a cause for bans, from tomorrow at the earliest: what was entered before keeps the rule of its day. Errors: field errors; OUT_OF_RANGE at `holdsFrom`, `months`, `cancelsAtCase` or `extraMonths`; BAN_CAUSE_TAKEN at `holdsFrom`.',
+      'Enters a version of a cause for bans, in force from tomorrow at the earliest: earlier bans keep the rule of their day. Errors: field errors; OUT_OF_RANGE at `holdsFrom`, `months`, `cancelsAtCase` or `extraMonths`; BAN_CAUSE_TAKEN at `holdsFrom`.',
   })
   async enterBanCause(
     @Ctx() context: RequestContext,
@@ -31,7 +31,7 @@ export class BanRuleResolver {
 
   @Mutation(() => BanRulesType, {
     description:
-      'Enters a version of the rule for companies, from tomorrow at the earliest. Errors: OUT_OF_RANGE at the fields; BAN_CAUSE_TAKEN at `holdsFrom`.',
+      'Enters a version of the rule for companies, in force from tomorrow at the earliest. Errors: OUT_OF_RANGE at the fields; BAN_CAUSE_TAKEN at `holdsFrom`.',
   })
   async enterCompanyBarRule(
     @Ctx() context: RequestContext,
@@ -42,7 +42,7 @@ export class BanRuleResolver {
   }
 
   @Mutation(() => BanRulesType, {
-    description: 'Withdraws a version of a rule that does not hold yet. Errors: NOT_FOUND, BAN_RULE_IN_FORCE.',
+    description: 'Withdraws a version of a rule that is not yet in force. Errors: NOT_FOUND, BAN_RULE_IN_FORCE.',
   })
   async withdrawBanRule(
     @Ctx() context: RequestContext,

@@ -18,18 +18,18 @@ export class BanFilter {
   organisationNumber?: string | null;
 }
 
-@InputType({ description: 'A ban that is entered and that a second person of the branch confirms.' })
+@InputType({ description: 'A ban to enter, which a second person of the branch must confirm.' })
 export class BanInput {
   @Field(() => BranchCodeEnum, {
     nullable: true,
-    description: 'The branch that enters it; may be left out by those who work for one only.',
+    description: 'The branch that enters it; may be left out by staff who work for only one.',
   })
   branchCode?: BranchCode | null;
 
   @Field(() => IdKindEnum, { description: 'What kind of document it is.' })
   idKind!: IdKind;
 
-  @Field(() => String, { description: 'Its whole number.' })
+  @Field(() => String, { description: 'Its complete number.' })
   idNumber!: string;
 
   @Field(() => String, {
@@ -40,27 +40,27 @@ export class BanInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Number of the company for which the person was at work, whose cases it adds to.',
+    description: 'Number of the company for which the person was working and among whose cases it counts.',
   })
   organisationNumber?: string | null;
 
   @Field(() => String, { description: 'Code of a cause that is in use (`banCauses`).' })
   cause!: string;
 
-  @Field(() => Int, { description: 'Term in months, one that the cause has.' })
+  @Field(() => Int, { description: 'Term in months, one of those of the cause.' })
   months!: number;
 
   @Field(() => String, { description: 'What happened; at most 500 characters. No company reads it.' })
   note!: string;
 
-  @Field(() => String, { description: 'Where it is proved, such as the number of a report; at most 200 characters.' })
+  @Field(() => String, { description: 'Evidence, such as the number of a report; at most 200 characters.' })
   evidence!: string;
 }
 
-@InputType({ description: 'A version of a cause for bans, from a day on.' })
+@InputType({ description: 'A version of a cause for bans, in force from a given day.' })
 export class BanCauseInput {
   @Field(() => String, {
-    description: 'Code: capital letters, digits and `_`; that of a cause there is, or of a new one.',
+    description: 'Code: capital letters, digits and `_`; that of an existing cause, or a new one.',
   })
   code!: string;
 
@@ -70,7 +70,7 @@ export class BanCauseInput {
   @Field(() => String, { description: 'Name in English, at most 100 characters.' })
   nameEn!: string;
 
-  @Field(() => LocalDate, { description: 'The day from which it holds; tomorrow or later.' })
+  @Field(() => LocalDate, { description: 'First day on which it is in force; tomorrow or later.' })
   holdsFrom!: string;
 
   @Field(() => Boolean, { description: 'Whether bans may be entered for it from then on.' })
@@ -81,25 +81,25 @@ export class BanCauseInput {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'From which case on the cards are cancelled, 2 to 99; null: never.',
+    description: 'The number of the case from which the person’s cards are cancelled, 2 to 99; null if they never are.',
   })
   cancelsAtCase?: number | null;
 
-  @Field(() => Int, { description: 'How many months each case after that adds, 0 to 12.' })
+  @Field(() => Int, { description: 'How many months each later case adds, 0 to 12.' })
   extraMonths!: number;
 }
 
-@InputType({ description: 'A version of the rule for companies, from a day on.' })
+@InputType({ description: 'A version of the rule for companies, in force from a given day.' })
 export class CompanyBarRuleInput {
-  @Field(() => LocalDate, { description: 'The day from which it holds; tomorrow or later.' })
+  @Field(() => LocalDate, { description: 'First day on which it is in force; tomorrow or later.' })
   holdsFrom!: string;
 
-  @Field(() => Int, { description: 'With this case the company is barred; 1 to 999.' })
+  @Field(() => Int, { description: 'The number of the case with which the company is barred; 1 to 999.' })
   cases!: number;
 
   @Field(() => Int, { description: 'For how many days, 0 to 365.' })
   days!: number;
 
-  @Field(() => Int, { description: 'For how many days each case after that bars it, 0 to 365.' })
+  @Field(() => Int, { description: 'For how many days each later case bars it, 0 to 365.' })
   furtherDays!: number;
 }

@@ -37,12 +37,12 @@ export class BanResolver {
 
   @Query(() => BanCandidateType, {
     description:
-      'The person behind a whole ID number, before a ban is entered. Each search is logged, and 30 an hour are allowed. Errors: those of an ID number at `idNumber`; RATE_LIMITED, at `idNumber` after five numbers in a day that are unknown.',
+      'The person with a complete ID number, before a ban is entered. Each search is logged, and 30 an hour are allowed. Errors: those of an ID number at `idNumber`; RATE_LIMITED, at `idNumber` after five numbers in a day that are unknown.',
   })
   banCandidate(
     @Ctx() context: RequestContext,
     @Arg('idKind', () => IdKindEnum, { description: 'What kind of document it is.' }) idKind: IdKind,
-    @Arg('idNumber', () => String, { description: 'Its whole number.' }) idNumber: string,
+    @Arg('idNumber', () => String, { description: 'Its complete number.' }) idNumber: string,
   ): Promise<BanCandidateType> {
     return findBanCandidate(context, { idKind, idNumber });
   }
@@ -60,7 +60,7 @@ export class BanResolver {
 
   @Mutation(() => BanType, {
     description:
-      'Decides about a ban that was entered: a second person of the branch confirms or declines it, who entered it may withdraw it. Once confirmed it begins, and the companies whose person it is are told by mail until when it lasts. Errors: NOT_FOUND, FORBIDDEN, PROPOSAL_OVER, SUBMITTED_BY_VIEWER; REQUIRED at `reason`.',
+      'Decides on a ban that was entered: a second person of the branch confirms or declines it, and the person who entered it may withdraw it. Once confirmed it begins, and the person’s companies are notified by mail of when it ends. Errors: NOT_FOUND, FORBIDDEN, PROPOSAL_OVER, SUBMITTED_BY_VIEWER; REQUIRED at `reason`.',
   })
   async decideBan(
     @Ctx() context: RequestContext,
@@ -78,7 +78,7 @@ export class BanResolver {
 
   @Mutation(() => BanType, {
     description:
-      'Lifts a ban of a branch of the viewer before its time. The companies that know of it are told by mail. Errors: NOT_FOUND, FORBIDDEN, BAN_NOT_IN_FORCE; REQUIRED at `reason`.',
+      'Lifts a ban of a branch of the viewer before its time. The companies that were notified of it are notified by mail. Errors: NOT_FOUND, FORBIDDEN, BAN_NOT_IN_FORCE; REQUIRED at `reason`.',
   })
   async liftBan(
     @Ctx() context: RequestContext,
@@ -86,8 +86,7 @@ export class BanResolver {
     @Arg('reason', () => String, { description: 'Why; at most 500 characters. No company reads it.' }) reason: string,
     @Arg('annul', () => Boolean, {
       defaultValue: false,
-      description:
-        'Whether there was no case: it counts for nothing from then on, neither for the person nor for the company.',
+      description: 'Whether there was no case: the ban then no longer counts for the person or the company.',
     })
     annul: boolean,
   ): Promise<BanType> {

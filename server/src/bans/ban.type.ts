@@ -17,18 +17,18 @@ import { type BanAction, bansIn } from './ban-guards.js';
 import { type BanState, cancelsCards, type Grades, termMonths } from './ban-term.js';
 import { foreseenCaseLoader } from './foreseen-case.loader.js';
 
-export const BanStateEnum = publishEnum<BanState>('BanState', 'Where a ban stands.', {
+export const BanStateEnum = publishEnum<BanState>('BanState', 'State of a ban.', {
   PROPOSED: '待複核: entered; a second person of the branch has to confirm it.',
   IN_FORCE: '管制中: confirmed and in force.',
-  OVER: '已期滿: over.',
+  OVER: '已期滿: the term has ended.',
   LIFTED: '已解除: lifted before its time.',
   NOT_CONFIRMED: '未成立: declined, withdrawn, or lapsed without a decision.',
 });
 
-export const BanDecisionEnum = publishEnum<BanDecision>('BanDecision', 'What becomes of a ban that was entered.', {
+export const BanDecisionEnum = publishEnum<BanDecision>('BanDecision', 'The decision on a ban that was entered.', {
   CONFIRMED: '同意: a second person of the branch confirmed it.',
   DECLINED: '不同意: a second person of the branch declined it.',
-  WITHDRAWN: '撤回: who entered it withdrew it.',
+  WITHDRAWN: '撤回: the person who entered it withdrew it.',
 });
 
 export const BanActionEnum = publishEnum<BanAction>('BanAction', 'What may be done about a ban.', {
@@ -53,7 +53,7 @@ export class BanType {
   @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
 
-  @Field(() => BanStateEnum, { description: 'Where it stands now.' })
+  @Field(() => BanStateEnum, { description: 'Its current state.' })
   state!: BanState;
 
   @Field(() => BranchType, { description: 'The branch that entered it.' })
@@ -69,7 +69,7 @@ export class BanType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The number in full; null for staff of other branches. That it is read is logged.',
+    description: 'The number in full; null for staff of other branches. Each read is logged.',
   })
   async idNumber(@Ctx() context: RequestContext): Promise<string | null> {
     if (!bansIn(context.viewer, this.branchCode)) return null;
@@ -84,7 +84,7 @@ export class BanType {
 
   @Field(() => CompanySummaryType, {
     nullable: true,
-    description: 'The company for which the person was at work, whose cases it adds to; null for none.',
+    description: 'The company for which the person was working and among whose cases it counts; null if there is none.',
   })
   company!: CompanySummaryType | null;
 
@@ -96,7 +96,8 @@ export class BanType {
 
   @Field(() => Int, {
     complexity: 3,
-    description: 'Which case of the person it is; while it is proposed, which it would be if confirmed now.',
+    description:
+      'Its number among the person’s cases; while it is proposed, the number it would have if confirmed now.',
   })
   caseNumber(@Ctx() context: RequestContext): Promise<number> | number {
     return this.storedCaseNumber ?? context.once(foreseenCaseLoader).load(this.id);
@@ -104,7 +105,7 @@ export class BanType {
 
   @Field(() => Int, {
     complexity: 3,
-    description: 'The term in months, with what the cases before add; while it is proposed, what it would be.',
+    description: 'The term in months, including what earlier cases add; while it is proposed, the term it would have.',
   })
   async termMonths(@Ctx() context: RequestContext): Promise<number> {
     return termMonths(this.grades, this.months, await this.caseNumber(context));
@@ -132,8 +133,7 @@ export class BanType {
 
   @Field(() => String, {
     nullable: true,
-    description:
-      'Where it is proved, such as the number of a report. Null for staff of other branches; no company reads it.',
+    description: 'Evidence, such as the number of a report. Null for staff of other branches; no company reads it.',
   })
   evidence!: string | null;
 
@@ -143,7 +143,7 @@ export class BanType {
   @Field(() => String, { description: 'Name of the member of staff who entered it.' })
   proposedBy!: string;
 
-  @Field(() => DateTime, { description: 'Undecided until then, it lapses.' })
+  @Field(() => DateTime, { description: 'When it lapses if it is still undecided.' })
   expiresAt!: Date;
 
   @Field(() => BanDecisionEnum, { nullable: true, description: 'The decision; null before.' })
@@ -152,7 +152,7 @@ export class BanType {
   @Field(() => DateTime, { nullable: true, description: 'When it was decided; a confirmed one begins then.' })
   decidedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of who decided.' })
+  @Field(() => String, { nullable: true, description: 'Name of the person who decided.' })
   decidedBy!: string | null;
 
   @Field(() => String, {
@@ -167,7 +167,7 @@ export class BanType {
   @Field(() => DateTime, { nullable: true, description: 'When it was lifted; null if it was not.' })
   liftedAt!: Date | null;
 
-  @Field(() => String, { nullable: true, description: 'Name of who lifted it.' })
+  @Field(() => String, { nullable: true, description: 'Name of the person who lifted it.' })
   liftedBy!: string | null;
 
   @Field(() => String, {
@@ -177,7 +177,7 @@ export class BanType {
   liftReason!: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether it was lifted because there was no case, so that it counts for nothing.',
+    description: 'Whether it was annulled: there was no case, so it does not count.',
   })
   annulled!: boolean;
 
@@ -204,7 +204,7 @@ export class BanCandidateDocumentType {
 }
 
 @ObjectType('BanCandidate', {
-  description: 'What is known of the person behind a whole ID number, before a ban is entered. The search is logged.',
+  description: 'What is known of the person with a complete ID number, before a ban is entered. The search is logged.',
 })
 export class BanCandidateType {
   @Field(() => [BanCandidateDocumentType], {
@@ -212,15 +212,15 @@ export class BanCandidateType {
   })
   records!: BanCandidateDocumentType[];
 
-  @Field(() => [PassType], { description: 'Cards of the person that are neither cancelled nor over.' })
+  @Field(() => [PassType], { description: 'Cards of the person that are neither cancelled nor expired.' })
   cards!: PassType[];
 
   @Field(() => Int, { description: 'How many open applications the person is on.' })
   openApplications!: number;
 
-  @Field(() => Int, { description: 'How many cases of the person count already.' })
+  @Field(() => Int, { description: 'How many cases of the person already count.' })
   cases!: number;
 
-  @Field(() => [BanType], { description: 'Bans of the person, newest first, whatever became of them; at most 20.' })
+  @Field(() => [BanType], { description: 'Bans of the person in any state, newest first; at most 20.' })
   bans!: BanType[];
 }

@@ -16,7 +16,7 @@ export class CardResolver {
   async stopCardExchange(
     @Ctx() context: RequestContext,
     @Arg('number', () => String, { description: 'Number of the new card.' }) number: string,
-    @Arg('reason', () => String, { description: 'The reason, at most 500 characters. The company is told it.' })
+    @Arg('reason', () => String, { description: 'The reason, at most 500 characters. The company is notified of it.' })
     reason: string,
   ): Promise<PassType> {
     const id = await stopCardExchange(context, { number, reason });

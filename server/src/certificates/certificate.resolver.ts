@@ -78,7 +78,7 @@ export class CertificateResolver {
 
   @Mutation(() => CertificateType, {
     description:
-      'Takes an approved certificate back and mails the reason to the administrators of the company, which may not apply for passes until another certificate is approved. Errors: field errors at `reason`, NOT_FOUND, SUBMITTED_BY_VIEWER, CONFLICT also if it is not approved.',
+      'Revokes an approved certificate and mails the reason to the administrators of the company, which may not apply for passes until another certificate is approved. Errors: field errors at `reason`, NOT_FOUND, SUBMITTED_BY_VIEWER, CONFLICT also if it is not approved.',
   })
   async revokeCertificate(
     @Ctx() context: RequestContext,
@@ -92,7 +92,7 @@ export class CertificateResolver {
 
   @Mutation(() => CertificateType, {
     description:
-      'Lets a certificate count again that was taken back, and mails the reason. Errors: field errors at `reason`, NOT_FOUND, SUBMITTED_BY_VIEWER, CONFLICT also if it is not taken back.',
+      'Restores a revoked certificate, and mails the reason. Errors: field errors at `reason`, NOT_FOUND, SUBMITTED_BY_VIEWER, CONFLICT also if it is not revoked.',
   })
   async restoreCertificate(
     @Ctx() context: RequestContext,

@@ -7,9 +7,9 @@ import type { Language } from '../shared/language.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 
-@ObjectType('Revocation', { description: 'A reviewer took the approval of a certificate back.' })
+@ObjectType('Revocation', { description: 'The revocation of a certificate by a reviewer.' })
 export class RevocationType {
-  @Field(() => DateTime, { description: 'When it was taken back.' })
+  @Field(() => DateTime, { description: 'When it was revoked.' })
   revokedAt!: Date;
 
   @Field(() => String, { nullable: true, description: 'Name of the reviewer; visible to staff only.' })
@@ -37,7 +37,7 @@ export class CertificateType {
 
   @Field(() => RevocationType, {
     nullable: true,
-    description: 'Set while the approval is taken back: the company may not apply for passes. Null otherwise.',
+    description: 'Set while the approval is revoked: the company may not apply for passes. Null otherwise.',
   })
   revocation!: RevocationType | null;
 

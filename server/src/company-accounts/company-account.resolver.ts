@@ -31,7 +31,7 @@ export class CompanyAccountResolver {
 
   @Query(() => CompanyAccountType, {
     nullable: true,
-    description: 'One of these accounts; null if it does not exist or the viewer does not manage it.',
+    description: 'An account of a company; null if it does not exist or the viewer does not manage it.',
   })
   companyAccount(
     @Ctx() context: RequestContext,
@@ -42,7 +42,7 @@ export class CompanyAccountResolver {
 
   @Query(() => [CompanyRegistrationType], {
     description:
-      'Registrations that would join the current company and wait for review, longest waiting first; at most 100. For its administrators.',
+      'Registrations to join the current company that await review, longest waiting first; at most 100. For its administrators.',
   })
   companyRegistrations(@Ctx() context: RequestContext): Promise<CompanyRegistrationType[]> {
     return companyRegistrations(context);
@@ -50,7 +50,7 @@ export class CompanyAccountResolver {
 
   @Mutation(() => [CompanyRegistrationType], {
     description:
-      'Refuses a registration that would join the current company, and mails the reason; returns those that still wait. For its administrators. Errors: field errors at `reason`, NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
+      'Refuses a registration to join the current company, and mails the reason; returns those that still wait. For its administrators. Errors: field errors at `reason`, NOT_FOUND, ALREADY_DECIDED, CONFLICT.',
   })
   async refuseRegistration(
     @Ctx() context: RequestContext,
@@ -65,7 +65,7 @@ export class CompanyAccountResolver {
   @Mutation(() => CompanyAccountType, {
     nullable: true,
     description:
-      'Ends an account of a company or a shared account at once: its sessions, tokens and mailed links end, what it entered stays the company’s. Bindings to it stay and rest until it is restored. Mailed to its user and the administrators. Null if it was the viewer’s own. Errors: field errors at `reason`, LAST_ADMINISTRATOR while other accounts of the company are there, OWN_ACCOUNT for a reviewer’s own mailbox, NOT_FOUND, CONFLICT also if it is not in use, RATE_LIMITED.',
+      'Ends an account of a company or a shared account at once: its sessions, tokens and mailed links end, what it entered remains the company’s. Bindings to it are suspended until it is restored. Mailed to its user and the administrators. Null if it was the viewer’s own. Errors: field errors at `reason`, LAST_ADMINISTRATOR while the company has other accounts, OWN_ACCOUNT for a reviewer’s own mailbox, NOT_FOUND, CONFLICT also if it is not in use, RATE_LIMITED.',
   })
   async endAccount(
     @Ctx() context: RequestContext,

@@ -93,7 +93,7 @@ export class CompanyAccountType {
   @Field(() => String, { nullable: true, description: 'Why it was ended; null if it is not.' })
   endReason!: string | null;
 
-  @Field(() => Boolean, { description: 'Whether staff of the port company ended it, who alone can restore it then.' })
+  @Field(() => Boolean, { description: 'Whether staff of the port company ended it; only they can then restore it.' })
   endedByStaff!: boolean;
 
   @Field(() => Boolean, { description: 'Whether it is the viewer’s own account.' })
@@ -114,7 +114,7 @@ export class CompanyAccountType {
 export class CompanyAccountPage extends pageType(CompanyAccountType) {}
 
 @ObjectType('CompanyRegistration', {
-  description: 'A registration that would join the current company and waits for review, as its administrators see it.',
+  description: 'A registration to join the current company that awaits review, as its administrators see it.',
 })
 export class CompanyRegistrationType {
   @Field(() => ID, { description: 'Internal ID.' })

@@ -16,7 +16,7 @@ type VersionWithReason = ReviewedVersion & { readonly reason: string };
 /**
  * Ends an account at once (R-REG-3): its sessions, tokens and mailed links end. What it entered and applied for stays the
  * company's. Shared accounts can no longer act through it; their bindings stay and work again once it is restored (R-REG-7).
- * Refuses at `reason`, with LAST_ADMINISTRATOR while other accounts of the company are there, and like {@link changeAccount}.
+ * Refuses at `reason`, with LAST_ADMINISTRATOR while the company has other accounts, and like {@link changeAccount}.
  */
 export function endAccount(context: RequestContext, { reason: typed, ...named }: VersionWithReason): Promise<void> {
   const { now, signedIn } = context;

@@ -13,7 +13,7 @@ export const ReviewStateEnum = publishEnum<ReviewState>('ReviewState', 'State of
   APPROVED: '通過: approved.',
   REJECTED: '不通過: rejected.',
   WITHDRAWN: 'Needs no decision any more: replaced by a later certificate, or its registration was rejected.',
-  REVOKED: '撤銷: a certificate that was approved and taken back; registrations are never in this state.',
+  REVOKED: '撤銷: a certificate that was approved and then revoked; registrations are never in this state.',
 });
 
 export const DecisionEnum = publishEnum<Decision>('DecisionKind', 'Outcome of a review.', {

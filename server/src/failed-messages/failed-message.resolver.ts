@@ -14,7 +14,7 @@ const REASON = { description: 'Why; at most 500 characters. It stays in the hist
 export class FailedMessageResolver {
   @Query(() => FailedMessagePage, {
     description:
-      'Mails and text messages that the gateway refused for good, that were tried for a week in vain or that did not reach their phone, newest first; also those that were tried again or given up since.',
+      'Mails and text messages that the gateway refused for good, that were tried for a week without success or that did not reach their phone, newest first; also those that were tried again or given up since.',
   })
   failedMessages(
     @Ctx() context: RequestContext,

@@ -14,9 +14,9 @@ export const FailedMessageStateEnum = publishEnum<FailedMessageState>(
   'FailedMessageState',
   'What became of a mail or text message that could not be delivered.',
   {
-    FAILED: '未送達: not tried any more; an administrator is to decide.',
+    FAILED: '未送達: no longer tried; an administrator must decide.',
     GIVEN_UP: '已放棄: an administrator gave it up.',
-    TRIED_AGAIN: '再次寄送中: an administrator had it tried again, and it is on its way.',
+    TRIED_AGAIN: '再次寄送中: an administrator had it sent again, and it is on its way.',
     DELIVERED: '已送達: delivered after all.',
     UNDELIVERED:
       '未達手機: a text message that the gateway accepted, and that did not reach its phone by its report; it cannot be tried again.',
@@ -68,7 +68,7 @@ export class FailedMessageType {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the gateway refused it for good; null if it was tried for a week in vain.',
+    description: 'When the gateway refused it for good; null if delivery was tried for a week without success.',
   })
   refusedAt!: Date | null;
 

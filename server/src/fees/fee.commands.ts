@@ -54,7 +54,7 @@ export async function settleFeesOfCards(
   );
 }
 
-/** Takes back that a fee was paid or waived: it is due again. Refuses with NOT_FOUND, FEE_NOT_SETTLED, and at `reason`. */
+/** Undoes the payment or waiver of a fee, which is then due again. Refuses with NOT_FOUND, FEE_NOT_SETTLED, and at `reason`. */
 export async function reopenFee(context: RequestContext, { id, reason: given }: { id: string; reason: string }) {
   const reason = reviewReason(given);
   await context.em.transactional(async (tx) => {

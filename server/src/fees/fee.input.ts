@@ -12,7 +12,7 @@ export class FeeFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Calendar month in Taipei in which the exchange was sent in, e.g. `2026-11`; anything else is INVALID.',
+      'Calendar month in Taipei in which the exchange was submitted, e.g. `2026-11`; anything else is INVALID.',
   })
   month?: string | null;
 
@@ -23,12 +23,12 @@ export class FeeFilterInput {
   search?: string | null;
 }
 
-@InputType('FeeRuleInput', { description: 'What is to be charged from a day on.' })
+@InputType('FeeRuleInput', { description: 'What is to be charged from a given day.' })
 export class FeeRuleInput {
   @Field(() => FeeServiceEnum, { description: 'What is charged for.' })
   service!: FeeService;
 
-  @Field(() => LocalDate, { description: 'First day on which it holds, tomorrow at the earliest.' })
+  @Field(() => LocalDate, { description: 'First day on which it is in force, tomorrow at the earliest.' })
   holdsFrom!: string;
 
   @Field(() => Int, { description: 'Amount in New Taiwan dollars, 0 to 100,000.' })
@@ -36,7 +36,7 @@ export class FeeRuleInput {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'Cards issued before this day are exchanged free the first time; left out if none are.',
+    description: 'The first exchange of a card issued before this day is free; left out if there is no such day.',
   })
   freeIssuedBefore?: string | null;
 }

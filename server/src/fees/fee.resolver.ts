@@ -25,14 +25,16 @@ export class FeeResolver {
     return listFees(context, filter, pageRequest(page));
   }
 
-  @Query(() => [FeeRuleType], { description: 'What is charged, planned rules first, then those that hold or held.' })
+  @Query(() => [FeeRuleType], {
+    description: 'What is charged: planned rules first, then those that are or were in force.',
+  })
   feeRules(@Ctx() context: RequestContext): Promise<FeeRuleType[]> {
     return listFeeRules(context);
   }
 
   @Mutation(() => [FeeRuleType], {
     description:
-      'Sets what is charged from a coming day on; what was sent in before keeps its fee. Errors: OUT_OF_RANGE at `holdsFrom` for today or a day before and at `amount`; DUPLICATE at `holdsFrom` if another rule begins on that day. Returns all rules.',
+      'Sets what is charged from a future day; earlier submissions keep their fee. Errors: OUT_OF_RANGE at `holdsFrom` for today or a day before and at `amount`; DUPLICATE at `holdsFrom` if another rule begins on that day. Returns all rules.',
   })
   async planFeeRule(
     @Ctx() context: RequestContext,
@@ -44,7 +46,7 @@ export class FeeResolver {
 
   @Mutation(() => [FeeRuleType], {
     description:
-      'Takes back a fee rule that does not hold yet. Errors: NOT_FOUND, FEE_RULE_IN_FORCE, field errors at `reason`. Returns all rules.',
+      'Withdraws a fee rule that is not yet in force. Errors: NOT_FOUND, FEE_RULE_IN_FORCE, field errors at `reason`. Returns all rules.',
   })
   async withdrawFeeRule(
     @Ctx() context: RequestContext,
@@ -84,7 +86,7 @@ export class FeeResolver {
 
   @Mutation(() => FeeType, {
     description:
-      'Takes back that a fee was paid or waived: it is due again. Errors: NOT_FOUND, FEE_NOT_SETTLED at `ids.0`; field errors at `reason`.',
+      'Undoes the payment or waiver of a fee, which is then due again. Errors: NOT_FOUND, FEE_NOT_SETTLED at `ids.0`; field errors at `reason`.',
   })
   async reopenFee(
     @Ctx() context: RequestContext,

@@ -16,18 +16,18 @@ export const FeeStateEnum = publishEnum<FeeState>('FeeState', 'What became of a 
   DUE: '待收: to be paid when the card is collected.',
   PAID: '已收: paid, with a receipt.',
   WAIVED: '免收: waived by staff, with a reason.',
-  FREE: '免費: nothing is charged by the rule that held.',
+  FREE: '免費: nothing is charged under the rule in force.',
   VOID: '不收: the card was stopped, or ended before it was collected.',
 });
 
-export const FeeRuleStateEnum = publishEnum('FeeRuleState', 'Whether a fee rule holds.', {
-  PLANNED: '尚未生效: holds from a day that is still to come.',
-  IN_FORCE: '適用中: holds now.',
+export const FeeRuleStateEnum = publishEnum('FeeRuleState', 'Whether a fee rule is in force.', {
+  PLANNED: '尚未生效: comes into force on a future day.',
+  IN_FORCE: '適用中: in force now.',
   PAST: '已停用: another rule has followed it.',
 });
 export type FeeRuleState = keyof typeof FeeRuleStateEnum;
 
-@ObjectType('FeeRule', { description: 'What is charged for a service from a day on (收費標準).' })
+@ObjectType('FeeRule', { description: 'What is charged for a service from a given day (收費標準).' })
 export class FeeRuleType {
   @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
@@ -36,7 +36,7 @@ export class FeeRuleType {
   service!: FeeService;
 
   @Field(() => LocalDate, {
-    description: 'First day on which it holds; it holds until the first day of the next rule.',
+    description: 'First day on which it is in force; it remains so until the first day of the next rule.',
   })
   holdsFrom!: string;
 
@@ -45,7 +45,7 @@ export class FeeRuleType {
 
   @Field(() => LocalDate, {
     nullable: true,
-    description: 'A card issued before this day is exchanged free the first time; null if none is.',
+    description: 'The first exchange of a card issued before this day is free; null if there is no such day.',
   })
   freeIssuedBefore!: string | null;
 
@@ -60,7 +60,7 @@ export class FeeRuleType {
 }
 
 @ObjectType('Fee', {
-  description: 'A fee for a card (規費), as recorded by the rule that held when it was applied for.',
+  description: 'A fee for a card (規費), as set by the rule in force when it was applied for.',
 })
 export class FeeType {
   passId!: string;
@@ -86,7 +86,7 @@ export class FeeType {
   @Field(() => FeeStateEnum, { description: 'What became of it.' })
   state!: FeeState;
 
-  @Field(() => DateTime, { description: 'When the exchange was sent in.' })
+  @Field(() => DateTime, { description: 'When the exchange was submitted.' })
   dueAt!: DatabaseTime;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was paid or waived; null if it was not.' })

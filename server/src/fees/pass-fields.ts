@@ -17,7 +17,7 @@ export class FeePassFields {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      'What an exchange of the card costs if it is sent in now, in New Taiwan dollars, 0 for nothing; null for passes that are not periodic, or if the viewer may not read the pass unmasked.',
+      'What an exchange of the card costs if submitted now, in New Taiwan dollars, 0 for nothing; null for passes that are not periodic, or if the viewer may not read the pass unmasked.',
   })
   exchangeFee(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<number | null> | null {
     const asked = pass.rights.record && pass.kind === 'PERIODIC';

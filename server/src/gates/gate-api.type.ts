@@ -40,7 +40,7 @@ export class GatePeriodType {
   @Field(() => DateTime, { description: 'First second; the time of the request for a period that runs already.' })
   from!: Date;
 
-  @Field(() => DateTime, { description: 'First second at which the pass does not open these areas any more.' })
+  @Field(() => DateTime, { description: 'First second at which the pass no longer opens these areas.' })
   until!: Date;
 
   @Field(() => [PortAreaType], { description: 'The areas that it opens in this time.' })

@@ -14,7 +14,7 @@ const BRANCH = {
   RULE_VIOLATION: '違反港區規定: the holder broke the rules of the port.',
   SECURITY_RISK: '安全疑慮: the holder endangers the safety of the port.',
   POLICE_REQUEST: '警方要求: the port police ask for it.',
-  FALSE_DATA: '資料不實: what was applied with is not true.',
+  FALSE_DATA: '資料不實: the application contained false data.',
   LOST: '遺失: the card was found, or reported lost to the branch.',
   OTHER: '其他: another cause, which the reason names.',
 } as const satisfies Record<BranchCause, string>;

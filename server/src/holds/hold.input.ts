@@ -21,7 +21,7 @@ export class HoldCardsInput {
 }
 
 @InputType('BlockCardsInput', {
-  description: 'Cards of a port of the viewer that are to be blocked at once (暫停使用).',
+  description: 'Cards that open a port of the viewer, to be blocked at once (暫停使用).',
 })
 export class BlockCardsInput {
   @Field(() => [String], { description: 'Pass numbers, 1 to 100.' })

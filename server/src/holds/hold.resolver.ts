@@ -11,7 +11,7 @@ import { BlockCardsInput, HoldCardsInput } from './hold.input.js';
 export class HoldResolver {
   @Mutation(() => [PassType], {
     description:
-      'Blocks cards of the current company at once (掛失), all of them or none: gates refuse them from this second until the hold is lifted. Printed codes that a gate reads offline know nothing of it. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED; with `cancel` also those of `submitApplication`.',
+      'Blocks cards of the current company at once (掛失), all of them or none: gates refuse them from this second until the hold is lifted. A gate that reads printed codes offline does not know of it. Errors at `numbers.<index>`: NOT_FOUND, DUPLICATE, NO_CARD, PASS_CANCELLED, PASS_EXPIRED, ALREADY_BLOCKED; with `cancel` also those of `submitApplication`.',
   })
   async holdCards(
     @Ctx() context: RequestContext,

@@ -23,7 +23,7 @@ export class HoldType {
   @Field(() => String, { description: 'The reason, in words.' })
   reason!: string;
 
-  @Field(() => DateTime, { description: 'From when on gates refuse the card.' })
+  @Field(() => DateTime, { description: 'Since when gates refuse the card.' })
   placedAt!: DatabaseTime;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was lifted; null while it is in force.' })

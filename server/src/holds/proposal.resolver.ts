@@ -55,7 +55,7 @@ export class ProposeCardStopInput {
 @Resolver()
 export class CardStopResolver {
   @Query(() => CardStopProposalPage, {
-    description: 'Proposals about cards that wait for a second person of the viewer’s branches, oldest first.',
+    description: 'Proposals about cards that await a second person of the viewer’s branches, oldest first.',
   })
   cardStopProposals(
     @Ctx() context: RequestContext,
@@ -106,7 +106,7 @@ export class CardStopResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Decides a proposal about a card: a second person of the branch confirms or declines it, who proposed it may withdraw it. Once confirmed it takes effect, and the company is notified by mail. Errors: NOT_FOUND, PROPOSAL_OVER, SUBMITTED_BY_VIEWER, FORBIDDEN, PASS_CANCELLED, PASS_EXPIRED, ALREADY_DEACTIVATED.',
+      'Decides on a proposal about a card: a second person of the branch confirms or declines it, and the person who proposed it may withdraw it. Once confirmed it takes effect, and the company is notified by mail. Errors: NOT_FOUND, PROPOSAL_OVER, SUBMITTED_BY_VIEWER, FORBIDDEN, PASS_CANCELLED, PASS_EXPIRED, ALREADY_DEACTIVATED.',
   })
   async decideCardStop(
     @Ctx() context: RequestContext,

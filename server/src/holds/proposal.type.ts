@@ -18,10 +18,10 @@ export const CardStopProposalKindEnum = publishEnum<ProposalKind>(
   },
 );
 
-export const CardStopDecisionEnum = publishEnum<ProposalDecision>('CardStopDecision', 'What becomes of a proposal.', {
+export const CardStopDecisionEnum = publishEnum<ProposalDecision>('CardStopDecision', 'The decision on a proposal.', {
   CONFIRMED: '同意: a second person of the branch confirmed it.',
   DECLINED: '不同意: a second person of the branch declined it.',
-  WITHDRAWN: '撤回: who proposed it withdrew it.',
+  WITHDRAWN: '撤回: the person who proposed it withdrew it.',
 });
 
 @ObjectType('CardStopProposal', { description: 'A proposal about a card that a second person of the branch decides.' })
@@ -53,7 +53,7 @@ export class CardStopProposalType {
   @Field(() => String, { description: 'Name of the member of staff who proposed it.' })
   proposedBy!: string;
 
-  @Field(() => DateTime, { description: 'Undecided until then, it lapses.' })
+  @Field(() => DateTime, { description: 'When it lapses if it is still undecided.' })
   expiresAt!: DatabaseTime;
 
   @Field(() => [CardStopDecisionEnum], { description: 'What the viewer may decide now.' })

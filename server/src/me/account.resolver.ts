@@ -155,7 +155,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => AccountType, {
-    description: 'Ends the link to a new e-mail address that was asked for; does nothing if there is none.',
+    description: 'Invalidates the link to a new e-mail address that was requested; does nothing if there is none.',
   })
   async cancelEmailChange(@Ctx() context: RequestContext): Promise<AccountType> {
     await cancelEmailChange(context);
@@ -164,7 +164,7 @@ export class AccountResolver {
 
   @Mutation(() => String, {
     description:
-      'Makes a new e-mail address count with the token of the link that was mailed there, usable once. Returns the account name. Errors: LINK_NOT_VALID, RATE_LIMITED.',
+      'Confirms a new e-mail address with the token of the link that was mailed to it, usable once. Returns the account name. Errors: LINK_NOT_VALID, RATE_LIMITED.',
   })
   confirmEmailChange(
     @Ctx() context: RequestContext,

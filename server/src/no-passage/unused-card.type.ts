@@ -9,14 +9,14 @@ export class UnusedCardType {
   @Field(() => PassType, { description: 'The card, masked where the viewer may not read it.' })
   pass!: PassType;
 
-  @Field(() => DateTime, { description: '最近通行時間: its last passage; for a card never used its first second.' })
+  @Field(() => DateTime, { description: '最近通行時間: its last passage, or its first second if it was never used.' })
   lastUsedAt!: DatabaseTime;
 
   @Field(() => LocalDate, { description: '比對日期: the day of the comparison that found it first.' })
   comparedOn!: string;
 
   @Field(() => LocalDate, {
-    description: 'The day on which it will be deactivated unless it is used before, or was to be.',
+    description: 'The day on which it will be, or was to be, deactivated unless used before.',
   })
   dueOn!: string;
 }

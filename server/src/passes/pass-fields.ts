@@ -34,7 +34,7 @@ export class PassFields {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Number of the card in whose place this one comes (換證); null if there is none or the viewer may not read the pass unmasked.',
+      'Number of the card that this one replaces (換證); null if there is none or the viewer may not read the pass unmasked.',
   })
   async exchangedFromNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
     return pass.rights.record ? (await context.once(exchangesLoader).load(pass.id)).from : null;
@@ -43,7 +43,7 @@ export class PassFields {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'Number of the card that takes the place of this one once it is collected, or has; null if there is none or the viewer may not read the pass unmasked.',
+      'Number of the card that replaces this one on collection, or has replaced it; null if there is none or the viewer may not read the pass unmasked.',
   })
   async exchangedForNumber(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<string | null> {
     return pass.rights.record ? (await context.once(exchangesLoader).load(pass.id)).for : null;
@@ -52,7 +52,7 @@ export class PassFields {
   @FieldResolver(() => Int, {
     nullable: true,
     description:
-      '換證次數: how often the card and those it came of were exchanged, one under way included; null if the viewer may not read the pass unmasked.',
+      '換證次數: how many times the card and its predecessors were exchanged, including an exchange under way; null if the viewer may not read the pass unmasked.',
   })
   async exchangeCount(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<number | null> {
     return pass.rights.record ? (await context.once(exchangesLoader).load(pass.id)).count : null;

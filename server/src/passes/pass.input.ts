@@ -21,11 +21,11 @@ const SpotCheckOutcomeEnum = publishEnum<SpotCheckOutcome>(
 
 export const PassExchangeEnum = publishEnum(
   'PassExchange',
-  'Whether a card was exchanged, or came of an exchange (線上換證).',
+  'Whether a card was exchanged, or came from an exchange (線上換證).',
   {
     NEVER: '未換證: a periodic card in whose chain there was no exchange, which was not cancelled.',
-    BEFORE: '已換證: a periodic card that came of an exchange and was collected.',
-    CAME_OF: 'A card that came of an exchange, whatever became of it: the list of exchanges.',
+    BEFORE: '已換證: a periodic card that came from an exchange and was collected.',
+    CAME_OF: 'A card that came from an exchange, in any state: the list of exchanges.',
   },
 );
 export type PassExchange = keyof typeof PassExchangeEnum;
@@ -91,7 +91,7 @@ export class PassFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'Words that stand in the pass number, the number of the card before it, the name or the English name of the holder, or the complete ID number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
+      'Words found in the pass number, the number of the card before it, the name or the English name of the holder, or the complete ID number. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED.',
   })
   search?: string | null;
 

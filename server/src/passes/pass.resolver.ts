@@ -42,7 +42,7 @@ export class PassResolver {
 
   @Mutation(() => PassType, {
     description:
-      'Voids a single-entry pass for good and gives its place in the month back: its company may within 10 minutes of issue, while no gate and no reviewer has seen it, twice for the passes issued in a calendar month. Gates refuse it from that second. Errors: NOT_FOUND; at `number` PASS_KIND_NOT_ALLOWED, PASS_CANCELLED, SEEN_BY_GATE, ALREADY_CHECKED, TOO_LATE_TO_VOID, VOID_LIMIT_REACHED; at `reason` TOO_LONG.',
+      'Voids a single-entry pass for good, which frees its place in the month. Its company may do so within 10 minutes of issue, before a gate or a reviewer has seen it, for two of the passes issued in a calendar month. Gates refuse it from that second. Errors: NOT_FOUND; at `number` PASS_KIND_NOT_ALLOWED, PASS_CANCELLED, SEEN_BY_GATE, ALREADY_CHECKED, TOO_LATE_TO_VOID, VOID_LIMIT_REACHED; at `reason` TOO_LONG.',
   })
   async voidSingleEntryPass(
     @Ctx() context: RequestContext,

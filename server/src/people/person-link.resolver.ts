@@ -24,7 +24,7 @@ export class PersonLinkResolver {
 
   @Mutation(() => PersonType, {
     description:
-      'Records that a person is not the human of the records that it is linked to. Errors: field errors at `reason`, NOT_FOUND.',
+      'Records that a person is not the same human as those it is linked to. Errors: field errors at `reason`, NOT_FOUND.',
   })
   async unlinkPerson(
     @Ctx() context: RequestContext,

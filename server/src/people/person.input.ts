@@ -16,7 +16,7 @@ export class PersonInput {
 
   @Field(() => String, {
     description:
-      'ID or passport number. Spaces, dashes of any kind and invisible characters are removed, full-width characters become the usual ones, letters are capitalised. A passport number may not be the number of a national or resident ID. A number that is not changed may stay though it would not be accepted any more.',
+      'ID or passport number. Spaces, dashes of any kind and invisible characters are removed, full-width characters become the usual ones, letters are capitalised. A passport number may not be the number of a national or resident ID. An unchanged number is kept even if it would no longer be accepted.',
   })
   idNumber!: string;
 

@@ -21,18 +21,18 @@ export class PassReinstatementType {
   @Field(() => Boolean, { description: 'Whether `reinstateAtOnce` would accept it from the viewer now.' })
   allowedAtOnce!: boolean;
 
-  @Field(() => DateTime, { description: 'When a reinstatement would take effect that is applied for now.' })
+  @Field(() => DateTime, { description: 'When a reinstatement applied for now would take effect.' })
   effectiveAt!: Date;
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the reinstatement takes effect that is applied for already; null if none is.',
+    description: 'When the pending reinstatement takes effect; null if there is none.',
   })
   pendingUntil!: Date | null;
 
   @Field(() => ReinstatementErrorType, {
     nullable: true,
-    description: 'Why it cannot be reinstated from tomorrow on; null if it can.',
+    description: 'Why it cannot be reinstated from tomorrow; null if it can.',
   })
   error!: ReinstatementErrorType | null;
 }

@@ -37,7 +37,7 @@ export class ReinstatementResolver {
 
   @Mutation(() => [ReinstatementResultType], {
     description:
-      'Reinstates passes that were deactivated because they had not been used (停用恢復), each with a result of its own: those that may be are used again from 06:00 of the day after, in Taipei. Operators reinstate passes they own, reviewers those of their branches. The companies are told by mail. Errors: REQUIRED, TOO_MANY at `numbers`, NUMBERS_EXHAUSTED, IDEMPOTENCY_KEY_REUSED.',
+      'Reinstates passes that were deactivated because they had not been used (停用恢復), each with its own result: those accepted can be used again from 06:00 Taipei time on the following day. Operators reinstate passes they own, reviewers those of their branches. The companies are notified by mail. Errors: REQUIRED, TOO_MANY at `numbers`, NUMBERS_EXHAUSTED, IDEMPOTENCY_KEY_REUSED.',
   })
   async reinstatePasses(
     @Ctx() context: RequestContext,
@@ -49,7 +49,7 @@ export class ReinstatementResolver {
 
   @Mutation(() => [ReinstatementResultType], {
     description:
-      'In an emergency, lets passes of the viewer’s branches be used again at once that were deactivated because they had not been used, also where that is applied for already. Each has a result of its own; the companies are told by mail with the reason. Errors: as `reinstatePasses`, and REQUIRED, TOO_LONG, INVALID at `reason`.',
+      'In an emergency, reinstates at once passes of the viewer’s branches that were deactivated because they had not been used, including those with a pending reinstatement. Each has its own result; the companies are notified by mail with the reason. Errors: as `reinstatePasses`, and REQUIRED, TOO_LONG, INVALID at `reason`.',
   })
   async reinstateAtOnce(
     @Ctx() context: RequestContext,
@@ -62,7 +62,7 @@ export class ReinstatementResolver {
 
   @Mutation(() => ReinstatementType, {
     description:
-      'Reinstates a pass that the viewer does not own, also of another company, for who types the holder’s whole ID number; the holder can then be read for 24 hours (取得權限). The company of the pass is told who did it. Every other case gets ID_NUMBER_MISMATCH at `idNumber`, which says nothing of the cause: an unknown pass, another number, a pass that cannot be reinstated, or no try left of 5 for the pass and 20 in all by one company in 24 hours, and 20 for the pass by all companies in a week. Each try is audited. Errors: RATE_LIMITED after 300 in an hour; while a grant runs those of `reinstatePasses` at `number`.',
+      'Reinstates a pass that the viewer does not own, also of another company, for a viewer who types the holder’s complete ID number; the holder can then be read for 24 hours (取得權限). The company of the pass is notified of who did it. Everything else is answered with ID_NUMBER_MISMATCH at `idNumber`, whatever the cause: an unknown pass, another number, a pass that cannot be reinstated, or no attempt left of 5 for the pass and 20 in all by one company in 24 hours, and 20 for the pass by all companies in a week. Each attempt is audited. Errors: RATE_LIMITED after 300 in an hour; while a grant runs those of `reinstatePasses` at `number`.',
   })
   async reinstateByIdNumber(
     @Ctx() context: RequestContext,

@@ -7,7 +7,7 @@ import { DateTime } from '../shared/scalars.js';
 
 const ReinstatementStateEnum = publishEnum(
   'ReinstatementState',
-  'What became of a reinstatement at the time of the request.',
+  'State of a reinstatement at the time of the request.',
   {
     PENDING: '恢復待生效: it takes effect later.',
     IN_EFFECT: '已恢復: it took effect.',
@@ -56,7 +56,7 @@ export class ReinstatementType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name of the reviewer who let it take effect at once; null if none did.',
+    description: 'Name of the reviewer who made it take effect at once; null if none did.',
   })
   atOnceBy!: string | null;
 
@@ -88,7 +88,7 @@ export class ReinstatementErrorType {
   applicationNumber!: string | null;
 }
 
-@ObjectType('ReinstatementResult', { description: 'What became of one of the passes that were to be reinstated.' })
+@ObjectType('ReinstatementResult', { description: 'The result for one of the passes to be reinstated.' })
 export class ReinstatementResultType {
   @Field(() => String, { description: 'The pass number, as it was sent.' })
   passNumber!: string;

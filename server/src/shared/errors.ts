@@ -48,7 +48,7 @@ export const ErrorCode = publishEnum(
     INVALID_MOBILE:
       'Not a Taiwan mobile number: `09` and eight digits, or `+886 9…`; dashes, spaces and brackets may stand between.',
     INVALID_PHONE:
-      'No phone number of Taiwan: a landline with its area code, 0800 or 0809, or a mobile number, and an extension of at most six digits.',
+      'Not a Taiwan phone number: a landline with its area code, 0800 or 0809, or a mobile number, and an extension of at most six digits.',
     INVALID_ORGANISATION_NUMBER: 'Not a valid 統一編號 (UBN) or 機關代碼 (agency code), whichever kind was declared.',
     INVALID_NATIONAL_ID: 'Not a valid 國民身分證統一編號 (national ID number), checksum included.',
     INVALID_RESIDENT_ID:
@@ -64,7 +64,7 @@ export const ErrorCode = publishEnum(
     PASSWORDS_DIFFER: 'The two passwords are not the same.',
     PASSWORD_TOO_COMMON: 'The password is too common.',
     PASSWORD_REPETITIVE: 'The password repeats a few characters.',
-    PASSWORD_SEQUENTIAL: 'The password is little else than a sequence of letters, digits or keys.',
+    PASSWORD_SEQUENTIAL: 'The password is little more than a sequence of letters, digits or keys.',
     PASSWORD_HAS_NAME: 'The password contains the name of the account, of its company or of this system.',
     WRONG_PASSWORD: 'The current password is wrong.',
     PASSWORD_UNCHANGED: 'The new password is the one that was to be changed.',
@@ -86,8 +86,8 @@ export const ErrorCode = publishEnum(
     FILE_TYPE_NOT_ALLOWED: 'Files of this type are not accepted for this purpose.',
     FILE_NOT_READABLE: 'The file is damaged, or in a form that cannot be checked.',
     PHOTO_TOO_SMALL: 'The photo has too few pixels. Parameters: `minWidth`, `minHeight`.',
-    PHOTO_NOT_UPRIGHT: 'The photo is wider than it is high: turn it, or take it upright.',
-    PHOTO_BLANK: 'The photo shows nothing: all of it has one colour.',
+    PHOTO_NOT_UPRIGHT: 'The photo is wider than it is high: rotate it, or take it upright.',
+    PHOTO_BLANK: 'The photo is blank: it is all one colour.',
     FILE_ENCRYPTED: 'The PDF is encrypted or protected by a password.',
     FILE_HAS_SCRIPT: 'The PDF contains a script, or a form that is made of one (XFA).',
     FILE_HAS_ACTION:
@@ -108,9 +108,9 @@ export const ErrorCode = publishEnum(
     PERSON_ALREADY_REGISTERED:
       'The company already has a person with this ID number. Of a colleague’s person, `personId` names the record, which is the viewer’s own from now on.',
     CERTIFICATE_NOT_APPROVED: 'The company has no approved certificate.',
-    CERTIFICATE_REVOKED: 'The approved certificate of the company was taken back: another one must be approved.',
+    CERTIFICATE_REVOKED: 'The approved certificate of the company was revoked: another one must be approved.',
     COMPANY_RENAMED:
-      'The company has changed its name: a certificate must be approved for the new one, or the name go back to the one approved.',
+      'The company has changed its name: a certificate must be approved for the new name, or the approved name restored.',
     COMPANY_BARRED:
       'The company may not apply for passes for now, as too many of its people were banned. Parameter: `until`, the last second of that time.',
     COMPANY_DATA_INCOMPLETE: 'Required data of the company are missing (all but the fax number are required).',
@@ -150,26 +150,26 @@ export const ErrorCode = publishEnum(
     ALREADY_DEACTIVATED: 'The branch has deactivated the card already, and that is still in force.',
     NOT_DEACTIVATED: 'No deactivation of the card is in force that the viewer could end.',
     DEACTIVATED_OTHERWISE:
-      'The pass is deactivated for another reason than that it was not used. Parameters: `reason`, which; `until`, when that ends, if it is known.',
+      'The pass is deactivated for a reason other than that it was not used. Parameters: `reason`, which; `until`, when that ends, if it is known.',
     REINSTATEMENT_PENDING:
-      'The reinstatement of the pass is applied for already. Parameter: `until`, when it takes effect.',
+      'Reinstatement of the pass has already been applied for. Parameter: `until`, when it takes effect.',
     CANCELLATION_OPEN:
       'An application for the cancellation of the pass is open: until it is decided the pass cannot be reinstated. Parameter: `applicationNumber`, its number.',
     ID_NUMBER_MISMATCH:
       'The number typed is not the holder’s, or nothing is granted for this pass: the answer is the same for every cause.',
     GRANT_NOT_RUNNING: 'The access grant is over, or was ended already.',
     ALREADY_PROPOSED: 'The branch has an open proposal of this kind about the card.',
-    PROPOSAL_OVER: 'The proposal is decided, was withdrawn or has lapsed.',
-    BAN_ALREADY_PROPOSED: 'A ban of the person for this cause waits for its second person already.',
+    PROPOSAL_OVER: 'The proposal was decided or withdrawn, or has lapsed.',
+    BAN_ALREADY_PROPOSED: 'A ban of the person for this cause already awaits confirmation.',
     BAN_NOT_IN_FORCE: 'The ban is over, was lifted or was never confirmed.',
-    BAN_CAUSE_TAKEN: 'Another version of this rule holds from the same day.',
-    BAN_RULE_IN_FORCE: 'The rule holds already: what has begun to hold is changed by a version for a later day.',
+    BAN_CAUSE_TAKEN: 'Another version of this rule takes effect on the same day.',
+    BAN_RULE_IN_FORCE: 'The rule is already in force: only a version for a later day can replace it.',
     HOLD_NOT_IN_FORCE: 'The hold has already been lifted.',
     PERSON_HAS_CARDS: 'The person still has cards: say whether to block or to cancel them. Parameter: `passNumbers`.',
     NO_EXCHANGE: 'The card does not take the place of another one.',
-    FEE_RULE_IN_FORCE: 'The fee rule holds already, or held: only another rule can follow it.',
-    FEE_NOT_DUE: 'Nothing is to be paid for this fee. Parameter: `state`, what became of it.',
-    FEE_NOT_SETTLED: 'The fee was neither paid nor waived. Parameter: `state`, what became of it.',
+    FEE_RULE_IN_FORCE: 'The fee rule is or was in force: only a later rule can replace it.',
+    FEE_NOT_DUE: 'The fee is not due. Parameter: `state`, its state.',
+    FEE_NOT_SETTLED: 'The fee was neither paid nor waived. Parameter: `state`, its state.',
     PERSON_HAS_APPLICATIONS:
       'The person is on open applications, from which they must be withdrawn first. Parameters: `applicationNumbers`, those from which the viewer may withdraw them; `colleaguesNumbers`, those from which only a colleague may.',
     PASS_NOT_COLLECTED: 'The card has not been collected yet.',
@@ -178,7 +178,7 @@ export const ErrorCode = publishEnum(
       'Less than three calendar months of validity are left, too little for an exchange. Parameter: `until`, its last second.',
     TOO_EARLY_TO_RENEW:
       'The card can be renewed from 60 days before its last day. Parameter: `until`, the start of that period.',
-    HOLDER_RENAMED: 'The holder has another name by now: a new card must be applied for.',
+    HOLDER_RENAMED: 'The holder’s name has changed: a new card must be applied for.',
     RENEWAL_LIMIT_REACHED:
       'The card cannot be renewed for so long: six years from its first day, eight if that was before 2023-04-06. Parameter: `until`, the last second to which it can be valid.',
     LATER_AREAS_FIRST:

@@ -32,7 +32,7 @@ export class InviteStaffInput {
 
   @Field(() => String, {
     description:
-      'Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. One that begins with `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`, cannot be found out by the public registration form.',
+      'Sign-in name: 4–30 letters, digits, `.`, `_`, `-`. ACCOUNT_NAME_TAKEN if another account has it. One that begins with `reviewer`, `police`, `port-admin`, `analyst`, `staff` or `tipc`, alone or before `.`, `_` or `-`, cannot be discovered through the public registration form.',
   })
   accountName!: string;
 
