@@ -4,6 +4,7 @@ import { reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { mailCompanies } from '../holds/hold.mails.js';
 import { lockCards } from '../holds/stoppable-card.js';
+import { noticeHolders } from '../phones/holder-notices.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { anomaliesEnded } from './anomaly.letters.js';
@@ -34,6 +35,7 @@ export async function endAnomalyDeactivation(
     await mailCompanies(tx, context, { cards: [card], branchCode, reason }, (account, values) =>
       anomaliesEnded.to(account, values),
     );
+    await noticeHolders(tx, context.services, [card.id], now, (holder, noticed) => cardAnomalyEnded.to(holder, noticed));
     return card.id;
   });
 }

@@ -7,15 +7,17 @@ import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import { firstOf, IN_CHAIN } from '../passes/card-chain.js';
 import { comparedCard } from '../passes/comparison-base.js';
 import { Deactivation } from '../passes/deactivation.entity.js';
+import { type NoticeOutbox, noticeHolders } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { text, uuid } from '../shared/rows.js';
 import { type Database, raw, type Sql, sql, transactionDatabase } from '../shared/sql.js';
 import { ZONE } from '../shared/taipei.js';
 import { cardsDeactivated } from './anomaly.letters.js';
+import { cardAnomalous } from './anomaly.texts.js';
 import { ANOMALIES_A_MONTH } from './anomaly-rules.js';
 
-type AnomalyServices = Pick<Services, 'database' | 'orm' | 'vault'> & MailOutbox;
+type AnomalyServices = Pick<Services, 'database' | 'orm' | 'vault'> & MailOutbox & NoticeOutbox;
 
 const Card = { id: uuid, company_id: uuid, number: text, holder_name: text };
 
@@ -69,6 +71,8 @@ export async function deactivateOf(tx: EntityManager, services: AnomalyServices,
     { services, now, accountId: null },
     cards.map(({ id: subjectId }) => ({ subject: 'PASS', subjectId, action: 'DEACTIVATED_ANOMALIES' }) as const),
   );
+  const passIds = cards.map(({ id }) => id);
+  await noticeHolders(tx, services, passIds, now, (holder, card) => cardAnomalous.to(holder, card));
   const { name: companyName } = await tx.findOneOrFail(Company, first.company_id);
   const named = cards.map(({ number, holder_name }) => ({ number, holder: maskName(holder_name) }));
   for (const account of await accountsOf(tx, first.company_id)) {

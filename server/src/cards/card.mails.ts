@@ -8,12 +8,14 @@ import type { RequestContext } from '../context.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { holderInMail } from '../passes/holder-in-mails.js';
 import type { Pass } from '../passes/pass.entity.js';
+import { noticeHolders } from '../phones/holder-notices.js';
 import { integer } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { cardsMade } from './card.letters.js';
+import { cardReady } from './card.texts.js';
 
 /**
- * Mails the applicant that the cards can be collected, and where (領證通知信): one mail for the cards of an application at
+ * Tells holders and applicant that the cards can be collected, and where (領證通知信): one mail for the cards of an application at
  * a port. For a card without an application every account of the company gets the mail.
  */
 export async function mailMade(
@@ -43,6 +45,10 @@ export async function mailMade(
         holder: holderInMail(services.vault, holderOf(card, { inClear: application !== null })),
       })),
     };
+    const ids = group.map(({ id }) => id);
+    await noticeHolders(tx, services, ids, now, (holder, { lastFour }) =>
+      cardReady.to(holder, { lastFour, port: values.port }),
+    );
     for (const account of recipients) await queueMail(tx, services, cardsMade.to(account, values), now);
   }
 }

@@ -6,6 +6,7 @@ import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { type BranchCause, type CompanyCause, Hold, type HoldCause } from '../passes/hold.entity.js';
+import { noticeHolders } from '../phones/holder-notices.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
 import { isId, newId } from '../shared/ids.js';
@@ -14,6 +15,7 @@ import { submitCancellations } from './cancellation.commands.js';
 import { CAUSE_WORDS } from './cause-words.js';
 import { cardsBlocked, holdLifted } from './hold.letters.js';
 import { mailCompanies } from './hold.mails.js';
+import { cardBlocked } from './hold.texts.js';
 import { blockingBranch, mayBlock, mayHold, mayLift } from './stop-guards.js';
 import { lockCards, lockCardsByNumber, type StoppableCard, withinReach } from './stoppable-card.js';
 
@@ -104,6 +106,8 @@ export async function placeHolds(
       return { subject: 'PASS', subjectId: card.id, action, reason, changes: [change] } as const;
     }),
   );
+  const ids = cards.map(({ id }) => id);
+  await noticeHolders(tx, context.services, ids, now, (holder, card) => cardBlocked.to(holder, card));
   for (const [branchCode, blocked] of Map.groupBy(cards, branchOf)) {
     await mailCompanies(tx, context, { cards: blocked, branchCode, reason }, (account, values) =>
       cardsBlocked.to(account, { ...values, cause: CAUSE_WORDS[cause] }),

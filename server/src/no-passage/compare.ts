@@ -1,14 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, historyOfMany } from '../history/history.js';
 import { comparedCard } from '../passes/comparison-base.js';
+import { type NoticeOutbox, noticeHolders } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
 import { DEACTIVATED_MONTHS, LISTED_MONTHS } from './no-passage-rules.js';
+import { cardUnused } from './unused-card.texts.js';
 import { dueOn, newlyUnused, stillUnused } from './unused.sql.js';
 
-export type ComparisonServices = Pick<Services, 'database' | 'orm' | 'vault'>;
+export type ComparisonServices = Pick<Services, 'database' | 'orm' | 'vault'> & NoticeOutbox;
 
 /** Cards looked at by one statement. */
 const BATCH = 10_000;
@@ -64,7 +66,7 @@ async function forgetOthers(database: Database, now: Date): Promise<void> {
 /** Lists or deactivates those of the cards of which it is still true once they are locked: a passage may have been stored meanwhile. */
 export async function enterCards(
   tx: EntityManager,
-  author: Author,
+  author: Author & { readonly services: NoticeOutbox },
   today: string,
   ids: readonly string[],
 ): Promise<void> {
@@ -85,4 +87,12 @@ export async function enterCards(
       insert into deactivation (id, pass_id, reason, starts_at)
       select uuidv7(), e.id, 'NO_PASSAGE', ${now}::timestamptz from due e where e.deactivated returning pass_id)
     ${historyOfMany(author, { subject: 'PASS', action: 'DEACTIVATED_UNUSED' }, sql`select d.pass_id from deactivated d`)}`);
+  const deactivated = await database.rows(
+    { id: uuid },
+    // Those of this transaction: another node may have deactivated some of them before it got the locks.
+    sql`select d.pass_id id from deactivation d where d.pass_id = any(${ids}::uuid[]) and d.reason = 'NO_PASSAGE'
+      and d.xmin = pg_current_xact_id()::xid`,
+  );
+  const passIds = deactivated.map(({ id }) => id);
+  await noticeHolders(tx, author.services, passIds, now, (holder, card) => cardUnused.to(holder, card));
 }

@@ -6,9 +6,11 @@ import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { ownedOf } from '../passes/reason-for-owners.js';
+import { noticeHolders } from '../phones/holder-notices.js';
 import { effectiveAt } from './effective-at.js';
 import type { PlacedReinstatement } from './place-reinstatements.js';
 import { type Actor, passesReinstated } from './reinstatement.letters.js';
+import { cardReinstated, cardReinstatedAtOnce } from './reinstatement.texts.js';
 
 interface Circumstances {
   /** The reason of a reviewer for whom it takes effect at once. */
@@ -17,7 +19,7 @@ interface Circumstances {
   readonly grantedUntil?: Date | null;
 }
 
-/** Tells every account that may read one of the passes who reinstated it and from when on it is used (R-REI-2). */
+/** Tells the holders, and every account that may read one of the passes who reinstated it and from when on it is used (R-REI-2). */
 export async function mailReinstated(
   tx: EntityManager,
   context: RequestContext,
@@ -27,6 +29,10 @@ export async function mailReinstated(
   const { services, now } = context;
   if (placed.length === 0) return;
   const actor = await actorOf(tx, context);
+  const when = { at: now, effectiveAt: atOnce === undefined ? effectiveAt(now) : now };
+  const text = atOnce === undefined ? cardReinstated : cardReinstatedAtOnce;
+  const ids = placed.map(({ card }) => card.id);
+  await noticeHolders(tx, services, ids, now, (holder, { lastFour }) => text.to(holder, { lastFour, ...when }));
   for (const [companyId, own] of Map.groupBy(placed, ({ card }) => card.companyId)) {
     const { name: companyName } = await tx.findOneOrFail(Company, companyId);
     for (const account of await accountsOf(tx, companyId)) {
@@ -41,7 +47,6 @@ export async function mailReinstated(
         }));
       if (passes.length === 0) continue;
       const by = actor.companyId === companyId ? { ...actor, companyName: null } : actor;
-      const when = { at: now, effectiveAt: atOnce === undefined ? effectiveAt(now) : now };
       const values = { companyName, passes, by, ...when, reason: atOnce ?? null, grantedUntil };
       await queueMail(tx, services, passesReinstated.to(account, values), now);
     }

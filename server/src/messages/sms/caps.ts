@@ -112,6 +112,7 @@ function countedFor({ vault, env }: CapServices, parties: SmsParties): Counted[]
     person: parties.personId,
     phone: parties.phone,
     day: '',
+    notice: undefined,
   };
   return SMS_CAPS.flatMap((cap) => {
     const value = values[cap];
@@ -127,3 +128,28 @@ function unnested(counted: readonly Counted[]): Sql {
 
 /** The day in Taipei, `2023-09-22` (R-TIME-1). */
 const dayOf = (instant: Date): string => inTaipei(instant).toPlainDate().toString();
+
+/**
+ * Counts notices about cards to these numbers, one for each time that a number is named. They have a cap of their own: codes
+ * that strangers ask for use up nothing of it. Returns the numbers that had room.
+ */
+export async function tryTakeNotices(
+  tx: EntityManager,
+  { vault, env }: CapServices,
+  phones: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const counts = [...Map.groupBy(phones, (phone) => vault.fingerprint(`sms notice ${phone}`).toString('hex'))].sort();
+  if (counts.length === 0) return new Set();
+  const taken = await transactionDatabase(tx).changed(
+    { key: text },
+    sql`insert into sms_count as c (day, cap, key, count)
+      select ${dayOf(now)}::date, 'notice', decode(u.key, 'hex'), u.count
+        from unnest(${counts.map(([key]) => key)}::text[], ${counts.map(([, same]) => same.length)}::int[]) u (key, count)
+      on conflict (day, cap, key) do update set count = c.count + excluded.count
+        where c.count < ${env.smsCaps.notice}::int
+      returning encode(c.key, 'hex') "key"`,
+  );
+  const keys = new Set(taken.map(({ key }) => key));
+  return new Set(counts.filter(([key]) => keys.has(key)).map(([, same]) => same[0] as string));
+}
