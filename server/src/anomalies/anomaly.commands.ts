@@ -8,6 +8,7 @@ import { noticeHolders } from '../phones/holder-notices.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { anomaliesEnded } from './anomaly.letters.js';
+import { cardAnomalyEnded } from './anomaly.texts.js';
 import { mayEndAnomalies } from './anomaly-guard.js';
 
 /**
@@ -35,7 +36,9 @@ export async function endAnomalyDeactivation(
     await mailCompanies(tx, context, { cards: [card], branchCode, reason }, (account, values) =>
       anomaliesEnded.to(account, values),
     );
-    await noticeHolders(tx, context.services, [card.id], now, (holder, noticed) => cardAnomalyEnded.to(holder, noticed));
+    await noticeHolders(tx, context.services, [card.id], now, (holder, noticed) =>
+      cardAnomalyEnded.to(holder, noticed),
+    );
     return card.id;
   });
 }

@@ -10,5 +10,6 @@ export const cardAnomalous = smsText<{ lastFour: string }>('cardAnomalous', {
 /** To the holder of a card whose deactivation a reviewer ended. */
 export const cardAnomalyEnded = smsText<{ lastFour: string }>('cardAnomalyEnded', {
   ZH_HANT: ({ lastFour }) => `港區通行證末四碼${lastFour}紀錄異常停用已解除，即刻恢復使用。`,
-  EN: ({ lastFour }) => `Port pass ending ${lastFour} is no longer deactivated for record anomalies. It may be used at once.`,
+  EN: ({ lastFour }) =>
+    `Port pass ending ${lastFour} is no longer deactivated for record anomalies. It may be used at once.`,
 });

@@ -7,7 +7,8 @@ import { endWrongDeactivations } from '../no-passage/late-passages.js';
 import type { NoticeOutbox } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 
-type ComparisonServices = Pick<Services, 'database' | 'databaseClock' | 'log' | 'orm' | 'vault'> & MailOutbox &
+type ComparisonServices = Pick<Services, 'database' | 'databaseClock' | 'log' | 'orm' | 'vault'> &
+  MailOutbox &
   NoticeOutbox;
 
 /** What is found about cards every night at 00:30 by their passages: those that were not used, and those with anomalies. */

@@ -7,8 +7,8 @@ import { uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
 import { DEACTIVATED_MONTHS, LISTED_MONTHS } from './no-passage-rules.js';
-import { cardUnused } from './unused-card.texts.js';
 import { dueOn, newlyUnused, stillUnused } from './unused.sql.js';
+import { cardUnused } from './unused-card.texts.js';
 
 export type ComparisonServices = Pick<Services, 'database' | 'orm' | 'vault'> & NoticeOutbox;
 

@@ -7,6 +7,7 @@ import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import { IN_CHAIN } from '../passes/card-chain.js';
 import { comparedCard, dayAfterMonths, dayOf } from '../passes/comparison-base.js';
 import { OPENED_ITS_GATE } from '../passes/open-areas.js';
+import { type NoticeOutbox, noticeHolders } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 import { text, timestamp, uuid } from '../shared/rows.js';
 import { type Database, instant, raw, type Sql, sql, transactionDatabase } from '../shared/sql.js';
@@ -14,8 +15,9 @@ import { isoTaipei } from '../shared/taipei.js';
 import { latePassage } from './late-passage.letters.js';
 import { DEACTIVATED_MONTHS } from './no-passage-rules.js';
 import { inForce } from './unused.sql.js';
+import { cardUsedAfterAll } from './unused-card.texts.js';
 
-type LatePassageServices = Pick<Services, 'database' | 'orm' | 'vault'> & MailOutbox;
+type LatePassageServices = Pick<Services, 'database' | 'orm' | 'vault'> & MailOutbox & NoticeOutbox;
 
 const Row = { id: uuid, pass_id: uuid, number: text, holder_name: text, company_id: uuid, passed_at: timestamp };
 
@@ -98,6 +100,8 @@ export async function endWrongOf(
       return { subject: 'PASS', subjectId, action: 'LATE_PASSAGE', changes } as const;
     }),
   );
+  const ids = wrong.map(({ pass_id }) => pass_id);
+  await noticeHolders(tx, services, ids, now, (holder, card) => cardUsedAfterAll.to(holder, card));
   const { name: companyName } = await tx.findOneOrFail(Company, first.company_id);
   const passages = wrong.map((one) => ({
     number: one.number,

@@ -10,5 +10,6 @@ export const cardUnused = smsText<{ lastFour: string }>('cardUnused', {
 /** To the holder of a card whose deactivation a passage reported late proved wrong (R-NOP-4). */
 export const cardUsedAfterAll = smsText<{ lastFour: string }>('cardUsedAfterAll', {
   ZH_HANT: ({ lastFour }) => `港區通行證末四碼${lastFour}查有通行紀錄，停用已解除，即刻恢復使用。`,
-  EN: ({ lastFour }) => `Port pass ending ${lastFour} is no longer deactivated: a passage was reported late. It may be used at once.`,
+  EN: ({ lastFour }) =>
+    `Port pass ending ${lastFour} is no longer deactivated: a passage was reported late. It may be used at once.`,
 });

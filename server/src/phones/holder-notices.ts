@@ -40,7 +40,12 @@ export async function noticeHolders(
       from pass p where p.id = any(${passIds}::uuid[]) order by p.id`,
   );
   const reachable = rows.flatMap((row) => (row.phone === null ? [] : [{ ...row, phone: row.phone }]));
-  const phones = await tryTakeNotices(tx, outbox, reachable.map(({ phone }) => phone), now);
+  const phones = await tryTakeNotices(
+    tx,
+    outbox,
+    reachable.map(({ phone }) => phone),
+    now,
+  );
   for (const { id, last_four: lastFour, phone, language } of reachable) {
     if (!phones.has(phone)) continue;
     await queueSms(tx, outbox, write({ mobile: phone, language }, { passId: id, lastFour }), now);

@@ -3,6 +3,7 @@ import { caretakersOf } from '../accounts/account.mails.js';
 import { Company } from '../companies/company.entity.js';
 import type { Author } from '../history/history.js';
 import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
+import type { NoticeOutbox } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 import { integer, type RowOf, text, uuid, word } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
@@ -10,11 +11,12 @@ import { inTaipei } from '../shared/taipei.js';
 import { digestParts } from './digest-parts.js';
 import { dueReminders } from './due.sql.js';
 import { lapseCards, lapseReturned } from './lapse.js';
+import { noticeEnds } from './notice-ends.js';
 import { reminderDigest } from './reminder.letters.js';
 import { lapses, type ReminderKind } from './reminder-rules.js';
 import { reminderSubjects } from './reminder-subjects.js';
 
-type ReminderServices = Pick<Services, 'database' | 'databaseClock' | 'log' | 'orm'> & MailOutbox;
+type ReminderServices = Pick<Services, 'database' | 'databaseClock' | 'log' | 'orm'> & MailOutbox & NoticeOutbox;
 
 const Due = { kind: word<ReminderKind>(), subject_id: uuid, company_id: uuid, counted_from: text, days: integer };
 type Due = RowOf<typeof Due>;
@@ -63,6 +65,7 @@ async function remindCompany(
   );
   const ended = await endWhatLapses(tx, { services, now, accountId: null }, due);
   const reminders = due.filter((of) => !lapses(of.kind, of.days) || ended.has(of.subject_id));
+  await noticeEnds(tx, services, reminders, now);
   await database.change(sql`insert into reminder (kind, subject_id, counted_from, days, reminded_at)
     select k, s, f, d, ${now} from unnest(${reminders.map(({ kind }) => kind)}::text[],
       ${reminders.map(({ subject_id }) => subject_id)}::uuid[], ${reminders.map(({ counted_from }) => counted_from)}::date[],
