@@ -194,7 +194,7 @@ type Documents = {
     "\n  mutation CorrectAccountEmail($id: ID!, $version: Int!, $email: String!, $reason: String!) {\n    correctAccountEmail(id: $id, version: $version, email: $email, reason: $reason) {\n      ...CompanyAccountParts\n    }\n  }\n": typeof types.CorrectAccountEmailDocument,
     "\n  query FailedMessagePage($id: ID!) {\n    failedMessage(id: $id) {\n      id\n      ...FailedMessageParts\n    }\n  }\n": typeof types.FailedMessagePageDocument,
     "\n  query FailedMessages($filter: FailedMessageFilter!, $page: Int!, $size: Int!) {\n    failedMessages(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        subject\n        ...FailedMessageParts\n      }\n    }\n  }\n": typeof types.FailedMessagesDocument,
-    "\n  fragment FailedMessageParts on FailedMessage {\n    id\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n": typeof types.FailedMessagePartsFragmentDoc,
+    "\n  fragment FailedMessageParts on FailedMessage {\n    id\n    channel\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n": typeof types.FailedMessagePartsFragmentDoc,
     "\n  mutation RetryMessage($id: ID!, $reason: String!) {\n    retryMessage(id: $id, reason: $reason) {\n      ...FailedMessageParts\n    }\n  }\n": typeof types.RetryMessageDocument,
     "\n  mutation GiveUpMessage($id: ID!, $reason: String!) {\n    giveUpMessage(id: $id, reason: $reason) {\n      ...FailedMessageParts\n    }\n  }\n": typeof types.GiveUpMessageDocument,
     "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      id\n      name\n      state\n      createdAt\n      disabledAt\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": typeof types.GateSystemPageDocument,
@@ -479,7 +479,7 @@ const documents: Documents = {
     "\n  mutation CorrectAccountEmail($id: ID!, $version: Int!, $email: String!, $reason: String!) {\n    correctAccountEmail(id: $id, version: $version, email: $email, reason: $reason) {\n      ...CompanyAccountParts\n    }\n  }\n": types.CorrectAccountEmailDocument,
     "\n  query FailedMessagePage($id: ID!) {\n    failedMessage(id: $id) {\n      id\n      ...FailedMessageParts\n    }\n  }\n": types.FailedMessagePageDocument,
     "\n  query FailedMessages($filter: FailedMessageFilter!, $page: Int!, $size: Int!) {\n    failedMessages(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        subject\n        ...FailedMessageParts\n      }\n    }\n  }\n": types.FailedMessagesDocument,
-    "\n  fragment FailedMessageParts on FailedMessage {\n    id\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n": types.FailedMessagePartsFragmentDoc,
+    "\n  fragment FailedMessageParts on FailedMessage {\n    id\n    channel\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n": types.FailedMessagePartsFragmentDoc,
     "\n  mutation RetryMessage($id: ID!, $reason: String!) {\n    retryMessage(id: $id, reason: $reason) {\n      ...FailedMessageParts\n    }\n  }\n": types.RetryMessageDocument,
     "\n  mutation GiveUpMessage($id: ID!, $reason: String!) {\n    giveUpMessage(id: $id, reason: $reason) {\n      ...FailedMessageParts\n    }\n  }\n": types.GiveUpMessageDocument,
     "\n  query GateSystemPage($id: ID!) {\n    gateSystem(id: $id) {\n      id\n      name\n      state\n      createdAt\n      disabledAt\n      ...GateSystemParts\n    }\n    ports {\n      ...PortBranches\n    }\n  }\n": types.GateSystemPageDocument,
@@ -1321,7 +1321,7 @@ export function graphql(source: "\n  query FailedMessages($filter: FailedMessage
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment FailedMessageParts on FailedMessage {\n    id\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n"): (typeof documents)["\n  fragment FailedMessageParts on FailedMessage {\n    id\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n"];
+export function graphql(source: "\n  fragment FailedMessageParts on FailedMessage {\n    id\n    channel\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n"): (typeof documents)["\n  fragment FailedMessageParts on FailedMessage {\n    id\n    channel\n    state\n    recipient\n    subject\n    createdAt\n    refusedAt\n    failure\n    attempts\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -70,6 +70,7 @@ export const sampleGate: GatePartsFragment = {
 
 export const sampleFailedMessage: FailedMessagePartsFragment = {
   id: 'message-1',
+  channel: 'EMAIL',
   state: 'FAILED',
   recipient: 'l***@example.tw',
   subject: '通行證系統帳號註冊通知信件',

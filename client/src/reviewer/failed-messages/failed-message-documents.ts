@@ -3,6 +3,7 @@ import { graphql } from '../../gql';
 export const FailedMessageParts = graphql(`
   fragment FailedMessageParts on FailedMessage {
     id
+    channel
     state
     recipient
     subject

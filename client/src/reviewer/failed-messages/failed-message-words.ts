@@ -10,17 +10,19 @@ export const failedMessageStates = inOrder<FailedMessageState>({
   UNDELIVERED: true,
 });
 
-/** Why a mail was not delivered, with what the gateway answered. */
-export function causeText({
+/** Why a message was not delivered, with what the gateway answered. */
+export function causeText(
+  message: Pick<FailedMessagePartsFragment, 'channel' | 'state' | 'refusedAt' | 'failure'>,
+): string {
+  const cause = causeOf(message);
+  return message.failure ? t('failedMessages:cause.withCodes', { cause, codes: message.failure }) : cause;
+}
+
+function causeOf({
+  channel,
   state,
   refusedAt,
-  failure,
-}: Pick<FailedMessagePartsFragment, 'state' | 'refusedAt' | 'failure'>): string {
-  const cause =
-    state === 'UNDELIVERED'
-      ? t('failedMessages:cause.undelivered')
-      : refusedAt
-        ? t('failedMessages:cause.refused')
-        : t('failedMessages:cause.unreachable');
-  return failure ? t('failedMessages:cause.withCodes', { cause, codes: failure }) : cause;
+}: Pick<FailedMessagePartsFragment, 'channel' | 'state' | 'refusedAt'>): string {
+  if (state === 'UNDELIVERED') return t('failedMessages:cause.undelivered');
+  return refusedAt ? t(`failedMessages:cause.refused.${channel}`) : t('failedMessages:cause.unreachable');
 }

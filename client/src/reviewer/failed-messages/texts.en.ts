@@ -29,7 +29,7 @@ export const failedMessages: Translation<typeof zh> = {
     UNDELIVERED: 'Phone not reached',
   },
   cause: {
-    refused: 'Refused by the gateway',
+    refused: { EMAIL: 'Refused by the mail gateway', SMS: 'Refused by the gateway for text messages' },
     undelivered: 'Accepted by the gateway, but the phone was not reached',
     unreachable: 'Not delivered within a week',
     withCodes: '{{cause}} ({{codes}})',

@@ -25,7 +25,7 @@ export const failedMessages = {
     UNDELIVERED: '未達手機',
   },
   cause: {
-    refused: '閘道拒收',
+    refused: { EMAIL: '郵件閘道拒收', SMS: '簡訊閘道拒收' },
     undelivered: '閘道已收，但未送達手機',
     unreachable: '一週內都沒有寄達',
     withCodes: '{{cause}}（{{codes}}）',
