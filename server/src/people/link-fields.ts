@@ -13,7 +13,7 @@ export class PersonLinkFields {
   }
 
   @FieldResolver(() => [PersonType], {
-    complexity: 5,
+    complexity: 20,
     description:
       'The viewer’s other people that may be the same human (可能為同一人): same name or name in Latin letters, and same mobile number, under another document, and not linked; at most 10, the first entered.',
   })
