@@ -7,6 +7,7 @@ import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import { firstOf, IN_CHAIN } from '../passes/card-chain.js';
 import { comparedCard } from '../passes/comparison-base.js';
 import { Deactivation } from '../passes/deactivation.entity.js';
+import { lockPasses } from '../passes/lock-passes.js';
 import { type NoticeOutbox, noticeHolders } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 import { newId } from '../shared/ids.js';
@@ -54,7 +55,7 @@ export async function deactivateAnomalous(services: AnomalyServices, now: Date):
 /** Deactivates those of the cards of one company of which it is still true once they are locked. */
 export async function deactivateOf(tx: EntityManager, services: AnomalyServices, now: Date, ids: readonly string[]) {
   const database = transactionDatabase(tx);
-  await database.change(sql`select p.id from pass p where p.id = any(${ids}::uuid[]) order by p.id for no key update`);
+  await lockPasses(database, ids);
   const cards = await anomalousCards(database, now, sql`p.id = any(${ids}::uuid[])`);
   const [first] = cards;
   if (!first) return;

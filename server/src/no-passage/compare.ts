@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Author, historyOfMany } from '../history/history.js';
 import { comparedCard } from '../passes/comparison-base.js';
+import { lockPasses } from '../passes/lock-passes.js';
 import { type NoticeOutbox, noticeHolders } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
@@ -15,7 +16,7 @@ export type ComparisonServices = Pick<Services, 'database' | 'orm' | 'vault'> & 
 /** Cards looked at by one statement. */
 const BATCH = 10_000;
 /** Cards changed in one transaction, so that none is locked for long. */
-const CHANGED_AT_ONCE = 200;
+const CHANGED_AT_ONCE = 100;
 /** Rows removed by one statement. */
 const PORTION = 2_000;
 
@@ -72,7 +73,7 @@ export async function enterCards(
 ): Promise<void> {
   const { now } = author;
   const database = transactionDatabase(tx);
-  await database.change(sql`select p.id from pass p where p.id = any(${ids}::uuid[]) order by p.id for no key update`);
+  await lockPasses(database, ids);
   await database.change(sql`
     with due as materialized (
       select p.id, p.company_id, ${dueOn(now)} due_on, ${dueOn(now)} <= ${today}::date deactivated from pass p

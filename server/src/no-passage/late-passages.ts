@@ -6,6 +6,7 @@ import { recordHistory } from '../history/history.js';
 import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import { IN_CHAIN } from '../passes/card-chain.js';
 import { comparedCard, dayAfterMonths, dayOf } from '../passes/comparison-base.js';
+import { lockPasses } from '../passes/lock-passes.js';
 import { OPENED_ITS_GATE } from '../passes/open-areas.js';
 import { type NoticeOutbox, noticeHolders } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
@@ -80,9 +81,7 @@ export async function endWrongOf(
   passIds: readonly string[],
 ): Promise<void> {
   const database = transactionDatabase(tx);
-  await database.change(
-    sql`select p.id from pass p where p.id = any(${passIds}::uuid[]) order by p.id for no key update`,
-  );
+  await lockPasses(database, passIds);
   const wrong = await wronglyDeactivated(database, now, sql`p.id = any(${passIds}::uuid[])`);
   const [first] = wrong;
   if (!first) return;
