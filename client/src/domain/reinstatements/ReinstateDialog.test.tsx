@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { makeFragmentData } from '../../gql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { apiErrorText } from '../errors/api-error-text';
 import { ReinstateDialog } from './ReinstateDialog';
 import { ReinstatementResultParts } from './reinstatement-parts';
 
@@ -46,6 +47,6 @@ test('R-REI-1 asked before midnight and confirmed after it, the result names the
 test('R-REI-1 says what went wrong, and keeps the question', async () => {
   const { user, dialog } = await open({ ReinstatePasses: refused({ code: 'TIMEOUT' }) });
   await user.click(within(dialog).getByRole('button', { name: '確定' }));
-  await waitFor(() => expect(screen.getAllByRole('alert').length).toBeGreaterThan(0));
+  expect(await screen.findByText(apiErrorText({ code: 'TIMEOUT' }))).toBeDefined();
   expect(within(dialog).getByRole('button', { name: '取消' })).toBeDefined();
 });

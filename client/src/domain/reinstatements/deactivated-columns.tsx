@@ -2,11 +2,11 @@ import { type JSX, Show } from 'solid-js';
 import type { DeactivatedPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
 import type { Column } from '../../ui/table-types';
 import { PassStatusBadge } from '../passes/PassStatusBadge';
 import { portName } from '../ports/port-names';
 import { holderColumns } from '../unused-cards/holder-columns';
+import { MinuteText } from '../unused-cards/MinuteText';
 import { refusalText } from './reinstatement-words';
 
 /** The manual's columns in its order. @param action what the viewer may do about a card */
@@ -29,7 +29,7 @@ export const deactivatedColumns = (
   {
     key: 'lastUsed',
     header: t('reinstatements:field.lastUsedAt'),
-    cell: ({ lastUsedAt }) => <DateText value={lastUsedAt} roc={false} />,
+    cell: ({ lastUsedAt }) => <MinuteText value={lastUsedAt} />,
   },
   {
     key: 'port',

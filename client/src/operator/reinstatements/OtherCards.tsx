@@ -25,7 +25,6 @@ export function OtherCards(props: { list: ListPlace & FilteredList<typeof reinst
           <Show when={pass.status === 'DEACTIVATED'}>
             <Button
               size="dense"
-              icon={IconReinstate}
               aria-label={t('reinstatements:actionOf', { number: pass.number })}
               onClick={() => setAsked(pass.number)}
             >

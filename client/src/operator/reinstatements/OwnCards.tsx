@@ -32,7 +32,6 @@ export function OwnCards(props: { list: ListPlace & FilteredList<typeof reinstat
           <Show when={card.pass.reinstatement?.allowed}>
             <Button
               size="dense"
-              icon={IconReinstate}
               aria-label={t('reinstatements:actionOf', { number: card.pass.number })}
               onClick={() => setAsked(namedCards([card]))}
             >

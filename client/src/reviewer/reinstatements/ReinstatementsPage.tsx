@@ -97,7 +97,6 @@ export function ReinstatementsPage() {
               <Show when={card.pass.reinstatement?.allowed}>
                 <Button
                   size="dense"
-                  icon={IconReinstate}
                   aria-label={t('reinstatements:actionOf', { number: card.pass.number })}
                   onClick={() => setAsked(namedCards([card]))}
                 >
@@ -107,7 +106,6 @@ export function ReinstatementsPage() {
               <Show when={card.pass.reinstatement?.allowedAtOnce}>
                 <Button
                   size="dense"
-                  icon={IconAtOnce}
                   aria-label={t('branchReinstatements:atOnce.actionOf', { number: card.pass.number })}
                   onClick={() => setAtOnce([card.pass.number])}
                 >
