@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Database } from '../src/shared/sql.js';
 import { codes, fieldErrors } from './support/answers.js';
 import type { Answer, TestViewer } from './support/app.js';
 import { HISTORY, reinstate, useGrants } from './support/reinstatements.js';
@@ -94,6 +95,44 @@ describe('R-REI-2 reinstating a pass of others by typing its ID number', () => {
     answers.push(await type(viewer, one.number, one.idNumber));
     expect(fieldErrors(answers[0] as Answer<unknown>)).toEqual(MISMATCH);
     expect(new Set(answers.map((answer) => JSON.stringify(bytes(answer)))).size).toBe(1);
+  });
+
+  it('does the same work whatever is wrong: the same statements, in the same order', async () => {
+    const [one, used, pending, locked] = [await card(), await card(), await card(), await card()];
+    await rowsOf(
+      cast.app,
+      `delete from deactivation d using pass p where p.id = d.pass_id and p.number = $1`,
+      used.number,
+    );
+    await reinstate(cast.app, await signedIn(cast.owner), [pending.number]);
+    const { viewer } = await colleagueOf(cast.stranger);
+    for (let at = 0; at < 5; at += 1) await type(viewer, locked.number, `X99999${at}`);
+    const statementsOf = async (number: string, idNumber: string) => {
+      const run: string[] = [];
+      const spies = (['rows', 'change', 'changed'] as const).map((method) => {
+        const original = Database.prototype[method] as (...args: unknown[]) => Promise<unknown>;
+        return vi.spyOn(Database.prototype, method).mockImplementation(function (this: Database, ...args: unknown[]) {
+          run.push((args.at(-1) as { text: string }).text);
+          return original.apply(this, args) as never;
+        });
+      });
+      const answer = await type(viewer, number, idNumber);
+      for (const spy of spies) spy.mockRestore();
+      expect(fieldErrors(answer)).toEqual(MISMATCH);
+      return run;
+    };
+    const wrong = await statementsOf(one.number, 'X9999999');
+    expect(wrong.filter((text) => /id_number_try|from pass p|audit_entry/.test(text)).length).toBeGreaterThanOrEqual(3);
+    for (const [number, idNumber] of [
+      ['KLPS115-888888', one.idNumber],
+      ['A123456789', one.idNumber],
+      [used.number, used.idNumber],
+      [pending.number, pending.idNumber],
+      [locked.number, locked.idNumber],
+      [locked.number, 'X9999999'],
+    ] as const) {
+      expect(await statementsOf(number, idNumber)).toEqual(wrong);
+    }
   });
 
   it('tells who may read the pass by mail who reinstated it, and until when they may read it', async () => {

@@ -38,4 +38,35 @@ describe('R-REI-4 the history', () => {
     const seen = await cast.app.query(outsider, HISTORY, { filter: { passNumber: all[2] } });
     expect(seen.data.reinstatements.items).toMatchObject([{ by: '林港生', byCompany: '德海貨櫃股份有限公司' }]);
   });
+
+  it('R-ACC-3 finds by an ID number only what shows it: guessing one tells nothing of a masked row', async () => {
+    const held = await card();
+    const viewer = await signedIn(cast.stranger);
+    await type(viewer, held.number, held.idNumber);
+    const found = async (who: TestViewer, idNumber: string) => {
+      const { data, errors } = await cast.app.query(who, HISTORY, { filter: { idNumber } });
+      return { errors, ...data?.reinstatements };
+    };
+    const masked = async (who: TestViewer) => {
+      const { data } = await cast.app.query(who, HISTORY, { filter: { passNumber: held.number } });
+      return data.reinstatements.items.map(
+        (item: { pass: { holder: { masked: boolean } } }) => item.pass.holder.masked,
+      );
+    };
+    // While the grant runs the row shows the number and is found by it; once it is masked, right and wrong are the same bytes.
+    expect((await found(viewer, held.idNumber)).total).toBe(1);
+    cast.app.clock.set('2026-11-11T10:00:00+08:00');
+    const after = await signedIn(cast.stranger);
+    expect(await masked(after)).toEqual([true]);
+    const right = await found(after, held.idNumber);
+    expect(right).toEqual({ errors: [], items: [], total: 0 });
+    expect(await found(after, 'X9999999')).toEqual(right);
+    // Nor by anything else that is combined with it, nor for a colleague who sees no row at all.
+    const combined = { idNumber: held.idNumber, passNumber: held.number, portCodes: ['KEELUNG'] };
+    const { data } = await cast.app.query(after, HISTORY, { filter: combined });
+    expect(data.reinstatements).toEqual({ items: [], total: 0 });
+    expect(await found((await colleagueOf(cast.owner)).viewer, held.idNumber)).toEqual(right);
+    // Its owner reads it, and finds it.
+    expect((await found(await signedIn(cast.owner), held.idNumber)).total).toBe(1);
+  });
 });

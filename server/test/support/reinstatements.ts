@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './app.js';
 import { type BuiltCompany, buildAccount, buildCompany, buildPass, buildPerson, deactivate } from './build.js';
+import { buildGate, buildGateSystem } from './gates.js';
 import { rowsOf } from './rows.js';
 
 const RESULT = `{ passNumber error { code until applicationNumber }
@@ -85,4 +86,44 @@ export function useGrants() {
   const type = (viewer: TestViewer, number: string, idNumber: string, key?: string) =>
     cast.app.query(viewer, BY_NUMBER, { number, idNumber, key });
   return { cast, card, signedIn, colleagueOf, type };
+}
+
+const PASS = `query($number: String!) { pass(number: $number) { status deactivationReason
+  reinstatement { allowed allowedAtOnce effectiveAt pendingUntil error { code until applicationNumber } } } }`;
+
+/** A company with deactivated cards, a reviewer of their branch and its gates, each signed in anew at every new time. */
+export function useReinstatements() {
+  const cast = {} as Readonly<Record<'operator' | 'reviewer' | 'gate', TestViewer>> & {
+    readonly app: TestApp;
+    readonly company: BuiltCompany;
+  };
+  let reviewerId: string;
+  let passports = 0;
+  /** Sessions end after hours: whoever acts signs in again. */
+  const at = async (time: string): Promise<void> => {
+    const { app, company } = cast;
+    app.clock.set(time);
+    const [operator, reviewer] = [await app.signedIn(company.accountId), await app.signedIn(reviewerId)];
+    Object.assign(cast, { operator, reviewer });
+  };
+  beforeAll(async () => {
+    const app = await startTestApp();
+    const company = await buildCompany(app, '德海貨櫃股份有限公司', '04595252');
+    reviewerId = await buildAccount(app, 'STAFF', 'reviewer-kl', { branchCodes: ['KL'] });
+    await buildGate(app, 'KL-E1', 'KEELUNG-EAST');
+    Object.assign(cast, { app, company, gate: await buildGateSystem(app, 'gates-kl', ['KL']) });
+    return app.stop;
+  });
+  beforeEach(() => at(START));
+
+  const passport = () => `${'ABCDEFGHJK'[passports % 10]}${4_100_000 + 7_919 * passports++}`;
+  const card = (facts: Omit<CardFacts, 'idNumber'> = {}) =>
+    deactivatedCard(cast.app, cast.company.id, { idNumber: passport(), ...facts });
+  const mayPass = async (number: string) => {
+    const document = `{ mayPass(number: "${number}", gateCode: "KL-E1") { allowed reason } }`;
+    return (await cast.app.query(cast.gate, document)).data.mayPass;
+  };
+  const shown = async (viewer: TestViewer, number: string) =>
+    (await cast.app.query(viewer, PASS, { number })).data.pass;
+  return { cast, at, passport, card, mayPass, shown };
 }
