@@ -228,4 +228,14 @@ async function check(page: BrowserPage): Promise<void> {
   await axe(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0);
+  if (/reinstatements|unused-cards/.test(page.url())) expect(await page.evaluate(buttonsOutOfSight)).toEqual([]);
+}
+
+/** What may be done about a row and lies beyond the edge of the frame in which its table scrolls. */
+function buttonsOutOfSight(): (string | null)[] {
+  const frame = document.querySelector('table')?.parentElement?.getBoundingClientRect();
+  const buttons = [...document.querySelectorAll('tbody button')];
+  return buttons
+    .filter((button) => button.getBoundingClientRect().right > (frame?.right ?? 0))
+    .map(({ textContent }) => textContent);
 }

@@ -13,7 +13,7 @@ const listed: ListedCardFragment = {
   validFrom: '2023-03-26T16:00:00Z',
   validTo: '2026-03-26T15:59:59Z',
   port,
-  holder: { name: '林學四', idNumber: 'E224540555', masked: false },
+  holder: { name: '林學四', masked: false, maskedIdNumber: 'E22454****', idNumber: 'E224540555' },
 };
 
 const passOf = (more: Partial<ListedCardFragment>) => {

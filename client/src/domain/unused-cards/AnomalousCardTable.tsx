@@ -11,6 +11,8 @@ import { unusedCardContext } from './unused-card-parts';
 export interface AnomalousCardTableProps {
   list: ListPlace;
   filter: UnusedCardFilter;
+  /** Whether ID numbers that the viewer may read are shown in full. */
+  clear: boolean;
   /** What staff may do about a card. */
   action?: (card: AnomalousCardPartsFragment) => JSX.Element;
   /** Is told how many there are. */
@@ -21,7 +23,12 @@ export interface AnomalousCardTableProps {
 export function AnomalousCardTable(props: AnomalousCardTableProps) {
   const [result, read] = createQuery({
     query: AnomalousCards,
-    variables: () => ({ filter: props.filter, page: props.list.page(), size: props.list.pageSize() }),
+    variables: () => ({
+      filter: props.filter,
+      page: props.list.page(),
+      size: props.list.pageSize(),
+      clear: props.clear,
+    }),
     context: unusedCardContext,
   });
   const columns = createMemo(() => anomalousCardColumns(props.action));

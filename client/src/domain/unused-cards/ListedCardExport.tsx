@@ -9,6 +9,8 @@ export interface ListedCardExportProps {
   /** Which list of cards without passage; none for those with record anomalies. */
   of: UnusedCardList | undefined;
   filter: UnusedCardFilter;
+  /** Whether ID numbers that the viewer may read are in full, as in the list. */
+  clear: boolean;
   total: number;
   /** Of the file: that of the list. */
   name: string;
@@ -24,7 +26,7 @@ export function ListedCardExport(props: ListedCardExportProps) {
           total={props.total}
           name={props.name}
           columns={anomalousCardExportColumns}
-          load={(client) => allAnomalousCards(client, props.filter)}
+          load={(client) => allAnomalousCards(client, props.filter, props.clear)}
         />
       }
     >
@@ -33,7 +35,7 @@ export function ListedCardExport(props: ListedCardExportProps) {
           total={props.total}
           name={props.name}
           columns={unusedCardExportColumns}
-          load={(client) => allUnusedCards(client, of(), props.filter)}
+          load={(client) => allUnusedCards(client, of(), props.filter, props.clear)}
         />
       )}
     </Show>

@@ -11,6 +11,8 @@ export interface ListedCardTableProps {
   /** Which list of cards without passage; none for those with record anomalies. */
   of: UnusedCardList | undefined;
   filter: UnusedCardFilter;
+  /** Whether ID numbers that the viewer may read are shown in full. */
+  clear: boolean;
   /** What staff may do about a card with record anomalies. */
   action?: (card: AnomalousCardPartsFragment) => JSX.Element;
   /** Is told how many there are. */
@@ -25,11 +27,25 @@ export function ListedCardTable(props: ListedCardTableProps) {
       fallback={
         <>
           <Notice>{t('unusedCards:anomalyNotice')}</Notice>
-          <AnomalousCardTable list={props.list} filter={props.filter} action={props.action} onTotal={props.onTotal} />
+          <AnomalousCardTable
+            list={props.list}
+            filter={props.filter}
+            clear={props.clear}
+            action={props.action}
+            onTotal={props.onTotal}
+          />
         </>
       }
     >
-      {(of) => <UnusedCardTable list={props.list} of={of()} filter={props.filter} onTotal={props.onTotal} />}
+      {(of) => (
+        <UnusedCardTable
+          list={props.list}
+          of={of()}
+          filter={props.filter}
+          clear={props.clear}
+          onTotal={props.onTotal}
+        />
+      )}
     </Show>
   );
 }

@@ -12,6 +12,8 @@ export interface UnusedCardTableProps {
   list: ListPlace;
   of: UnusedCardList;
   filter: UnusedCardFilter;
+  /** Whether ID numbers that the viewer may read are shown in full. */
+  clear: boolean;
   /** Is told how many there are. */
   onTotal?: (total: number) => void;
 }
@@ -20,7 +22,13 @@ export interface UnusedCardTableProps {
 export function UnusedCardTable(props: UnusedCardTableProps) {
   const [result, read] = createQuery({
     query: UnusedCards,
-    variables: () => ({ list: props.of, filter: props.filter, page: props.list.page(), size: props.list.pageSize() }),
+    variables: () => ({
+      list: props.of,
+      filter: props.filter,
+      page: props.list.page(),
+      size: props.list.pageSize(),
+      clear: props.clear,
+    }),
     context: unusedCardContext,
   });
   const columns = createMemo(unusedCardColumns);

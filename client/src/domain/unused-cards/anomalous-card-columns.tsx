@@ -6,7 +6,7 @@ import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { mapColumns } from '../../ui/map-columns';
 import { portName } from '../ports/port-names';
-import { holderColumns } from './holder-columns';
+import { holderColumns, idNumberOf } from './holder-columns';
 import { ListedStatus, listedStatusText } from './ListedStatus';
 import { MinuteText } from './MinuteText';
 import { AnomalousCardParts, ListedCard } from './unused-card-parts';
@@ -61,7 +61,7 @@ export const anomalousCardColumns = (action?: (card: Card) => JSX.Element) =>
 
 export const anomalousCardExportColumns = (): ExportColumn<Card>[] => [
   { header: t('unusedCards:field.number'), value: (card) => passOf(card).number },
-  { header: t('unusedCards:field.idNumber'), value: (card) => passOf(card).holder.idNumber },
+  { header: t('unusedCards:field.idNumber'), value: (card) => idNumberOf(passOf(card).holder) },
   { header: t('unusedCards:field.name'), value: (card) => passOf(card).holder.name, width: 30 },
   {
     header: t('unusedCards:field.deactivatedAt'),

@@ -10,7 +10,7 @@ import { unwrapResult } from '../../lib/unwrap-result';
 import { AnomalousCardParts, UnusedCardParts } from './unused-card-parts';
 
 export const UnusedCards = graphql(`
-  query UnusedCards($list: UnusedCardList!, $filter: UnusedCardFilter!, $page: Int!, $size: Int!) {
+  query UnusedCards($list: UnusedCardList!, $filter: UnusedCardFilter!, $page: Int!, $size: Int!, $clear: Boolean!) {
     unusedCards(list: $list, filter: $filter, page: $page, size: $size) {
       total
       items {
@@ -24,7 +24,7 @@ export const UnusedCards = graphql(`
 `);
 
 export const AnomalousCards = graphql(`
-  query AnomalousCards($filter: UnusedCardFilter!, $page: Int!, $size: Int!) {
+  query AnomalousCards($filter: UnusedCardFilter!, $page: Int!, $size: Int!, $clear: Boolean!) {
     anomalousCards(filter: $filter, page: $page, size: $size) {
       total
       items {
@@ -45,9 +45,10 @@ export async function allUnusedCards(
   client: Client,
   list: UnusedCardList,
   filter: UnusedCardFilter,
+  clear: boolean,
 ): Promise<UnusedCardPartsFragment[]> {
   return allPages(async (page) => {
-    const answer = await client.query(UnusedCards, { list, filter, page, size }, fresh).toPromise();
+    const answer = await client.query(UnusedCards, { list, filter, page, size, clear }, fresh).toPromise();
     return unwrapResult(answer).unusedCards.items.map((row) => readFragment(UnusedCardParts, row));
   });
 }
@@ -56,9 +57,10 @@ export async function allUnusedCards(
 export async function allAnomalousCards(
   client: Client,
   filter: UnusedCardFilter,
+  clear: boolean,
 ): Promise<AnomalousCardPartsFragment[]> {
   return allPages(async (page) => {
-    const answer = await client.query(AnomalousCards, { filter, page, size }, fresh).toPromise();
+    const answer = await client.query(AnomalousCards, { filter, page, size, clear }, fresh).toPromise();
     return unwrapResult(answer).anomalousCards.items.map((row) => readFragment(AnomalousCardParts, row));
   });
 }

@@ -6,7 +6,7 @@ import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { mapColumns } from '../../ui/map-columns';
 import { portName } from '../ports/port-names';
-import { holderColumns } from './holder-columns';
+import { holderColumns, idNumberOf } from './holder-columns';
 import { ListedStatus, listedStatusText } from './ListedStatus';
 import { MinuteText } from './MinuteText';
 import { ListedCard, UnusedCardParts } from './unused-card-parts';
@@ -63,7 +63,7 @@ export const unusedCardColumns = () =>
 /** The same for a file, masked where the list masks. */
 export const unusedCardExportColumns = (): ExportColumn<UnusedCardPartsFragment>[] => [
   { header: t('unusedCards:field.number'), value: (card) => passOf(card).number },
-  { header: t('unusedCards:field.idNumber'), value: (card) => passOf(card).holder.idNumber },
+  { header: t('unusedCards:field.idNumber'), value: (card) => idNumberOf(passOf(card).holder) },
   { header: t('unusedCards:field.name'), value: (card) => passOf(card).holder.name, width: 30 },
   { header: t('unusedCards:field.validFrom'), value: (card) => formatDate(passOf(card).validFrom) },
   { header: t('unusedCards:field.validTo'), value: (card) => formatDate(passOf(card).validTo) },

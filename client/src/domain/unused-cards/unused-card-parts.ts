@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 
-/** A card as the lists of 人員通行記錄 show it. */
+/** A card as the lists of 人員通行記錄 show it; staff read its number masked, as each reading in full is audited. */
 export const ListedCard = graphql(`
   fragment ListedCard on Pass {
     id
@@ -14,8 +14,9 @@ export const ListedCard = graphql(`
     }
     holder {
       name
-      idNumber
       masked
+      maskedIdNumber
+      idNumber @include(if: $clear)
     }
   }
 `);

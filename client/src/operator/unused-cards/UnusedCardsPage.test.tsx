@@ -72,7 +72,7 @@ test('R-NOP-3 asks for the list of the tab, and for what is filtered', async () 
 });
 
 test('says on which day a card of five months will be deactivated, and masks that of a colleague', async () => {
-  const masked = { name: '林○四', idNumber: 'E22454****', masked: true };
+  const masked = { name: '林○四', masked: true, maskedIdNumber: 'E22454****', idNumber: 'E22454****' };
   const near = unusedCardOf({ status: 'VALID', deactivationReason: null, holder: masked });
   open({ UnusedCards: page(1, near) }, '/unused-cards?tab=OTHERS_FIVE');
   const found = await row();

@@ -42,6 +42,7 @@ export function UnusedCardsPage() {
           <ListedCardExport
             of={listOfTab(tab())}
             filter={filter()}
+            clear
             total={total()}
             name={t(`passageRecords:tab.${tab()}`)}
           />
@@ -56,7 +57,7 @@ export function UnusedCardsPage() {
       <Show when={ownershipOfTab(tab()) === 'NON_OWNED'}>
         <Notice title={t('ownership:others.title')}>{t('ownership:others.body')}</Notice>
       </Show>
-      <ListedCardTable list={list} of={listOfTab(tab())} filter={filter()} onTotal={setTotal} />
+      <ListedCardTable list={list} of={listOfTab(tab())} filter={filter()} clear onTotal={setTotal} />
     </>
   );
 }

@@ -41,16 +41,23 @@ test('R-NOP-3 counts the cards of the branch on each tab', async () => {
 });
 
 test.each([
-  ['/unused-cards?number=KHPS', 'UnusedCards', { list: 'SIX_MONTHS', filter: { number: 'KHPS' }, page: 1, size: 40 }],
-  ['/unused-cards?tab=ANOMALIES', 'AnomalousCards', { page: 1, size: 40 }],
-])('R-NOP-3 exports the list of the branch that is shown: %s', async (at, operation, asked) => {
-  const { user, variablesOf } = open(at, anomalousCardOf());
-  await screen.findByRole('row', { name: /KHPS112-000045/ });
-  await user.click(screen.getByRole('button', { name: '匯出' }));
-  await user.click(await screen.findByRole('menuitem', { name: 'CSV 檔' }));
-  expect(await screen.findByText('已匯出 1 筆')).toBeDefined();
-  expect(variablesOf(operation).at(-1)).toMatchObject(asked);
-});
+  [
+    '/unused-cards?number=KHPS',
+    'UnusedCards',
+    { list: 'SIX_MONTHS', filter: { number: 'KHPS' }, page: 1, size: 40, clear: false },
+  ],
+  ['/unused-cards?tab=ANOMALIES', 'AnomalousCards', { page: 1, size: 40, clear: false }],
+])(
+  'R-NOP-3 R-ACC-4 exports the list of the branch that is shown, without whole ID numbers: %s',
+  async (at, operation, asked) => {
+    const { user, variablesOf } = open(at, anomalousCardOf());
+    await screen.findByRole('row', { name: /KHPS112-000045/ });
+    await user.click(screen.getByRole('button', { name: '匯出' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'CSV 檔' }));
+    expect(await screen.findByText('已匯出 1 筆')).toBeDefined();
+    expect(variablesOf(operation).at(-1)).toMatchObject(asked);
+  },
+);
 
 test('R-ANO-1 ends a deactivation for anomalies with a reason', async () => {
   const { user, variablesOf } = open('/unused-cards?tab=ANOMALIES', anomalousCardOf());

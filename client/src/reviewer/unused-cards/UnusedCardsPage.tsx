@@ -51,7 +51,13 @@ export function UnusedCardsPage() {
         title={t('unusedCards:title')}
         description={t('branchCards:description')}
         action={
-          <ListedCardExport of={unused()} filter={filter()} total={total()} name={t(`branchCards:tab.${tab()}`)} />
+          <ListedCardExport
+            of={unused()}
+            filter={filter()}
+            clear={false}
+            total={total()}
+            name={t(`branchCards:tab.${tab()}`)}
+          />
         }
       />
       <UnusedCardFilterBar list={list} ports={ports.data?.ports ?? []} />
@@ -68,6 +74,7 @@ export function UnusedCardsPage() {
         list={list}
         of={unused()}
         filter={filter()}
+        clear={false}
         onTotal={setTotal}
         action={(card) => (
           <Show when={card.viewerMayEnd}>
