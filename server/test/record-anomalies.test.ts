@@ -196,8 +196,8 @@ describe('R-ANO-1 the cards of a chain', () => {
 
   it('make each other good: in with the old card and out with the new one is no anomaly', async () => {
     const [old, held] = await exchanged();
-    await report(old, '13T10:00', ['IN', '11-12T08:00'], ['IN', '11-12T08:20']);
-    await report(held, '13T10:00', ['OUT', '11-12T08:10'], ['OUT', '11-12T09:00'], ['IN', '11-13T08:00']);
+    await report(old, '13T10:00', ['IN', '11-12T08:00'], ['IN', '11-12T08:20'], ['IN', '11-12T08:40']);
+    await report(held, '13T10:00', ['OUT', '11-12T08:10'], ['OUT', '11-12T08:30'], ['OUT', '11-12T09:00']);
     await runAt('2026-11-15T00:30:00+08:00');
     expect([await listed(old), await listed(held)]).toEqual([[], []]);
   });
