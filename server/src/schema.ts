@@ -45,6 +45,8 @@ import { PassFields } from './passes/pass-fields.js';
 import { PersonLinkFields } from './people/link-fields.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PersonLinkResolver } from './people/person-link.resolver.js';
+import { PhonePassFields } from './phones/pass-fields.js';
+import { PhoneResolver } from './phones/phone.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { ReinstatementPassFields } from './reinstatements/pass-fields.js';
@@ -82,6 +84,7 @@ const FIELDS = [
   HoldPassFields,
   PassFields,
   PersonLinkFields,
+  PhonePassFields,
   ReinstatementPassFields,
   SessionViewerFields,
   SharedAccountViewerFields,
@@ -128,6 +131,7 @@ function bareSchema(): GraphQLSchema {
       PersonRemovalResolver,
       PersonLinkResolver,
       PersonResolver,
+      PhoneResolver,
       PortResolver,
       ReadingRightResolver,
       RegistrationResolver,

@@ -10,6 +10,7 @@ import { history } from './history/texts.en';
 import { holds } from './holds/texts.en';
 import { pass } from './passes/texts.en';
 import { person } from './people/texts.en';
+import { phone } from './phones/texts.en';
 import { recovery } from './recovery/texts.en';
 import { reinstatements } from './reinstatements/texts.en';
 import { review } from './reviews/texts.en';
@@ -31,6 +32,7 @@ export const shared = {
   holds,
   pass,
   person,
+  phone,
   recovery,
   reinstatements,
   review,

@@ -10,6 +10,7 @@ import { history } from './history/texts.zh-Hant';
 import { holds } from './holds/texts.zh-Hant';
 import { pass } from './passes/texts.zh-Hant';
 import { person } from './people/texts.zh-Hant';
+import { phone } from './phones/texts.zh-Hant';
 import { recovery } from './recovery/texts.zh-Hant';
 import { reinstatements } from './reinstatements/texts.zh-Hant';
 import { review } from './reviews/texts.zh-Hant';
@@ -32,6 +33,7 @@ export const shared = {
   holds,
   pass,
   person,
+  phone,
   recovery,
   reinstatements,
   review,

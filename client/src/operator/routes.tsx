@@ -48,6 +48,11 @@ const ApplicationCorrectPage = page(
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
 const ReinstatementsPage = page(() => import('./reinstatements/ReinstatementsPage'), 'ReinstatementsPage');
 const UnusedCardsPage = page(() => import('./unused-cards/UnusedCardsPage'), 'UnusedCardsPage');
+const PhoneVerificationPage = page(() => import('./phones/PhoneVerificationPage'), 'PhoneVerificationPage');
+const PhoneLinkPage = page(() => import('./phones/PhoneLinkPage'), 'PhoneLinkPage');
+const CardPhonesPage = page(() => import('./phones/CardPhonesPage'), 'CardPhonesPage');
+const CardPhonePage = page(() => import('./phones/CardPhonePage'), 'CardPhonePage');
+const PhoneChangesPage = page(() => import('./phones/PhoneChangesPage'), 'PhoneChangesPage');
 const HomePage = page(() => import('./home/HomePage'), 'HomePage');
 
 /** Every address of the operator's SPA, below `/operator`. */
@@ -63,6 +68,8 @@ export const routes = () => (
       <Route path="/forgot-account" component={ForgotAccountPage} />
       <Route path="/forgot-password" component={ForgotPasswordPage} />
       <Route path="/reset-password" component={ResetPasswordPage} />
+      <Route path="/phone-verification" component={PhoneVerificationPage} />
+      <Route path="/phone-link" component={PhoneLinkPage} />
     </Route>
     <Route component={ConsentLayout}>
       <Route path="/consent" component={ConsentPage} />
@@ -93,6 +100,9 @@ export const routes = () => (
         <Route path="/suspensions" component={SuspensionsPage} />
         <Route path="/unused-cards" component={UnusedCardsPage} />
         <Route path="/reinstatements" component={ReinstatementsPage} />
+        <Route path="/card-phones" component={CardPhonesPage} />
+        <Route path="/card-phones/:number" component={CardPhonePage} />
+        <Route path="/phone-changes" component={PhoneChangesPage} />
         <Route path="/company" component={CompanyPage} />
         <Route path="/company-accounts" component={CompanyAccountsPage} />
       </Route>

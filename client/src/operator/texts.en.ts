@@ -15,6 +15,7 @@ import { notFound } from './not-found/texts.en';
 import { passes } from './passes/texts.en';
 import { peopleImport } from './people/import/texts.en';
 import { people } from './people/texts.en';
+import { phones } from './phones/texts.en';
 import { passwordReset } from './recovery/texts.en';
 import { registration } from './registration/texts.en';
 import { ownReinstatements } from './reinstatements/texts.en';
@@ -44,6 +45,7 @@ export const texts = {
   passwordReset,
   people,
   peopleImport,
+  phones,
   registration,
   sharedAccounts,
   shell,

@@ -15,6 +15,7 @@ import { notFound } from './not-found/texts.zh-Hant';
 import { passes } from './passes/texts.zh-Hant';
 import { peopleImport } from './people/import/texts.zh-Hant';
 import { people } from './people/texts.zh-Hant';
+import { phones } from './phones/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
 import { registration } from './registration/texts.zh-Hant';
 /** All texts of this program. */ import { ownReinstatements } from './reinstatements/texts.zh-Hant';
@@ -44,6 +45,7 @@ export const texts = {
   passwordReset,
   people,
   peopleImport,
+  phones,
   registration,
   sharedAccounts,
   shell,

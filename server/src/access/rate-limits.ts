@@ -43,6 +43,11 @@ const LIMITS = {
   typedNumbersPerAccount: { points: 300, seconds: 60 * 60 },
   // Each stands in the queue of a branch, and says whether the number is known.
   bansPerAccount: { points: 60, seconds: 60 * 60 },
+  // Without an account (R-TEL-2). What is guessed of a pass is counted like the typed numbers of R-REI-2; a right one costs nothing.
+  phoneCodesPerAddress: { points: 60, seconds: 60 * 60 },
+  phoneGuessesPerAddressAndPass: { points: 5, seconds: 24 * 60 * 60 },
+  phoneGuessesPerPass: { points: 20, seconds: 24 * 60 * 60 },
+  phoneConfirmationsPerAddress: { points: 60, seconds: 60 * 60 },
   // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
   // Answers tell of passes that other companies hold for a number: a company may not try out numbers (R-ACC-3).

@@ -20,6 +20,7 @@ import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
 import { insertOtherColleagues } from './other-colleagues.js';
 import { People } from './people.js';
+import { insertPhones } from './phones.js';
 import { insertReinstatements } from './reinstatements.js';
 import { insertSharedAccount } from './shared-account.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
@@ -77,6 +78,7 @@ async function fill(services: Services): Promise<void> {
     await insertGates(tx, past, now);
     await insertReinstatements(desk);
     await insertUnusedCards(tx, past, world);
+    await insertPhones(desk);
     // These mails count as sent: none goes out now.
     await tx.flush();
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);

@@ -81,6 +81,7 @@ export const HISTORY_FIELDS = {
     /** What was proposed, and for how many days. */
     proposedStop: STAFF_ON_PASSES,
     days: STAFF_ON_PASSES,
+    verifiedPhone: OWN,
     /** When the passage was that was reported late. */
     passedAt: ON_PASSES,
   },

@@ -69,6 +69,8 @@ export const HISTORY_ACTIONS = {
   REINSTATED_AT_ONCE: '立即恢復: a reviewer made the reinstatement take effect at once.',
   ACCESS_GRANTED:
     '取得權限: an account that does not own the pass typed its ID number and may read its holder for 24 hours.',
+  PHONE_CODE_SENT: '發送驗證碼: a code to verify the holder’s phone was sent.',
+  PHONE_VERIFIED: '手機驗證成功: the holder’s phone was verified.',
   ACCESS_GRANT_ENDED: '終止權限: such a right was ended before its time.',
   STOP_PROPOSED: '提議停用或註銷: it was proposed to stop the card, which a second person decides.',
   STOP_DECLINED: '不同意停用或註銷: a second person declined the proposal to stop the card.',

@@ -59,6 +59,17 @@ export const ErrorCode = publishEnum(
     GATE_CODE_TAKEN: 'Another gate has this code.',
     UNKNOWN_GATE: 'No gate of this gate system’s branches has this code, or the gate was closed at that time.',
     CONSENT_NOT_GIVEN: 'This consent must be given.',
+    // Phones of holders
+    PHONE_CODE_REFUSED:
+      'No code was sent: there is no such pass, person or phone, or no code may be sent for it now. The same for every cause.',
+    PHONE_CODE_SENT:
+      'A code was sent for this pass and phone within 24 hours. Parameter: `until`, from when on another can be.',
+    PHONE_CODE_WRONG: 'Not the code that was sent. Parameter: `left`, how many more may be typed.',
+    PHONE_CODE_EXPIRED:
+      'The code is of no more use: it is older than 24 hours, was used, or was typed wrong five times.',
+    NO_PHONE_RECORD:
+      'The person has no phone on record, or the record was deleted or is a colleague’s: the person must be entered first.',
+    UNCHANGED: 'The value is already the same.',
     // Accounts
     ACCOUNT_NAME_TAKEN: 'Another account has this name.',
     PASSWORDS_DIFFER: 'The two passwords are not the same.',

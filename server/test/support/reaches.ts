@@ -88,6 +88,10 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   uploadRules: () => [''],
   viewer: () => [''],
   cardStopProposals: () => [''],
+  cardPhones: () => ['size: 3', 'filter: { states: [UNVERIFIED, TO_BE_VERIFIED] }, size: 3'],
+  cardPhoneChangesPreview: ({ b }) => [
+    `changes: [${b.passNumbers.map((passNumber) => `{ passNumber: "${passNumber}", phone: "0911222333" }`).join(', ')}]`,
+  ],
   workQueue: () => ['size: 3', 'filter: { claims: [FREE, MINE, OTHERS] }, size: 3', 'filter: { kinds: [APPLICATION] }'],
   ban: ({ b }) => [`id: "${b.banId}"`],
   banCandidate: ({ b }) => [`idKind: PASSPORT, idNumber: "${b.idNumber}"`],

@@ -1,6 +1,7 @@
 import { AccessGrant } from '../../src/access-grants/access-grant.entity.js';
 import { Deactivation } from '../../src/passes/deactivation.entity.js';
 import { Pass } from '../../src/passes/pass.entity.js';
+import { PhoneVerification } from '../../src/phones/phone-verification.entity.js';
 import { Reinstatement } from '../../src/reinstatements/reinstatement.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
@@ -22,7 +23,7 @@ export interface SecretReinstatements {
 /** Two cards of company B that are reinstated; on the first an access grant of company A runs, and one of its operator is over. */
 export async function buildSecretReinstatements(
   app: TestApp,
-  { name, englishName, idNumber, liftReason }: Secrets,
+  { name, englishName, idNumber, liftReason, verifiedPhone }: Secrets,
   companyB: SecretCompany,
   companyA: BuiltCompany,
 ): Promise<SecretReinstatements> {
@@ -52,6 +53,8 @@ export async function buildSecretReinstatements(
   };
   const pending = await reinstated(1, false);
   const atOnce = await reinstated(2, true);
+  const verified = { chainId: pending.passId, phone: verifiedPhone, verifiedAt: now, by: 'CODE' } as const;
+  await em.insert(PhoneVerification, { id: newId(), ...verified });
   const grant = { passId: pending.passId, companyId: companyA.id, grantedAt: new Date(now.getTime() - 3_600_000) };
   const until = new Date(now.getTime() + 23 * 3_600_000);
   await em.insertMany(AccessGrant, [

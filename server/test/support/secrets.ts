@@ -4,6 +4,7 @@ export const SECRETS = {
   englishName: 'SECRET-PERSOND',
   idNumber: 'ZQ7776543',
   mobile: '0955777111',
+  verifiedPhone: '0955777666',
   reason: '祕密進港事由',
   contactName: '祕密聯絡人',
   contactPhone: '0955777222',

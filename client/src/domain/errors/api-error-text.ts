@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../gql/graphql';
+import { formatTime } from '../../lib/dates';
 import { type ApiError, type networkCode, unknownCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { formatBytes } from '../../ui/file-rules';
@@ -7,6 +8,7 @@ import {
   alreadyChecked,
   claimed,
   companySuspended,
+  number as count,
   invalidPassportNumber,
   limited,
   monthlyLimit,
@@ -78,6 +80,12 @@ const words: Record<Code, Sentence> = {
   GATE_CODE_TAKEN: () => t('errors:gateCodeTaken'),
   UNKNOWN_GATE: () => t('errors:unknownGate'),
   CONSENT_NOT_GIVEN: () => t('errors:consentNotGiven'),
+  PHONE_CODE_REFUSED: () => t('errors:phoneCodeRefused'),
+  PHONE_CODE_SENT: ({ until }) => t('errors:phoneCodeSent', { time: formatTime(string(until) ?? '') }),
+  PHONE_CODE_WRONG: ({ left }) => t('errors:phoneCodeWrong', { count: count(left) ?? 0 }),
+  PHONE_CODE_EXPIRED: () => t('errors:phoneCodeExpired'),
+  NO_PHONE_RECORD: () => t('errors:noPhoneRecord'),
+  UNCHANGED: () => t('errors:unchanged'),
   ACCOUNT_NAME_TAKEN: () => t('errors:accountNameTaken'),
   PASSWORDS_DIFFER: () => t('errors:passwordsDiffer'),
   PASSWORD_TOO_COMMON: () => t('errors:passwordTooCommon'),

@@ -76,6 +76,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   REINSTATED: 'success',
   REINSTATED_AT_ONCE: 'success',
   ACCESS_GRANTED: 'warning',
+  PHONE_CODE_SENT: 'info',
+  PHONE_VERIFIED: 'success',
   ACCESS_GRANT_ENDED: 'info',
   BANNED: 'danger',
   BAN_LIFTED: 'success',

@@ -6,6 +6,7 @@ import { HistorySection } from '../../domain/history/HistorySection';
 import { CardHolds } from '../../domain/holds/CardHolds';
 import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
+import { HolderPhone } from '../../domain/phones/HolderPhone';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
 import { AccessGrants } from '../../domain/reinstatements/AccessGrants';
@@ -39,6 +40,7 @@ const PassQuery = graphql(`
       voidableUntil
       ...CardStops
       ...AccessGrantParts
+      ...HolderPhoneParts
       holder {
         masked
         idNumber
@@ -90,6 +92,7 @@ export function PassPage() {
                 <>
                   <VoidPass number={found().number} until={found().voidableUntil} onChanged={refresh} />
                   <CardHolds pass={found()} onChanged={refresh} />
+                  <HolderPhone pass={found()} />
                   <AccessGrants pass={found()} mayEnd onChanged={refresh} />
                   <PassOptions pass={found()} />
                   <Show when={found().stopActions.includes('HOLD')}>

@@ -10,6 +10,7 @@ export function SignInPage() {
         { href: '/register', label: t('shell:menu.register') },
         { href: '/forgot-account', label: t('recovery:account.link') },
         { href: '/forgot-password', label: t('recovery:password.link') },
+        { href: '/phone-verification', label: t('phones:publicLink') },
         { href: '/resend-verification', label: t('signIn:resendVerification') },
       ]}
     />

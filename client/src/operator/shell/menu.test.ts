@@ -13,7 +13,7 @@ const currentAt = (path: string, search?: string) =>
   linksAt(`/operator${path}`, search).flatMap(({ here, href }) => (here ? [href] : []));
 
 test('has a row for every form', () => {
-  expect(linksAt('/operator/').length).toBe(7 + formKinds.length);
+  expect(linksAt('/operator/').length).toBe(9 + formKinds.length);
 });
 
 test('R-ONE-6 the list of single-entry passes, their sheets and their form belong to the same row', () => {

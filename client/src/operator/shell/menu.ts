@@ -4,7 +4,9 @@ import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
 import IconBindings from '~icons/lucide/link-2';
+import IconPhoneChanges from '~icons/lucide/phone-forwarded';
 import IconReinstatements from '~icons/lucide/rotate-ccw';
+import IconPhones from '~icons/lucide/smartphone';
 import IconAccounts from '~icons/lucide/user-cog';
 import IconUsers from '~icons/lucide/users';
 import { formKinds, forms } from '../../domain/applications/forms';
@@ -98,6 +100,8 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
       label: t('shell:menu.dataGroup'),
       links: [
         { href: '/people', label: t('shell:menu.people'), icon: IconUsers },
+        { href: '/card-phones', label: t('phones:menu'), icon: IconPhones },
+        { href: '/phone-changes', label: t('phones:changes.title'), icon: IconPhoneChanges },
         { href: '/company', label: t('shell:menu.company'), icon: IconBuilding },
         ...(administers ? [{ href: '/company-accounts', label: t('companyAccounts:title'), icon: IconAccounts }] : []),
         ...(shared ? [companies()] : []),

@@ -6,6 +6,7 @@ import { CardHolds } from '../../domain/holds/CardHolds';
 import { PassBadges } from '../../domain/passes/PassBadges';
 import { PassView } from '../../domain/passes/PassView';
 import { PassPageParts } from '../../domain/passes/pass-page-parts';
+import { HolderPhone } from '../../domain/phones/HolderPhone';
 import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
 import { AccessGrants } from '../../domain/reinstatements/AccessGrants';
@@ -37,6 +38,7 @@ const PassRecordQuery = graphql(`
       deactivationReason
       ...CardStops
       ...AccessGrantParts
+      ...HolderPhoneParts
       holder {
         masked
         maskedIdNumber
@@ -98,6 +100,7 @@ export function PassPage() {
             options={
               <>
                 <CardHolds pass={found()} onChanged={readAgain} />
+                <HolderPhone pass={found()} />
                 <AccessGrants
                   pass={found()}
                   mayEnd={viewer()?.sections.includes('REINSTATEMENTS') ?? false}

@@ -1,3 +1,4 @@
+import { cellText, mobileText, type Table, tableOf } from '../../../lib/table-file';
 import { exampleCells, fieldOfHead, type ImportField, importFields, neededFields } from './import-columns';
 
 /** One line of the file as it was written. */
@@ -24,33 +25,12 @@ export class ImportError extends Error {
 /** The most rows of one import; the API refuses more as well. */
 export const maxImportLines = 250;
 
-type Table = readonly (readonly unknown[])[];
-
 /** Reads a CSV or XLSX file in the browser. Rejects with ImportError. */
 export async function readPeople(file: File): Promise<ImportLine[]> {
   const table = await tableOf(file).catch(() => {
     throw new ImportError({ problem: 'UNREADABLE' });
   });
   return linesOf(table);
-}
-
-async function tableOf(file: File): Promise<Table> {
-  if (file.name.toLowerCase().endsWith('.xlsx')) {
-    const { readSheet } = await import('read-excel-file/universal');
-    // Numbers stay as written: an ID is no quantity, and its leading zeros count.
-    return readSheet<string>(file, { parseNumber: (digits) => digits });
-  }
-  const { default: papa } = await import('papaparse');
-  return papa.parse<string[]>(decode(await file.arrayBuffer())).data;
-}
-
-/** By default, Excel in Taiwan saves CSV in Big5. */
-function decode(bytes: ArrayBuffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('big5', { fatal: true }).decode(bytes);
-  }
 }
 
 /** The lines below the head, with columns in any order, without empty lines and the template's example. Throws ImportError. */
@@ -80,16 +60,3 @@ function cellsOf(row: readonly unknown[], columns: readonly (ImportField | undef
   });
   return cells;
 }
-
-/** The apostrophe that keeps a spreadsheet from running a cell as a formula is no part of it. */
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  // A spreadsheet knows days, at midnight in UTC.
-  if (cell instanceof Date) return cell.toISOString().slice(0, 10);
-  return String(cell)
-    .trim()
-    .replace(/^'(?=[=+\-@])/, '');
-}
-
-/** A spreadsheet takes a mobile number for a quantity and drops its first zero. */
-const mobileText = (cell: unknown) => cellText(cell).replace(/^9\d{8}$/, '0$&');

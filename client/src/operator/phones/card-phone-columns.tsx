@@ -1,0 +1,45 @@
+import { PhoneStateBadge } from '../../domain/phones/PhoneStateBadge';
+import type { CardPhonePartsFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { phoneText } from '../../lib/phone-text';
+import { PassNumber } from '../../ui/PassNumber';
+import type { Column } from '../../ui/table-types';
+import { HolderName, HolderNumber } from '../passes/Holder';
+
+/** A phone as people read it; a dash where there is none. */
+export const shownPhone = (phone: string | null | undefined) => (phone ? phoneText(phone) : '—');
+
+/** The manual's columns in its order. */
+export const cardPhoneColumns = (): Column<CardPhonePartsFragment>[] => [
+  {
+    key: 'number',
+    header: t('phones:field.passNumber'),
+    nowrap: true,
+    cell: ({ number }) => <PassNumber value={number} />,
+  },
+  {
+    key: 'idNumber',
+    header: t('phones:field.idNumber'),
+    nowrap: true,
+    cell: ({ holder }) => <HolderNumber holder={holder} />,
+  },
+  { key: 'name', header: t('phones:field.name'), cell: ({ holder }) => <HolderName holder={holder} /> },
+  {
+    key: 'phone',
+    header: t('phones:field.phone'),
+    nowrap: true,
+    cell: ({ holderPhone }) => shownPhone(holderPhone?.phone),
+  },
+  {
+    key: 'verifiedPhone',
+    header: t('phones:field.verifiedPhone'),
+    nowrap: true,
+    cell: ({ holderPhone }) => shownPhone(holderPhone?.verifiedPhone),
+  },
+  {
+    key: 'state',
+    header: t('phones:field.state'),
+    nowrap: true,
+    cell: ({ holderPhone }) => <PhoneStateBadge state={holderPhone?.state ?? 'UNVERIFIED'} />,
+  },
+];
