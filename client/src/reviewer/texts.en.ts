@@ -6,6 +6,7 @@ import { cards } from './cards/texts.en';
 import { cases } from './case/texts.en';
 import { accountsOfCompanies } from './company-accounts/texts.en';
 import { failedMessages } from './failed-messages/texts.en';
+import { feeRules } from './fee-rules/texts.en';
 import { gateSystems } from './gate-systems/texts.en';
 import { gates } from './gates/texts.en';
 import { home } from './home/texts.en';
@@ -38,6 +39,7 @@ export const texts = {
   cards,
   cases,
   failedMessages,
+  feeRules,
   gateSystems,
   gates,
   home,

@@ -6,6 +6,7 @@ import { cards } from './cards/texts.zh-Hant';
 import { cases } from './case/texts.zh-Hant';
 import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
 import { failedMessages } from './failed-messages/texts.zh-Hant';
+import { feeRules } from './fee-rules/texts.zh-Hant';
 import { gateSystems } from './gate-systems/texts.zh-Hant';
 import { gates } from './gates/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
@@ -38,6 +39,7 @@ export const texts = {
   cards,
   cases,
   failedMessages,
+  feeRules,
   gateSystems,
   gates,
   home,

@@ -11,6 +11,8 @@ const SECTIONS = {
   SPOT_CHECKS: Query.spotCheckSamples,
   BANS: Query.bans,
   BAN_RULES: Query.banRules,
+  FEES: Query.fees,
+  FEE_RULES: Mutation.planFeeRule,
   SUSPENSIONS: Mutation.liftSuspension,
   PASSES: Query.passes,
   UNUSED_CARDS: Query.unusedCards,

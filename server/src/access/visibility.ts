@@ -164,7 +164,7 @@ export function inBranches(portId: Sql, viewer: Staff): Sql {
  * Rows of the history `e` of one kind of record. Operators: of their company, of the people (deleted ones too), passes and
  * applications they own, their own account, and all accounts of the company if theirs administers it. Reviewers and police: of
  * all companies, as these belong to no branch, and of passes, holders and applications that their branches read; reviewers also
- * of companies' accounts. Administrators: of the accounts and gates they manage.
+ * of companies' accounts. Administrators: of the accounts, gates and fee rules they manage.
  */
 export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject, now: Date): Sql {
   switch (subject) {
@@ -182,6 +182,7 @@ export function visibleHistory(viewer: SignedInViewer, subject: HistorySubject, 
       return sql`exists (select from application a where a.id = e.subject_id and ${visibleApplications(viewer)})`;
     case 'GATE':
     case 'MESSAGE':
+    case 'FEE_RULE':
       return hasRight(viewer, 'ADMINISTER') ? sql`true` : sql`false`;
   }
 }

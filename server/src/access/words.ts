@@ -20,5 +20,14 @@ export const ID_KINDS = ['NATIONAL_ID', 'RESIDENT_ID', 'PASSPORT'] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 /** What a history entry is about. */
-export const HISTORY_SUBJECTS = ['COMPANY', 'ACCOUNT', 'PERSON', 'PASS', 'APPLICATION', 'GATE', 'MESSAGE'] as const;
+export const HISTORY_SUBJECTS = [
+  'COMPANY',
+  'ACCOUNT',
+  'PERSON',
+  'PASS',
+  'APPLICATION',
+  'GATE',
+  'MESSAGE',
+  'FEE_RULE',
+] as const;
 export type HistorySubject = (typeof HISTORY_SUBJECTS)[number];

@@ -7,6 +7,8 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   SPOT_CHECKS: '抽檢: samples of single-entry passes.',
   BANS: '管制: bans of people.',
   BAN_RULES: '管制規則: the rules for bans.',
+  FEES: '規費: the fees that the viewer’s branches collect.',
+  FEE_RULES: '收費標準: the rules for fees.',
   SUSPENSIONS: '停權: suspensions that the viewer may lift.',
   PASSES: '通行證: the list of passes.',
   UNUSED_CARDS: 'Cards that were not used, and record anomalies (人員通行記錄).',

@@ -1,7 +1,8 @@
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
+import { authorOf, changesBetween, recordHistory } from '../history/history.js';
 import { refuseDuplicate } from '../shared/duplicates.js';
-import { ErrorCode, refuse } from '../shared/errors.js';
+import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
@@ -18,10 +19,21 @@ export async function planFeeRule(context: RequestContext, input: FeeRuleInput):
   const { now, signedIn, em } = context;
   const { service, holdsFrom, amount, freeIssuedBefore = null } = input;
   const tomorrow = inTaipei(now).toPlainDate().add({ days: 1 }).toString();
-  if (holdsFrom < tomorrow) refuse(ErrorCode.OUT_OF_RANGE, 'holdsFrom', { min: tomorrow });
-  if (amount < 0 || amount > MAX_AMOUNT) refuse(ErrorCode.OUT_OF_RANGE, 'amount', { min: 0, max: MAX_AMOUNT });
+  const outOfRange = (field: string, params: ApiError['params']) => ({ code: ErrorCode.OUT_OF_RANGE, field, params });
+  refuseAny([
+    ...(holdsFrom < tomorrow ? [outOfRange('holdsFrom', { min: tomorrow })] : []),
+    ...(amount < 0 || amount > MAX_AMOUNT ? [outOfRange('amount', { min: 0, max: MAX_AMOUNT })] : []),
+  ]);
   const rule = { id: newId(), service, holdsFrom, amount, freeIssuedBefore, setAt: now, setById: signedIn.accountId };
-  await refuseDuplicate(ErrorCode.DUPLICATE, 'holdsFrom', () => em.transactional((tx) => tx.insert(FeeRule, rule)));
+  await refuseDuplicate(ErrorCode.DUPLICATE, 'holdsFrom', () =>
+    em.transactional(async (tx) => {
+      await tx.insert(FeeRule, rule);
+      const changes = changesBetween({}, { firstDay: holdsFrom, amount, freeIssuedBefore });
+      await recordHistory(tx, authorOf(context), [
+        { subject: 'FEE_RULE', subjectId: rule.id, action: 'CREATED', changes },
+      ]);
+    }),
+  );
 }
 
 /** Takes back a rule that does not hold yet. Refuses with NOT_FOUND, FEE_RULE_IN_FORCE, and at `reason`. */
@@ -39,5 +51,6 @@ export async function withdrawFeeRule(
     if (rule.holdsFrom <= inTaipei(now).toPlainDate().toString()) refuse(ErrorCode.FEE_RULE_IN_FORCE);
     const withdrawn = { withdrawnAt: now, withdrawnById: signedIn.accountId, withdrawReason: reason };
     await tx.nativeUpdate(FeeRule, { id }, withdrawn);
+    await recordHistory(tx, authorOf(context), [{ subject: 'FEE_RULE', subjectId: id, action: 'WITHDRAWN', reason }]);
   });
 }

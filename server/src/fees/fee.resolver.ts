@@ -26,7 +26,7 @@ export class FeeResolver {
   }
 
   @Query(() => [FeeRuleType], {
-    description: 'What is charged: planned rules first, then those that are or were in force.',
+    description: 'What is, was and will be charged, latest first, rules that were taken back among them.',
   })
   feeRules(@Ctx() context: RequestContext): Promise<FeeRuleType[]> {
     return listFeeRules(context);

@@ -24,6 +24,7 @@ export const FeeRuleStateEnum = publishEnum('FeeRuleState', 'Whether a fee rule 
   PLANNED: '尚未生效: comes into force on a future day.',
   IN_FORCE: '適用中: in force now.',
   PAST: '已停用: another rule has followed it.',
+  WITHDRAWN: '已撤回: taken back before it held.',
 });
 export type FeeRuleState = keyof typeof FeeRuleStateEnum;
 
@@ -57,6 +58,15 @@ export class FeeRuleType {
 
   @Field(() => DateTime, { description: 'When it was set.' })
   setAt!: DatabaseTime;
+
+  @Field(() => Boolean, { description: 'Whether it may be taken back: it does not hold yet.' })
+  withdrawable!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Who took it back; null if it was not taken back.' })
+  withdrawnBy!: string | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was taken back; null if it was not.' })
+  withdrawnAt!: DatabaseTime | null;
 }
 
 @ObjectType('Fee', {

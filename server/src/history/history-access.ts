@@ -110,6 +110,12 @@ export const HISTORY_FIELDS = {
     /** Codes of the attempt that failed last. */
     failure: BY_ADMINISTRATORS,
   },
+  FEE_RULE: {
+    /** The first day on which it holds. */
+    firstDay: BY_ADMINISTRATORS,
+    amount: BY_ADMINISTRATORS,
+    freeIssuedBefore: BY_ADMINISTRATORS,
+  },
 } as const satisfies Record<HistorySubject, Record<string, readonly Reader[]>>;
 type Fields = typeof HISTORY_FIELDS;
 export type HistoryField = { [S in HistorySubject]: keyof Fields[S] & string }[HistorySubject];
@@ -176,10 +182,13 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     ANOMALIES_ENDED: ON_PASSES,
     REINSTATED_AT_ONCE: ON_PASSES,
     ACCESS_GRANT_ENDED: ON_PASSES,
+    FEE_WAIVED: ON_PASSES,
+    FEE_REOPENED: ON_PASSES,
   },
   APPLICATION: { RETURNED: ON_PASSES, REJECTED: ON_PASSES, WITHDRAWN: ON_PASSES },
   GATE: {},
   MESSAGE: { TRIED_AGAIN: BY_ADMINISTRATORS, GIVEN_UP: BY_ADMINISTRATORS },
+  FEE_RULE: { WITHDRAWN: BY_ADMINISTRATORS },
 };
 
 /** Of these companies learn nothing: until it is confirmed, a proposal is the branch's own matter (R-PRD-8). */

@@ -22,7 +22,7 @@ const HistoryEntrySchema = defineEntity({
 });
 
 /**
- * What happened to a company, account, person, pass, application, gate or mail: when, by whom, values before and after. Rows
+ * What happened to a company, account, person, pass, application, gate, mail or fee rule: when, by whom, values before and after. Rows
  * are only added.
  */
 export class HistoryEntry extends HistoryEntrySchema.class {}

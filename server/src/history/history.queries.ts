@@ -68,7 +68,7 @@ export async function listHistory(
 
 /** Capacity in which the viewer reads a visible record. Of several roles, the one that makes it visible decides. */
 function readerOf(viewer: SignedInViewer, subject: HistorySubject, accountKind: AccountKind | null): Reader {
-  if (subject === 'GATE' || subject === 'MESSAGE') return 'ADMINISTER';
+  if (subject === 'GATE' || subject === 'MESSAGE' || subject === 'FEE_RULE') return 'ADMINISTER';
   if (viewer.kind === 'OPERATOR') return subject === 'COMPANY' && !viewer.readsCompany ? 'COLLEAGUE' : 'OWNER';
   if (accountKind) return AUTHORS[accountKind] === 'COMPANY' ? 'REVIEW' : 'ADMINISTER';
   return hasRight(viewer, 'REVIEW') ? 'REVIEW' : 'WORK_ON_PASSES';

@@ -15,6 +15,7 @@ const HistorySubjectEnum = publishEnum<HistorySubject>('HistorySubject', 'Kinds 
   APPLICATION: '申請單: an application.',
   GATE: '管制站: a gate.',
   MESSAGE: '郵件: a mail that could not be delivered.',
+  FEE_RULE: '收費標準: what is charged from a day on.',
 });
 
 @Resolver()

@@ -37,6 +37,7 @@ export async function buildSecretHistory(
     APPLICATION: applications.singleEntryId,
     GATE: newId(),
     MESSAGE: await buildRefusedMail(app, secrets),
+    FEE_RULE: newId(),
   };
   const { companyPhone, companyFax, companyAddress, responsiblePerson, accountName, rejection: reason } = secrets;
   const { accountPerson: personName, accountMobile, accountEmail: email } = secrets;
@@ -65,7 +66,8 @@ export async function buildSecretHistory(
   ]);
   const made = { ...of('GATE'), action: 'CREATED', changes: changesBetween({}, { gateCode: 'KL-E1' }) } as const;
   const gaveUp = { ...of('MESSAGE'), action: 'GIVEN_UP', changes: changesBetween({}, { failure: '550' }) } as const;
-  await recordHistory(em, { ...author, accountId: null }, [made, gaveUp]);
+  const planned = { ...of('FEE_RULE'), action: 'CREATED', changes: changesBetween({}, { amount: '130' }) } as const;
+  await recordHistory(em, { ...author, accountId: null }, [made, gaveUp, planned]);
   const { id: accountId } = await em.findOneOrFail(Account, { accountName: 'reviewer-kl' });
   const read = { at: now, accountId, action: 'ID_NUMBER_READ' } as const;
   await em.insertMany(AuditEntry, [

@@ -55,6 +55,8 @@ const valueTexts = new Map<string, (stored: string) => string>(
     bannedUntil: formatDate,
     barredUntil: formatDate,
     startDay: formatDate,
+    firstDay: formatDate,
+    freeIssuedBefore: formatDate,
     validTo: formatDate,
     holdsFrom: formatDateTime,
     holdsUntil: formatDateTime,

@@ -35,8 +35,9 @@ export const writers: Record<HistorySubject, string[]> = {
   COMPANY: ['Company', 'Certificate', 'Registration', 'SpotCheck', 'Suspension'],
   ACCOUNT: ['Account', 'StaffAccount', 'GateSystem', 'AccessToken', 'Registration', 'Certificate', 'Viewer'],
   PERSON: ['Person', 'Attachment'],
-  PASS: ['Pass', 'SpotCheck', 'Suspension'],
+  PASS: ['Pass', 'SpotCheck', 'Suspension', 'Fee'],
   APPLICATION: ['Application'],
   GATE: ['Gate'],
   MESSAGE: ['FailedMessage'],
+  FEE_RULE: ['FeeRule'],
 };

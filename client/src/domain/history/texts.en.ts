@@ -10,6 +10,7 @@ export const history: Translation<typeof zhHant> = {
     APPLICATION: 'History of the application',
     GATE: 'History of the gate',
     MESSAGE: 'History of the mail',
+    FEE_RULE: 'History of the fee rule',
   },
   action: {
     CREATED: 'Created',
@@ -117,6 +118,9 @@ export const history: Translation<typeof zhHant> = {
     verifiedPhone: 'Verified phone',
     passedAt: 'Passage at',
     areas: 'Areas',
+    firstDay: 'First day',
+    amount: 'Amount (NT$)',
+    freeIssuedBefore: 'First exchange free if issued before',
     receiptNumber: 'Receipt number',
     validTo: 'Valid to',
     holdsFrom: 'In effect from',

@@ -7,6 +7,7 @@ export const history = {
     APPLICATION: '申請單歷程紀錄',
     GATE: '管制站歷程紀錄',
     MESSAGE: '郵件歷程紀錄',
+    FEE_RULE: '收費標準歷程紀錄',
   },
   action: {
     CREATED: '建立',
@@ -114,6 +115,9 @@ export const history = {
     verifiedPhone: '已驗證手機號碼',
     passedAt: '通行時間',
     areas: '通行區域',
+    firstDay: '適用起日',
+    amount: '金額（元）',
+    freeIssuedBefore: '首次免費：發證日早於',
     receiptNumber: '收據號碼',
     validTo: '通行迄日',
     holdsFrom: '生效時間',

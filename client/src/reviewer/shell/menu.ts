@@ -1,3 +1,4 @@
+import IconFeeRules from '~icons/lucide/badge-dollar-sign';
 import IconSuspensions from '~icons/lucide/ban';
 import IconRecords from '~icons/lucide/calendar-x-2';
 import IconCards from '~icons/lucide/credit-card';
@@ -102,6 +103,7 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
 const administration = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
   { section: 'BAN_RULES', href: '/ban-rules', label: t('banRules:title'), icon: IconBanRules },
+  { section: 'FEE_RULES', href: '/fee-rules', label: t('feeRules:title'), icon: IconFeeRules },
   { section: 'GATES', href: '/gates', label: t('gates:title'), icon: IconGates },
   { section: 'GATE_SYSTEMS', href: '/gate-systems', label: t('gateSystems:title'), icon: IconGateSystems },
   {
