@@ -145,6 +145,7 @@ const REVIEWER: Page[] = [
   ['/gate-systems/new', 'port-admin', at('/gate-systems/new')],
   ['/gate-systems/:id', 'port-admin', at('/gate-systems/:id', 'gateSystem')],
   ['/ban-rules', 'port-admin', at('/ban-rules')],
+  ['/fees', 'reviewer-kl', at('/fees')],
   ['/fee-rules', 'port-admin', at('/fee-rules')],
   ['/failed-messages', 'port-admin', at('/failed-messages')],
   ['/failed-messages/:id', 'port-admin', at('/failed-messages/:id', 'failedMessage')],

@@ -18,6 +18,7 @@ import { BanResolver } from './bans/ban.resolver.js';
 import { BanRuleResolver } from './bans/ban-rule.resolver.js';
 import { BanPersonFields } from './bans/person-fields.js';
 import { CardResolver } from './cards/card.resolver.js';
+import { ExchangeStopFields } from './cards/exchange-stop-fields.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CertificateCompanyFields } from './certificates/company-fields.js';
 import { CompanyResolver } from './companies/company.resolver.js';
@@ -89,6 +90,7 @@ const FIELDS = [
   SessionViewerFields,
   SharedAccountViewerFields,
   FeePassFields,
+  ExchangeStopFields,
   SpotCheckPassFields,
   SampleFields,
   SpotCheckViewerFields,

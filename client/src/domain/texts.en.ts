@@ -4,6 +4,7 @@ import { application } from './applications/texts.en';
 import { companyAccounts } from './company-accounts/texts.en';
 import { eligibility } from './eligibility/texts.en';
 import { errors } from './errors/texts.en';
+import { fee } from './fees/texts.en';
 import { figures } from './figures/texts.en';
 import { files } from './files/texts.en';
 import { history } from './history/texts.en';
@@ -26,6 +27,7 @@ export const shared = {
   companyAccounts,
   eligibility,
   errors,
+  fee,
   figures,
   files,
   history,

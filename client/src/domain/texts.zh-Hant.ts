@@ -4,6 +4,7 @@ import { application } from './applications/texts.zh-Hant';
 import { companyAccounts } from './company-accounts/texts.zh-Hant';
 import { eligibility } from './eligibility/texts.zh-Hant';
 import { errors } from './errors/texts.zh-Hant';
+import { fee } from './fees/texts.zh-Hant';
 import { figures } from './figures/texts.zh-Hant';
 import { files } from './files/texts.zh-Hant';
 import { history } from './history/texts.zh-Hant';
@@ -27,6 +28,7 @@ export const shared = {
   companyAccounts,
   eligibility,
   errors,
+  fee,
   figures,
   files,
   history,

@@ -30,6 +30,7 @@ const BansPage = page(() => import('./bans/BansPage'), 'BansPage');
 const NewBanPage = page(() => import('./bans/NewBanPage'), 'NewBanPage');
 const BanPage = page(() => import('./bans/BanPage'), 'BanPage');
 const BanRulesPage = page(() => import('./ban-rules/BanRulesPage'), 'BanRulesPage');
+const FeesPage = page(() => import('./fees/FeesPage'), 'FeesPage');
 const FeeRulesPage = page(() => import('./fee-rules/FeeRulesPage'), 'FeeRulesPage');
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
 const ReinstatementsPage = page(() => import('./reinstatements/ReinstatementsPage'), 'ReinstatementsPage');
@@ -106,6 +107,9 @@ export const routes = (
       </Route>
       <Route component={section('BAN_RULES')}>
         <Route path="/ban-rules" component={BanRulesPage} />
+      </Route>
+      <Route component={section('FEES')}>
+        <Route path="/fees" component={FeesPage} />
       </Route>
       <Route component={section('FEE_RULES')}>
         <Route path="/fee-rules" component={FeeRulesPage} />

@@ -7,6 +7,7 @@ import { cases } from './case/texts.en';
 import { accountsOfCompanies } from './company-accounts/texts.en';
 import { failedMessages } from './failed-messages/texts.en';
 import { feeRules } from './fee-rules/texts.en';
+import { fees } from './fees/texts.en';
 import { gateSystems } from './gate-systems/texts.en';
 import { gates } from './gates/texts.en';
 import { home } from './home/texts.en';
@@ -40,6 +41,7 @@ export const texts = {
   cases,
   failedMessages,
   feeRules,
+  fees,
   gateSystems,
   gates,
   home,

@@ -7,6 +7,7 @@ import { cases } from './case/texts.zh-Hant';
 import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
 import { failedMessages } from './failed-messages/texts.zh-Hant';
 import { feeRules } from './fee-rules/texts.zh-Hant';
+import { fees } from './fees/texts.zh-Hant';
 import { gateSystems } from './gate-systems/texts.zh-Hant';
 import { gates } from './gates/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
@@ -40,6 +41,7 @@ export const texts = {
   cases,
   failedMessages,
   feeRules,
+  fees,
   gateSystems,
   gates,
   home,

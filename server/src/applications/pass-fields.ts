@@ -4,6 +4,7 @@ import type { RequestContext } from '../context.js';
 import { PassType } from '../passes/pass.type.js';
 import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
+import { photoLoader } from '../people/photo.loader.js';
 import { CheckArguments } from '../shared/argument-check.js';
 import { applicationNumbersLoader } from './application-numbers.loader.js';
 import { checkPassForm, passEligibility, passOptions } from './forms/eligibility.answers.js';
@@ -30,6 +31,15 @@ export class ApplicationPassFields {
     if (!pass.rights.record || !pass.applicationId) return [];
     const all = await context.once(applicationAttachmentsLoader).load(pass.applicationId);
     return all.filter((attachment) => attachment.personId === pass.personId);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a photo of the holder is on file with the company (照片); null for all but operators who own the pass.',
+  })
+  hasPhoto(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<boolean> | null {
+    return context.viewer.kind === 'OPERATOR' && pass.rights.act ? context.once(photoLoader).load(pass.personId) : null;
   }
 
   @CheckArguments(checkPassForm)

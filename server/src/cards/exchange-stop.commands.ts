@@ -4,10 +4,10 @@ import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
-import { cardState, mayMarkCard } from '../passes/card-guard.js';
 import { Pass } from '../passes/pass.entity.js';
-import { ErrorCode, found, refuse, refuseAny } from '../shared/errors.js';
+import { found, refuseAny } from '../shared/errors.js';
 import { exchangeStopped } from './card.letters.js';
+import { mayStopExchange } from './exchange-stop.guard.js';
 import { lockCardsByNumber, progressOf } from './lock-cards.js';
 
 /**
@@ -22,12 +22,9 @@ export async function stopCardExchange(
   const { viewer, services, now } = context;
   return context.em.transactional(async (tx) => {
     const card = found((await lockCardsByNumber(tx, [input.number.trim().toUpperCase()]))[0]);
-    const may = mayMarkCard(viewer, progressOf(card), 'MARK_MADE', now);
-    // One whose term is over, or that is blocked with the old one, may be stopped still.
-    if (may !== true && may.code !== ErrorCode.PASS_EXPIRED) refuseAny([may]);
-    if (!card.exchangedFromId) refuse(ErrorCode.NO_EXCHANGE);
-    if (cardState(progressOf(card)) !== 'TO_BE_MADE') refuse(ErrorCode.ACTION_NOT_ALLOWED);
-    const old = await tx.findOneOrFail(Pass, card.exchangedFromId);
+    const may = mayStopExchange(viewer, { ...progressOf(card), exchange: !!card.exchangedFromId }, now);
+    if (may !== true) refuseAny([may]);
+    const old = await tx.findOneOrFail(Pass, card.exchangedFromId ?? '');
     await cancelPasses(tx, authorOf(context), [card.id], { reason });
     if (card.applicationId) {
       const account = await addresseeOf(tx, card.applicationId);

@@ -19,7 +19,10 @@ export class FeeFilterInput {
   @Field(() => [FeeStateEnum], { nullable: true, description: 'Any of these states.' })
   states?: FeeState[] | null;
 
-  @Field(() => String, { nullable: true, description: 'Part of a pass number, company name or receipt number.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of a pass number, of the number of the card before, of a company name or of a receipt number.',
+  })
   search?: string | null;
 }
 

@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
+import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { likePattern, type Sql, sql, where } from '../shared/sql.js';
 import { startOfDay, startOfNextMonth } from '../shared/taipei.js';
 import { exchangeFees } from './charge.js';
@@ -19,6 +19,8 @@ const Row = {
   pass_id: uuid,
   service: oneOf(FEE_SERVICES),
   number: text,
+  holder_name: text,
+  holder_id_cipher: bytes,
   company_name: text,
   branch_code: text,
   amount: integer,
@@ -31,7 +33,7 @@ const Row = {
 type Row = RowOf<typeof Row>;
 
 const FROM = sql`fee f join pass p on p.id = f.pass_id join company c on c.id = f.company_id`;
-const COLUMNS = sql`f.id, f.pass_id, f.service, p.number, c.name company_name, f.branch_code, f.amount, ${FEE_STATE} state,
+const COLUMNS = sql`f.id, f.pass_id, f.service, p.number, p.holder_name, p.holder_id_cipher, c.name company_name, f.branch_code, f.amount, ${FEE_STATE} state,
   f.due_at, f.settled_at, f.receipt_number, f.waive_reason`;
 
 /** Fees `f` that are collected by the viewer's branches. */
@@ -78,7 +80,8 @@ function feeConditions({ branchCodes, month, states, search }: FeeFilterInput): 
   const words = search?.trim();
   if (words) {
     const pattern = likePattern(words);
-    conditions.push(sql`(p.number ilike ${pattern} or c.name ilike ${pattern} or f.receipt_number ilike ${pattern})`);
+    conditions.push(sql`(p.number ilike ${pattern} or c.name ilike ${pattern} or f.receipt_number ilike ${pattern}
+      or exists (select from pass o where o.id = p.exchanged_from_id and o.number ilike ${pattern}))`);
   }
   return conditions;
 }
@@ -116,6 +119,8 @@ function present({ services }: RequestContext, row: Row): FeeType {
     passId: row.pass_id,
     service: row.service,
     passNumber: row.number,
+    holderName: row.holder_name,
+    idCipherHex: row.holder_id_cipher,
     companyName: row.company_name,
     branch: services.ports.branch(row.branch_code as BranchCode),
     amount: row.amount,

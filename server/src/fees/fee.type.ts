@@ -1,4 +1,6 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
+import { maskIdNumber } from '../access/masking.js';
+import type { RequestContext } from '../context.js';
 import { BranchType } from '../ports/port.type.js';
 import type { BranchRow } from '../ports/ports.js';
 import { publishEnum } from '../shared/enums.js';
@@ -74,6 +76,7 @@ export class FeeRuleType {
 })
 export class FeeType {
   passId!: string;
+  idCipherHex!: string;
 
   @Field(() => ID, { description: 'Internal ID.' })
   id!: string;
@@ -83,6 +86,18 @@ export class FeeType {
 
   @Field(() => String, { description: 'Number of the card that is charged for.' })
   passNumber!: string;
+
+  @Field(() => String, { description: 'Name of the holder of the card.' })
+  holderName!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'ID number of the holder, always masked: the last four characters are `*`. Null only with the error VALUE_UNREADABLE.',
+  })
+  maskedIdNumber(@Ctx() { services }: RequestContext): string {
+    return maskIdNumber(services.vault.openHex('pass.holder_id_cipher', this.passId, this.idCipherHex));
+  }
 
   @Field(() => String, { description: 'Name of the company that pays.' })
   companyName!: string;

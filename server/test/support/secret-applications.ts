@@ -201,11 +201,13 @@ async function applicationBuilder(
       await em.nativeUpdate(Pass, { number }, { collectedAt: now });
       return (await em.findOneOrFail(Pass, { number })).id;
     },
-    /** A fee that was paid, and one that was waived, by a rule that holds later. */
+    /** A fee that was paid, and one that was waived, by a rule that holds later; and a rule that was withdrawn. */
     async chargeFees(paidId: string, waivedNumber: string): Promise<void> {
       const setById = await buildAccount(app, 'STAFF', 'sets-fees', { staffRoles: ['ADMINISTRATOR'] });
       const rule = { id: newId(), service: 'CARD_EXCHANGE', holdsFrom: '2030-01-01', amount: 130 } as const;
       await em.insert(FeeRule, { ...rule, freeIssuedBefore: '2021-08-02', setAt: now, setById });
+      const withdrawn = { withdrawnAt: now, withdrawnById: setById, withdrawReason: 'x' } as const;
+      await em.insert(FeeRule, { ...rule, id: newId(), setAt: now, setById, ...withdrawn });
       const waived = await em.findOneOrFail(Pass, { number: waivedNumber });
       const fee = {
         service: 'CARD_EXCHANGE',

@@ -10,6 +10,8 @@ import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { PassNumber } from '../../ui/PassNumber';
 import { applicationHref } from '../applications/application-address';
+import { FeeStanding } from '../fees/FeeStanding';
+import { amountText } from '../fees/fee-words';
 import { HolderNameItems } from '../people/HolderNameItems';
 import { portName } from '../ports/port-names';
 import { AreasByPort } from './AreasByPort';
@@ -83,6 +85,14 @@ export function PassFacts(props: PassFactsProps) {
         <OtherCard label={t('pass:next')} number={pass().nextNumber} />
         <OtherCard label={t('pass:exchangedFrom')} number={pass().exchangedFromNumber} />
         <OtherCard label={t('pass:exchangedFor')} number={pass().exchangedForNumber} />
+        <Show when={pass().fee}>
+          {(fee) => (
+            <DescriptionItem label={t('fee:label')}>
+              <Show when={fee().amount > 0}>{amountText(fee().amount)} </Show>
+              <FeeStanding fee={fee()} />
+            </DescriptionItem>
+          )}
+        </Show>
       </DescriptionList>
     </CaseSection>
   );

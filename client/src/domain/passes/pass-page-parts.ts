@@ -50,6 +50,10 @@ export const PassPageParts = graphql(`
     nextNumber
     exchangedFromNumber
     exchangedForNumber
+    fee {
+      amount
+      ...FeeParts
+    }
     code
     attachments {
       ...AttachmentParts

@@ -10,15 +10,13 @@ import { hidden } from '../../lib/hidden-filter';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
-import { FilterBar } from '../../ui/FilterBar';
-import { FilterField } from '../../ui/FilterField';
 import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { PassNumber } from '../../ui/PassNumber';
-import { TextInput } from '../../ui/TextInput';
 import type { Column } from '../../ui/table-types';
-import { HolderName, HolderNumber } from '../passes/Holder';
+import { ExchangeSearch } from './ExchangeSearch';
+import { holderColumns, numberColumn } from './exchange-columns';
 
 const ExchangesQuery = graphql(`
   query Exchanges($search: String, $page: Int!, $size: Int!) {
@@ -31,6 +29,7 @@ const ExchangesQuery = graphql(`
         validFrom
         validTo
         status
+        collectedAt
         company {
           name
         }
@@ -47,12 +46,7 @@ const ExchangesQuery = graphql(`
 type Exchange = Answer['passes']['items'][number];
 
 const columns = (): Column<Exchange>[] => [
-  {
-    key: 'number',
-    header: t('exchanges:field.number'),
-    nowrap: true,
-    cell: (row) => <PassNumber value={row.number} />,
-  },
+  numberColumn(),
   {
     key: 'oldNumber',
     header: t('exchanges:field.oldNumber'),
@@ -61,16 +55,16 @@ const columns = (): Column<Exchange>[] => [
   },
   { key: 'from', header: t('exchanges:field.from'), nowrap: true, cell: (row) => formatDate(row.validFrom) },
   { key: 'to', header: t('exchanges:field.to'), nowrap: true, cell: (row) => formatDate(row.validTo) },
-  {
-    key: 'idNumber',
-    header: t('exchanges:field.idNumber'),
-    nowrap: true,
-    cell: (row) => <HolderNumber holder={row.holder} />,
-  },
-  { key: 'name', header: t('exchanges:field.name'), cell: (row) => <HolderName holder={row.holder} /> },
-  { key: 'status', header: t('exchanges:field.status'), cell: (row) => <PassStatusBadge status={row.status} /> },
+  ...holderColumns<Exchange>(),
+  { key: 'status', header: t('exchanges:field.status'), cell: (row) => <ExchangeStatus row={row} /> },
   { key: 'company', header: t('exchanges:field.company'), cell: (row) => row.company?.name ?? '—' },
 ];
+
+/** One that ended before it was collected is no card that was cancelled: nothing was charged, and the old one may be used on. */
+function ExchangeStatus(props: { row: Exchange }) {
+  const stopped = () => props.row.status === 'CANCELLED' && props.row.collectedAt === null;
+  return <PassStatusBadge status={props.row.status} text={stopped() ? t('exchanges:stopped') : undefined} />;
+}
 
 /** 線上換證: the exchanges of the company with what became of them (R-EXC-5). */
 export function ExchangesPage() {
@@ -98,17 +92,7 @@ export function ExchangesPage() {
           <li>{t('exchanges:reminders.final')}</li>
         </ol>
       </Notice>
-      <FilterBar list={list}>
-        <FilterField name="search" label={t('exchanges:search')}>
-          <TextInput
-            dense
-            data-search
-            autocomplete="off"
-            value={list.filters().search}
-            placeholder={t('exchanges:searchHint')}
-          />
-        </FilterField>
-      </FilterBar>
+      <ExchangeSearch list={list} />
       <ListTable
         list={list}
         result={result}

@@ -1,13 +1,13 @@
 import { useNavigate } from '@solidjs/router';
 import { createMutation, createQuery } from '@urql/solid';
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { errorText } from '../../domain/errors/error-text';
 import { portName } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import type { ExchangeCardFragment } from '../../gql/graphql';
+import { apiErrors } from '../../lib/errors';
 import { t } from '../../lib/i18n';
+import { createFor } from '../../lib/state-of';
 import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { DataTable } from '../../ui/DataTable';
 import { Field } from '../../ui/Field';
 import { LinkButton } from '../../ui/LinkButton';
@@ -15,7 +15,10 @@ import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { Select } from '../../ui/Select';
 import { submittedHref } from '../new-application/form-address';
-import { chosenColumns } from './exchange-columns';
+import { CheckExchange } from './CheckExchange';
+import { chosenColumns, removeColumn } from './exchange-columns';
+import { feesOf } from './exchange-parts';
+import { refusedOnSaving } from './exchange-refusals';
 import { PickCards } from './PickCards';
 
 const ExchangePortsQuery = graphql(`
@@ -45,34 +48,51 @@ export function NewExchangePage() {
   const [result, execute] = createMutation(SubmitExchange);
   const [chosen, setChosen] = createSignal<readonly ExchangeCardFragment[]>([]);
   const [port, setPort] = createSignal('');
-  const [asking, setAsking] = createSignal(false);
+  const [checking, setChecking] = createSignal(false);
   const [tried, setTried] = createSignal(false);
-  const key = crypto.randomUUID();
-  const amount = () => chosen().reduce((sum, { exchangeFee }) => sum + (exchangeFee ?? 0), 0);
-  const columns = createMemo(() =>
-    chosenColumns((number) => setChosen((cards) => cards.filter((card) => card.number !== number))),
+  const [refusals, setRefusals] = createSignal<readonly string[]>([]);
+  const numbers = () => chosen().map(({ number }) => number);
+  /** Sent twice by accident it counts once; other cards or another port are another request. */
+  const key = createFor(
+    () => `${numbers().join()} ${port()}`,
+    () => crypto.randomUUID(),
   );
+  const remove = (number: string) => setChosen((cards) => cards.filter((card) => card.number !== number));
+  const columns = createMemo(() => [...chosenColumns(), removeColumn(remove)]);
   const portWords = () => {
     const found = ports.data?.ports.find(({ code }) => code === port());
     return found ? portName(found) : '';
   };
   const save = () => {
     setTried(true);
-    if (chosen().length > 0 && port()) setAsking(true);
+    setRefusals([]);
+    setChecking(chosen().length > 0 && port() !== '');
   };
   const send = async () => {
     const input = {
       form: 'CARD_EXCHANGE' as const,
       reason: t('exchanges:reason'),
-      passNumbers: chosen().map(({ number }) => number),
+      passNumbers: numbers(),
       pickupPortCode: port(),
     };
-    const { data } = await execute({ input, key }, { additionalTypenames: ['Pass', 'Application'] });
-    setAsking(false);
+    const { data, error } = await execute({ input, key: key() }, { additionalTypenames: ['Pass', 'Application'] });
     if (data) navigate(submittedHref(data.submitApplication.number));
+    else setRefusals(refusedOnSaving(numbers(), apiErrors(error)));
   };
   return (
-    <>
+    <Show
+      when={!checking()}
+      fallback={
+        <CheckExchange
+          cards={chosen()}
+          port={portWords()}
+          busy={result.fetching}
+          refusals={refusals()}
+          onSend={() => void send()}
+          onBack={() => setChecking(false)}
+        />
+      }
+    >
       <PageTitle title={t('exchanges:newTitle')} />
       <PickCards chosen={chosen()} onAdd={(cards) => setChosen((before) => [...before, ...cards])} />
       <h2 class="mt-6 mb-2 text-lg font-semibold">{t('exchanges:chosen')}</h2>
@@ -84,7 +104,7 @@ export function NewExchangePage() {
         emptyTitle={t('exchanges:none')}
       />
       <Show when={chosen().length > 0}>
-        <p class="mt-2 font-medium">{t('exchanges:total', { amount: amount() })}</p>
+        <p class="mt-2 font-medium">{t('exchanges:total', { amount: feesOf(chosen()) })}</p>
       </Show>
       <div class="mt-4 max-w-md">
         <Field
@@ -103,11 +123,8 @@ export function NewExchangePage() {
       <Show when={tried() && chosen().length === 0}>
         <Notice tone="danger" live title={t('exchanges:chosenRequired')} class="mt-4" />
       </Show>
-      <Show when={errorText(result.error)}>
-        {(words) => <Notice tone="danger" live title={words()} class="mt-4" />}
-      </Show>
       <div class="mt-4 flex gap-3">
-        <Button kind="primary" busy={result.fetching} onClick={save}>
+        <Button kind="primary" onClick={save}>
           {t('exchanges:save')}
         </Button>
         <LinkButton href="/exchanges">{t('exchanges:discard')}</LinkButton>
@@ -117,17 +134,6 @@ export function NewExchangePage() {
           <For each={NOTES}>{(note) => <li>{t(`exchanges:note.${note}`)}</li>}</For>
         </ol>
       </Notice>
-      <ConfirmDialog
-        open={asking()}
-        danger
-        title={t('exchanges:confirm')}
-        confirmLabel={t('exchanges:send')}
-        busy={result.fetching}
-        onConfirm={() => void send()}
-        onCancel={() => setAsking(false)}
-      >
-        {t('exchanges:sure', { count: chosen().length, port: portWords(), amount: amount() })}
-      </ConfirmDialog>
-    </>
+    </Show>
   );
 }

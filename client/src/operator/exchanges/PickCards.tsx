@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo, createSignal, For, Show } from 'solid-js';
+import { createMemo, For, Show } from 'solid-js';
 import IconAdd from '~icons/lucide/plus';
 import { ListTable } from '../../domain/lists/ListTable';
 import { graphql, readFragment } from '../../gql';
@@ -8,13 +8,13 @@ import { hidden } from '../../lib/hidden-filter';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
 import { Button } from '../../ui/Button';
-import { FilterBar } from '../../ui/FilterBar';
-import { FilterField } from '../../ui/FilterField';
 import { Notice } from '../../ui/Notice';
 import { Tabs } from '../../ui/Tabs';
-import { TextInput } from '../../ui/TextInput';
+import { candidatePageSizes } from '../applications/form/candidate';
+import { createPickSelection } from '../applications/form/pick-selection';
+import { ExchangeSearch } from './ExchangeSearch';
 import { pickColumns } from './exchange-columns';
-import { ExchangeCard, refusals } from './exchange-parts';
+import { ExchangeCard, eligibilityOf, refusals } from './exchange-parts';
 
 const ExchangeableCards = graphql(`
   query ExchangeableCards($exchanges: [PassExchange!], $search: String, $page: Int!, $size: Int!) {
@@ -41,7 +41,7 @@ export interface PickCardsProps {
 
 /** The company's cards, never exchanged or exchanged before; those that are not eligible are shown with the reason (R-EXC-3). */
 export function PickCards(props: PickCardsProps) {
-  const list = createUrlListState({ filters: { search: hidden() }, sorts: [], tabs, pageSizes: [10, 20, 30] });
+  const list = createUrlListState({ filters: { search: hidden() }, sorts: [], tabs, pageSizes: candidatePageSizes });
   const tab = () => list.tab() ?? 'NEVER';
   const [result, read] = createQuery({
     query: ExchangeableCards,
@@ -53,8 +53,6 @@ export function PickCards(props: PickCardsProps) {
     }),
     context: { additionalTypenames: ['Pass', 'Application', 'Person'] },
   });
-  const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
-  const [added, setAdded] = createSignal<{ readonly added: number; readonly sentences: readonly string[][] }>();
   const cards = () => (result.data ? readFragment(ExchangeCard, result.data.passes.items) : undefined);
   const page = () => {
     const items = cards();
@@ -62,13 +60,11 @@ export function PickCards(props: PickCardsProps) {
   };
   const isChosen = ({ number }: ExchangeCardFragment) => props.chosen.some((card) => card.number === number);
   const columns = createMemo(pickColumns);
-  const add = () => {
-    const picked = (cards() ?? []).filter((card) => selected().has(card.number) && !isChosen(card));
-    const eligible = picked.filter(({ eligibility }) => eligibility?.allowed);
-    props.onAdd(eligible);
-    setAdded({ added: eligible.length, sentences: picked.filter((card) => !eligible.includes(card)).map(refusals) });
-    setSelected(new Set<string>());
-  };
+  const pick = createPickSelection(
+    () => cards() ?? [],
+    (card) => ({ key: card.number, label: card.number, eligibility: eligibilityOf(card) ?? null, card }),
+    (_numbers, added) => props.onAdd(added.map(({ card }) => card)),
+  );
   return (
     <>
       <Tabs
@@ -85,26 +81,18 @@ export function PickCards(props: PickCardsProps) {
           </Show>
         </ol>
       </Notice>
-      <FilterBar list={list}>
-        <FilterField name="search" label={t('exchanges:search')}>
-          <TextInput
-            dense
-            data-search
-            autocomplete="off"
-            value={list.filters().search}
-            placeholder={t('exchanges:searchHint')}
-          />
-        </FilterField>
-      </FilterBar>
-      <Show when={added()}>
+      <ExchangeSearch list={list} />
+      <Show when={pick.added()}>
         {(outcome) => (
           <Notice
             live
-            tone={outcome().sentences.length > 0 ? 'warning' : 'success'}
-            title={t('exchanges:added', { added: outcome().added, refused: outcome().sentences.length })}
+            tone={outcome().refused.length > 0 ? 'warning' : 'success'}
+            title={t('exchanges:added', { added: outcome().added.length, refused: outcome().refused.length })}
           >
             <ul class="text-sm">
-              <For each={outcome().sentences.flat()}>{(sentence) => <li>{sentence}</li>}</For>
+              <For each={outcome().refused.flatMap(({ card }) => refusals(card))}>
+                {(sentence) => <li>{sentence}</li>}
+              </For>
             </ul>
           </Notice>
         )}
@@ -117,9 +105,9 @@ export function PickCards(props: PickCardsProps) {
         caption={t('exchanges:pick')}
         columns={columns()}
         rowKey={({ number }) => number}
-        selection={{ selected: selected(), onChange: setSelected, selectable: (card) => !isChosen(card) }}
+        selection={{ selected: pick.keys(), onChange: pick.select, selectable: (card) => !isChosen(card) }}
         bulkActions={
-          <Button size="dense" kind="primary" icon={IconAdd} onClick={add}>
+          <Button size="dense" kind="primary" icon={IconAdd} onClick={pick.addSelected}>
             {t('exchanges:add')}
           </Button>
         }

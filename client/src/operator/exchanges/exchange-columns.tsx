@@ -1,4 +1,4 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import type { ExchangeCardFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -6,17 +6,23 @@ import { Button } from '../../ui/Button';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { HolderName, HolderNumber } from '../passes/Holder';
-import { feeText, hasPhoto, whyNot } from './exchange-parts';
+import { feeText, reasonsOf, whyNot } from './exchange-parts';
 
 type CardColumn = Column<ExchangeCardFragment>;
 
-const about = (): CardColumn[] => [
-  {
-    key: 'number',
-    header: t('exchanges:field.number'),
-    nowrap: true,
-    cell: (card) => <PassNumber value={card.number} />,
-  },
+interface OwnCard {
+  number: string;
+  holder: { name: string; idNumber: string | null; masked: boolean };
+}
+
+export const numberColumn = <Row extends OwnCard>(): Column<Row> => ({
+  key: 'number',
+  header: t('exchanges:field.number'),
+  nowrap: true,
+  cell: (card) => <PassNumber value={card.number} />,
+});
+
+export const holderColumns = <Row extends OwnCard>(): Column<Row>[] => [
   {
     key: 'idNumber',
     header: t('exchanges:field.idNumber'),
@@ -24,6 +30,11 @@ const about = (): CardColumn[] => [
     cell: (card) => <HolderNumber holder={card.holder} />,
   },
   { key: 'name', header: t('exchanges:field.name'), cell: (card) => <HolderName holder={card.holder} /> },
+];
+
+const about = (): CardColumn[] => [
+  numberColumn(),
+  ...holderColumns<ExchangeCardFragment>(),
   { key: 'start', header: t('exchanges:field.start'), nowrap: true, cell: (card) => formatDate(card.validFrom) },
   { key: 'end', header: t('exchanges:field.end'), nowrap: true, cell: (card) => formatDate(card.validTo) },
   {
@@ -50,33 +61,31 @@ export const pickColumns = (): CardColumn[] => [
     header: t('exchanges:field.photo'),
     cell: (card) => (
       <>
-        {hasPhoto(card) ? t('exchanges:photo.yes') : t('exchanges:photo.no')}
-        <Show when={card.eligibility?.allowed === false}>
-          <For each={card.eligibility?.reasons}>
-            {(reason) => <span class="block text-xs text-ink-2">{whyNot(reason)}</span>}
-          </For>
-        </Show>
+        {card.hasPhoto ? t('exchanges:photo.yes') : t('exchanges:photo.no')}
+        <For each={reasonsOf(card)}>{(reason) => <span class="block text-xs text-ink-2">{whyNot(reason)}</span>}</For>
       </>
     ),
   },
 ];
 
 /** The cards that are chosen. */
-export const chosenColumns = (remove: (number: string) => void): CardColumn[] => [
+export const chosenColumns = (): CardColumn[] => [
   ...about(),
   { key: 'count', header: t('exchanges:field.count'), cell: (card) => card.exchangeCount ?? 0 },
   fee(),
-  {
-    key: 'remove',
-    header: t('exchanges:remove'),
-    cell: (card) => (
-      <Button
-        size="dense"
-        aria-label={t('exchanges:removeOf', { number: card.number })}
-        onClick={() => remove(card.number)}
-      >
-        {t('exchanges:remove')}
-      </Button>
-    ),
-  },
 ];
+
+export const removeColumn = (remove: (number: string) => void): CardColumn => ({
+  key: 'remove',
+  header: t('exchanges:remove'),
+  headerHidden: true,
+  cell: (card) => (
+    <Button
+      size="dense"
+      aria-label={t('exchanges:removeOf', { number: card.number })}
+      onClick={() => remove(card.number)}
+    >
+      {t('exchanges:remove')}
+    </Button>
+  ),
+});

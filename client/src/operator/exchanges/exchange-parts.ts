@@ -1,5 +1,6 @@
-import { reasonText } from '../../domain/eligibility/reason-text';
-import { graphql } from '../../gql';
+import { EligibilityParts } from '../../domain/eligibility/eligibility';
+import { apiErrorText } from '../../domain/errors/api-error-text';
+import { graphql, readFragment } from '../../gql';
 import type { ExchangeCardFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 
@@ -17,19 +18,15 @@ export const ExchangeCard = graphql(`
       idNumber
       masked
     }
+    hasPhoto
     eligibility(form: CARD_EXCHANGE) {
-      allowed
-      reasons {
-        code
-        until
-        attachment
-        applicationNumber
-      }
+      ...EligibilityParts
     }
   }
 `);
 
-type Reason = NonNullable<ExchangeCardFragment['eligibility']>['reasons'][number];
+/** A reason of an eligibility answer, or an error of the submission. */
+type Reason = { readonly code: string; readonly applicationNumber?: string | null };
 
 /** Why a card is not exchanged, in the words of the manual. */
 export function whyNot(reason: Reason): string {
@@ -53,16 +50,24 @@ export function whyNot(reason: Reason): string {
     case 'PASS_NOT_COLLECTED':
       return t('exchanges:why.waiting');
     default:
-      return reasonText(reason).replace(/[。.]$/, '');
+      return apiErrorText({ code: reason.code, params: { ...reason } }).replace(/[。.]$/, '');
   }
 }
 
+export const eligibilityOf = ({ eligibility }: ExchangeCardFragment) => readFragment(EligibilityParts, eligibility);
+
+/** What keeps a card from being exchanged; nothing if it can be. */
+export const reasonsOf = (card: ExchangeCardFragment) => eligibilityOf(card)?.reasons ?? [];
+
+/** 「證號 … 無法加入換證!!」, with one reason. */
+export const refusal = (number: string, reason: Reason) => t('exchanges:refused', { number, why: whyNot(reason) });
+
 /** The sentences about a card that cannot be added, one for each reason. */
-export const refusals = ({ number, eligibility }: ExchangeCardFragment): string[] =>
-  (eligibility?.reasons ?? []).map((reason) => t('exchanges:refused', { number, why: whyNot(reason) }));
+export const refusals = (card: ExchangeCardFragment): string[] =>
+  reasonsOf(card).map((reason) => refusal(card.number, reason));
 
 export const feeText = (fee: number | null): string =>
   fee ? t('exchanges:fee.charged', { amount: fee }) : t('exchanges:fee.free');
 
-export const hasPhoto = ({ eligibility }: ExchangeCardFragment): boolean =>
-  !(eligibility?.reasons ?? []).some(({ code, attachment }) => code === 'ATTACHMENT_MISSING' && attachment === 'PHOTO');
+export const feesOf = (cards: readonly ExchangeCardFragment[]): number =>
+  cards.reduce((sum, { exchangeFee }) => sum + (exchangeFee ?? 0), 0);

@@ -37,6 +37,7 @@ const pass = {
   nextNumber: null,
   exchangedFromNumber: null,
   exchangedForNumber: null,
+  fee: null,
   code: 'made-up-code',
   attachments: [attachment],
   viewerCan: { print: false, apply: true },

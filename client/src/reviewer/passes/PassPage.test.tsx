@@ -39,6 +39,8 @@ const pass = {
   nextNumber: null,
   exchangedFromNumber: null,
   exchangedForNumber: null,
+  fee: null,
+  viewerMayStopExchange: false,
   code: null,
   attachments: [],
   spotCheck: null,

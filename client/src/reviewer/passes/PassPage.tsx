@@ -24,6 +24,7 @@ import { EndDeactivation } from './EndDeactivation';
 import { PassHistory } from './PassHistory';
 import { RevealedHolderNumber } from './RevealedHolderNumber';
 import { StopCard } from './StopCard';
+import { StopExchange } from './StopExchange';
 
 const PassRecordQuery = graphql(`
   query PassRecordPage($number: String!) {
@@ -35,6 +36,7 @@ const PassRecordQuery = graphql(`
       collectedAt
       ...PassPage
       stopActions
+      viewerMayStopExchange
       deactivationReason
       ...CardStops
       ...AccessGrantParts
@@ -114,6 +116,9 @@ export function PassPage() {
                   <CardStopProposals passNumber={found().number} onDecided={readAgain} />
                 </Show>
                 <div class="flex flex-wrap gap-3">
+                  <Show when={found().viewerMayStopExchange}>
+                    <StopExchange number={found().number} onChanged={readAgain} />
+                  </Show>
                   <Show when={found().stopActions.includes('BLOCK')}>
                     <BlockCard number={found().number} onChanged={readAgain} />
                   </Show>

@@ -60,6 +60,13 @@ export const passes: Translation<typeof zhHant> = {
     reasonHint: 'It goes on record and to the company.',
     done: '{{number}} is no longer deactivated by your branch',
   },
+  stopExchange: {
+    action: 'Stop the exchange',
+    title: 'Stop the exchange that {{number}} is made for?',
+    body: 'The new card is not made and nothing is charged. The old card stays as it is; the company is mailed and may apply again.',
+    reasonHint: 'For instance a photo that cannot be used. Kept on record and mailed to the company.',
+    done: 'Exchange for {{number}} stopped, mail sent',
+  },
   block: {
     chooseCause: 'Choose a cause',
     action: 'Block',

@@ -55,6 +55,13 @@ export const passes = {
     reasonHint: '原因將留存紀錄並通知公司。',
     done: '{{number}} 已提前恢復使用',
   },
+  stopExchange: {
+    action: '停止換證',
+    title: '停止 {{number}} 之換證？',
+    body: '新證不再製作，不收取費用；原證維持可用，公司將收到通知信，排除原因後可重新申請。',
+    reasonHint: '例如照片模糊；原因將留存紀錄並通知公司。',
+    done: '{{number}} 已停止換證，通知信已寄出',
+  },
   block: {
     chooseCause: '請選擇事由',
     action: '暫停使用',

@@ -5,6 +5,7 @@ import IconCards from '~icons/lucide/credit-card';
 import IconSpotChecks from '~icons/lucide/dices';
 import IconGates from '~icons/lucide/door-open';
 import IconApplications from '~icons/lucide/files';
+import IconFees from '~icons/lucide/hand-coins';
 import IconHome from '~icons/lucide/house';
 import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
@@ -63,6 +64,7 @@ const reviews = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
     icon: IconBans,
     count: openWork.bansToConfirm,
   },
+  { section: 'FEES', href: '/fees', label: t('fees:title'), icon: IconFees },
   {
     section: 'SUSPENSIONS',
     href: '/suspensions',

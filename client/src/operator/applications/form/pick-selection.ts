@@ -2,15 +2,15 @@ import { createSignal } from 'solid-js';
 import { type AdditionResult, addEligible, type Candidate } from './add-eligible';
 
 /** What is ticked in a pick list, over several of its pages, and what became of it when it was added. */
-export function createPickSelection<Row>(
+export function createPickSelection<Row, C extends Candidate>(
   rows: () => readonly Row[],
-  pickable: (row: Row) => Candidate,
-  add: (keys: string[]) => void,
+  pickable: (row: Row) => C,
+  add: (keys: string[], added: C[]) => void,
 ) {
   /** Whole rows, so that a selection over several pages can be judged. */
-  const [selected, setSelected] = createSignal<ReadonlyMap<string, Candidate>>(new Map());
-  const [added, setAdded] = createSignal<AdditionResult>();
-  const take = (chosen: readonly Candidate[]) => {
+  const [selected, setSelected] = createSignal<ReadonlyMap<string, C>>(new Map());
+  const [added, setAdded] = createSignal<AdditionResult<C>>();
+  const take = (chosen: readonly C[]) => {
     setAdded(addEligible(chosen, add));
     setSelected(new Map());
   };

@@ -1,0 +1,63 @@
+import { createMemo, For, Show } from 'solid-js';
+import type { ExchangeCardFragment } from '../../gql/graphql';
+import { t } from '../../lib/i18n';
+import { Button } from '../../ui/Button';
+import { DataTable } from '../../ui/DataTable';
+import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DescriptionList } from '../../ui/DescriptionList';
+import { Notice } from '../../ui/Notice';
+import { PageTitle } from '../../ui/PageTitle';
+import { chosenColumns } from './exchange-columns';
+import { feesOf } from './exchange-parts';
+
+export interface CheckExchangeProps {
+  cards: readonly ExchangeCardFragment[];
+  port: string;
+  busy: boolean;
+  /** What was refused, in sentences. */
+  refusals: readonly string[];
+  onSend: () => void;
+  onBack: () => void;
+}
+
+/** Everything once more before it is sent in for good (R-EXC-3). */
+export function CheckExchange(props: CheckExchangeProps) {
+  const columns = createMemo(chosenColumns);
+  return (
+    <>
+      <PageTitle title={t('exchanges:check')} />
+      <DataTable
+        caption={t('exchanges:chosen')}
+        rows={props.cards}
+        columns={columns()}
+        rowKey={({ number }) => number}
+      />
+      <DescriptionList class="mt-4 max-w-form">
+        <DescriptionItem label={t('exchanges:count')}>{props.cards.length}</DescriptionItem>
+        <DescriptionItem label={t('exchanges:port')}>{props.port}</DescriptionItem>
+        <DescriptionItem label={t('exchanges:totalLabel')}>
+          {t('exchanges:amount', { amount: feesOf(props.cards) })}
+        </DescriptionItem>
+      </DescriptionList>
+      <Notice tone="warning" class="mt-4" title={t('exchanges:confirm')}>
+        <p>{t('exchanges:until')}</p>
+        <p class="font-medium">{t('exchanges:sure')}</p>
+      </Notice>
+      <Show when={props.refusals.length > 0}>
+        <Notice tone="danger" live title={t('exchanges:notSent')} class="mt-4">
+          <ul>
+            <For each={props.refusals}>{(sentence) => <li>{sentence}</li>}</For>
+          </ul>
+        </Notice>
+      </Show>
+      <div class="mt-4 flex flex-wrap gap-3">
+        <Button kind="primary" busy={props.busy} onClick={() => props.onSend()}>
+          {t('exchanges:send')}
+        </Button>
+        <Button disabled={props.busy} onClick={() => props.onBack()}>
+          {t('exchanges:back')}
+        </Button>
+      </div>
+    </>
+  );
+}

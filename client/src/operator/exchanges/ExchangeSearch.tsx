@@ -1,0 +1,23 @@
+import { t } from '../../lib/i18n';
+import { FilterBar, type FilterBarProps } from '../../ui/FilterBar';
+import { FilterField } from '../../ui/FilterField';
+import { TextInput } from '../../ui/TextInput';
+
+/** 搜尋 in numbers and names, and by a whole ID number. */
+export function ExchangeSearch(props: {
+  list: FilterBarProps['list'] & { filters: () => { readonly search?: string | undefined } };
+}) {
+  return (
+    <FilterBar list={props.list}>
+      <FilterField name="search" label={t('exchanges:search')}>
+        <TextInput
+          dense
+          data-search
+          autocomplete="off"
+          value={props.list.filters().search}
+          placeholder={t('exchanges:searchHint')}
+        />
+      </FilterField>
+    </FilterBar>
+  );
+}
