@@ -54,6 +54,23 @@ describe('R-REI-2 reinstating a pass of others by typing its ID number', () => {
     expect(found.data.reinstatements.items).toEqual([]);
   });
 
+  it('R-EXC-7 the number of a card that was exchanged leads to the one that is held, tries included', async () => {
+    const [old, fresh] = [await card(), await card()];
+    await rowsOf(
+      cast.app,
+      `update pass n set exchanged_from_id = o.id, chain_id = o.id from pass o where n.number = $1 and o.number = $2`,
+      fresh.number,
+      old.number,
+    );
+    await rowsOf(cast.app, 'update pass set exchanged_at = $1 where number = $2', cast.app.clock.now(), old.number);
+    const { viewer } = await colleagueOf(cast.stranger);
+    expect(fieldErrors(await type(viewer, old.number, 'X9999999'))).toEqual(MISMATCH);
+    const tries = await rowsOf(cast.app, 'select 1 from id_number_try where pass_number = $1', fresh.number);
+    expect(tries).toHaveLength(1);
+    const { data } = await type(viewer, old.number, fresh.idNumber);
+    expect(data.reinstateByIdNumber.pass.number).toBe(fresh.number);
+  });
+
   it('R-ACC-4 puts each try and each read on the audit, and shows nothing that it could not write', async () => {
     const { number, idNumber } = await card();
     const { accountId, viewer } = await colleagueOf(cast.stranger);

@@ -150,6 +150,22 @@ describe('R-EXC-7 a chain of several cards', () => {
     );
   });
 
+  it('lists find the card that is held by the whole number of any card before it', async () => {
+    const [first, second, last] = numbers;
+    const LISTS = `query($number: String!) { passes(filter: { number: $number }, order: NUMBER_ASC) { items { number } } }`;
+    const found = async (number: string, viewer = cast.dehai.operator) =>
+      (await query(viewer, LISTS, { number })).data.passes.items.map((pass: { number: string }) => pass.number).sort();
+    for (const viewer of [cast.dehai.operator, cast.reviewer]) {
+      expect(await found(first ?? '', viewer)).toEqual([first, second, last].toSorted());
+      expect(await found((second ?? '').toLowerCase(), viewer)).toEqual([second, last].toSorted());
+      expect(await found(last ?? '', viewer)).toEqual([last]);
+    }
+    // Who may not read the cards unmasked learns nothing of the chain; a beginning is a beginning.
+    expect(await found(first ?? '', cast.kaohsiungReviewer)).toEqual([first]);
+    expect(await found(first ?? '', cast.yonghang.operator)).toEqual([]);
+    expect(await found((first ?? '').slice(0, -1))).toContain(first);
+  });
+
   it('shows the passages of all its cards to whoever owns them', async () => {
     const REPORT = 'mutation($passages: [PassageInput!]!) { reportPassages(passages: $passages) { stored } }';
     const passages = numbers.map((passNumber) => ({

@@ -13,6 +13,7 @@ import { FirmPapers } from './companies.js';
 import { Desk } from './desk.js';
 import { insertDrafts } from './drafts.js';
 import { failSomeMails } from './failed-mails.js';
+import { payFees } from './fees.js';
 import { DemoFiles } from './files.js';
 import { insertGates } from './gates.js';
 import { greeting } from './greeting.js';
@@ -74,6 +75,7 @@ async function fill(services: Services): Promise<void> {
     await insertSingleEntries(tx, past, world);
     await insertSpotChecks(tx, past, world, deciders);
     await insertDrafts(desk);
+    await payFees(desk);
     await insertBans(desk);
     await insertGates(tx, past, now);
     await insertReinstatements(desk);

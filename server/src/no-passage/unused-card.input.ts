@@ -29,7 +29,11 @@ export class UnusedCardFilterInput {
   })
   idNumber?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The pass number or its beginning.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The pass number or its beginning. The whole number of a card that was exchanged also finds the card in its place, where the viewer may read that unmasked.',
+  })
   number?: string | null;
 
   @Field(() => [PassStatusEnum], { nullable: true, description: 'Any of these statuses at the time of the request.' })

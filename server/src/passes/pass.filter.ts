@@ -6,9 +6,10 @@ import type { RequestContext } from '../context.js';
 import { nameCondition } from '../people/name-condition.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
-import { anyOf, likePattern, likeText, type Sql, sql } from '../shared/sql.js';
+import { anyOf, likePattern, type Sql, sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import type { PassExchange, PassFilterInput, SpotCheckOutcome } from './pass.input.js';
+import { passNumberCondition } from './pass-number-condition.js';
 import { collected, uncollected } from './standing/conditions.js';
 import { standingIs } from './standing/standing.js';
 
@@ -27,8 +28,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   const conditions: Sql[] = [];
   if (filter.kinds) conditions.push(sql`p.kind = any(${filter.kinds})`);
   if (filter.statuses) conditions.push(standingIs(filter.statuses, context.now));
-  const number = filter.number?.trim().toUpperCase();
-  if (number) conditions.push(sql`p.number like ${`${likeText(number)}%`}`);
+  if (filter.number?.trim()) conditions.push(passNumberCondition(context, filter.number));
   if (filter.numbers) {
     // One request must not look up a hundred passes of others (R-ACC-1).
     if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.numbers');

@@ -5,6 +5,7 @@ import { giveTryBack, takeTry } from '../access-grants/id-number-tries.js';
 import { isNumberOf } from '../access-grants/number-match.js';
 import { audit, auditWithin } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
+import { heldNumber } from '../passes/held-card.js';
 import { ErrorCode, Refusal, refuse } from '../shared/errors.js';
 import { isKnownKey, onceOnly } from '../shared/idempotency.js';
 import { sql } from '../shared/sql.js';
@@ -29,16 +30,17 @@ interface TypedNumber {
 export async function reinstateByIdNumber(context: RequestContext, typed: TypedNumber): Promise<string> {
   const { services, now, signedIn } = context;
   const companyId = currentCompany(signedIn);
-  const passNumber = typed.number.trim().toUpperCase();
+  const typedNumber = typed.number.trim().toUpperCase();
   const idNumber = foldNumber(typed.idNumber);
   const key = typed.idempotencyKey;
-  const input = { passNumber, idNumber };
+  const input = { passNumber: typedNumber, idNumber };
   const call = { owner: actorOf(signedIn), key, operation: 'reinstateByIdNumber', input };
   // What succeeded before is answered again, and is no new try.
   if (key && (await isKnownKey(context.em, call.owner, key))) {
     return onceOnly(context, call, () => refuse(ErrorCode.ID_NUMBER_MISMATCH, 'idNumber'));
   }
   await services.limits.take('typedNumbersPerAccount', signedIn.accountId);
+  const passNumber = await heldNumber(services.database, typedNumber);
   const tried = await takeTry(context.em, { companyId, passNumber, now });
   const [card] = await readDeactivatedCards(services.database, context, sql`p.number = ${passNumber}`);
   const answer = card ? mayReinstate(card, now) : true;

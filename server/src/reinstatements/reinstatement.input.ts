@@ -13,7 +13,11 @@ export class ReinstatementFilter {
   @Field(() => [String], { nullable: true, description: 'Any of these pickup ports, by code.' })
   portCodes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: 'The pass number or its beginning.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The pass number or its beginning. The whole number of a card that was exchanged also finds the card in its place, where the viewer may read that unmasked.',
+  })
   passNumber?: string | null;
 
   @Field(() => String, {

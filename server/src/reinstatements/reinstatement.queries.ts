@@ -4,10 +4,11 @@ import { ACCOUNT_KINDS, ID_KINDS } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { passesById } from '../passes/pass.queries.js';
 import type { PassType } from '../passes/pass.type.js';
+import { passNumberCondition } from '../passes/pass-number-condition.js';
 import { build } from '../shared/build.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
-import { instant, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
+import { instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import type { ReinstatementFilter, ReinstatementOrder } from './reinstatement.input.js';
 import { ReinstatementPage, ReinstatementType } from './reinstatement.type.js';
@@ -64,14 +65,13 @@ export async function reinstatementsById(
 
 function conditionsOf(context: RequestContext, filter: ReinstatementFilter): (Sql | undefined)[] {
   const { services, signedIn, now } = context;
-  const number = filter.passNumber?.trim().toUpperCase();
   const idNumber = filter.idNumber && foldNumber(filter.idNumber);
   const indexes = idNumber ? ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber)) : [];
   return [
     filter.portCodes
       ? sql`p.port_id = any(${filter.portCodes.map((code) => services.ports.portByCode(code)?.id ?? -1)})`
       : undefined,
-    number ? sql`p.number like ${`${likeText(number)}%`}` : undefined,
+    filter.passNumber?.trim() ? passNumberCondition(context, filter.passNumber) : undefined,
     // A number that is masked is not found by it: nothing is told by asking (R-ACC-3).
     idNumber
       ? sql`p.holder_id_index = any(${indexes}::bytea[]) and (${ownedPasses(signedIn, now)} or ${grantedPasses(signedIn, now)})`
