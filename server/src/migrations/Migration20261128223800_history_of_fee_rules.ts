@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261128212600_history_of_fee_rules extends Migration {
+export class Migration20261128223800_history_of_fee_rules extends Migration {
 
-  override name = 'Migration20261128212600_history_of_fee_rules';
+  override name = 'Migration20261128223800_history_of_fee_rules';
 
   override up(): void | Promise<void> {
     this.addSql(`alter table "history_entry" drop constraint "history_entry_subject_check";`);
