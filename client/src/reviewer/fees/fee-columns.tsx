@@ -36,18 +36,34 @@ export const feeColumns = (onReopen: (fee: FeeRowFragment) => void): Column<FeeR
       </>
     ),
   },
-  { key: 'company', header: t('passes:company'), class: 'min-w-32', cell: (fee) => fee.companyName },
-  { key: 'branch', header: t('fees:field.branch'), cell: branchName },
+  {
+    key: 'company',
+    header: t('passes:company'),
+    class: 'min-w-32',
+    cell: (fee) => (
+      <>
+        {fee.companyName}
+        <span class="block text-xs text-ink-3">{branchName(fee)}</span>
+      </>
+    ),
+  },
   { key: 'amount', header: t('fees:field.amount'), align: 'end', nowrap: true, cell: (fee) => amountText(fee.amount) },
   { key: 'dueAt', header: t('fees:field.dueAt'), cell: (fee) => <DateText value={fee.dueAt} dateOnly roc={false} /> },
-  { key: 'state', header: t('fees:field.state'), class: 'min-w-40', cell: (fee) => <FeeStanding fee={fee} /> },
   {
-    key: 'settledAt',
-    header: t('fees:field.settledAt'),
+    key: 'state',
+    header: t('fees:field.state'),
+    class: 'min-w-40',
     cell: (fee) => (
-      <Show when={fee.settledAt} fallback={<span class="text-ink-3">—</span>}>
-        {(at) => <DateText value={at()} dateOnly roc={false} />}
-      </Show>
+      <>
+        <FeeStanding fee={fee} />
+        <Show when={fee.settledAt}>
+          {(at) => (
+            <span class="block text-sm text-ink-2">
+              {t('fees:field.settledAt')} <DateText value={at()} dateOnly roc={false} />
+            </span>
+          )}
+        </Show>
+      </>
     ),
   },
   {
