@@ -102,6 +102,7 @@ async function openEnded(answers: Answers = {}) {
   opened.answer({ Gates: refused({ code: 'UNAUTHENTICATED' }) });
   await opened.user.click(screen.getByRole('button', { name: '重新整理' }));
   const dialog = await ended();
+  await within(dialog).findByRole('button', { name: '登入' });
   opened.answer({ Gates: { gates: 2 } });
   return { ...opened, dialog };
 }

@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { type Component, Match, Switch } from 'solid-js';
+import { type Component, lazy, Match, onMount, Suspense, Switch } from 'solid-js';
 import { graphql } from '../../gql';
 import type { SecondFactorDue } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -7,8 +7,8 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldScope } from '../../ui/field-context';
 import { SessionWarning } from '../../ui/SessionWarning';
+import { Spinner } from '../../ui/Spinner';
 import { SecondFactorDueStep } from './SecondFactorDueStep';
-import { SignInForm } from './SignInForm';
 import { createSignOut } from './sign-out';
 import { useViewer } from './viewer-context';
 
@@ -21,6 +21,8 @@ const ExtendSession = graphql(`
   }
 `);
 
+const SignInForm = lazy(() => import('./SignInForm').then((m) => ({ default: m.SignInForm })));
+
 export interface SessionExpiryDialogsProps {
   signInPath: string;
   secondFactor?: Component<{ due: SecondFactorDue }>;
@@ -31,6 +33,8 @@ export function SessionExpiryDialogs(props: SessionExpiryDialogsProps) {
   const { viewer, expiry, ended, owed, held, end, learn } = useViewer();
   const [, extend] = createMutation(ExtendSession);
   const signOut = createSignOut(props.signInPath);
+  // Not needed to draw the page; there before the session ends, even if the server is replaced meanwhile.
+  onMount(() => void SignInForm.preload().catch(() => undefined));
   const stay = async () => {
     const { data } = await extend({});
     if (data?.extendSession) learn(data.extendSession);
@@ -62,12 +66,14 @@ export function SessionExpiryDialogs(props: SessionExpiryDialogsProps) {
         footer={held() ? undefined : <Button onClick={() => void signOut()}>{t('session:otherAccount')}</Button>}
       >
         <FieldScope.Provider value="again-">
-          <Switch>
-            <Match when={owes()}>{(step) => <SecondFactorDueStep due={step().due} step={step().step} />}</Match>
-            <Match when={ended() && viewer()}>
-              {(known) => <SignInForm accountName={known().account.accountName} />}
-            </Match>
-          </Switch>
+          <Suspense fallback={<Spinner />}>
+            <Switch>
+              <Match when={owes()}>{(step) => <SecondFactorDueStep due={step().due} step={step().step} />}</Match>
+              <Match when={ended() && viewer()}>
+                {(known) => <SignInForm accountName={known().account.accountName} />}
+              </Match>
+            </Switch>
+          </Suspense>
         </FieldScope.Provider>
       </Dialog>
     </>

@@ -3,10 +3,13 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { CurrentViewerQuery } from '../../domain/session/viewer-query';
 import type { SecondFactorDue } from '../../gql/graphql';
 import { PageSkeleton } from '../../ui/PageSkeleton';
-import { SignInCode } from './SignInCode';
 
+const SignInCode = lazy(() => import('./SignInCode').then((m) => ({ default: m.SignInCode })));
 // Seldom needed, and it draws.
 const SetUp = lazy(() => import('./SetUp').then((m) => ({ default: m.SetUp })));
+
+/** Loads the form for the code before the session ends, even if the server is replaced meanwhile. */
+export const loadSignInCode = () => SignInCode.preload().catch(() => undefined);
 
 /** What staff owe before anything else. */
 export function SecondFactorStep(props: { due: SecondFactorDue }) {
@@ -17,10 +20,10 @@ export function SecondFactorStep(props: { due: SecondFactorDue }) {
     return error;
   };
   return (
-    <Show when={props.due === 'SETUP'} fallback={<SignInCode />}>
-      <Suspense fallback={<PageSkeleton />}>
+    <Suspense fallback={<PageSkeleton />}>
+      <Show when={props.due === 'SETUP'} fallback={<SignInCode />}>
         <SetUp onDone={enter} />
-      </Suspense>
-    </Show>
+      </Show>
+    </Suspense>
   );
 }

@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/router';
-import { For, Suspense } from 'solid-js';
+import { For, onMount, Suspense } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
 import { branchName } from '../../domain/ports/port-names';
@@ -12,7 +12,7 @@ import { AppShell } from '../../ui/AppShell';
 import { PageSkeleton } from '../../ui/PageSkeleton';
 import { applicationHelp } from '../queue/application/item-keys';
 import { reviewHelp } from '../queue/review/review-keys';
-import { SecondFactorStep } from '../second-factor/SecondFactorStep';
+import { loadSignInCode, SecondFactorStep } from '../second-factor/SecondFactorStep';
 import { checkHelp } from '../spot-checks/check-keys';
 import { reviewerMenu } from './menu';
 import { OtherAccountKind } from './OtherAccountKind';
@@ -33,6 +33,7 @@ export function Layout(props: RouteSectionProps) {
 }
 
 function Shell(props: RouteSectionProps) {
+  onMount(() => void loadSignInCode());
   const { viewer } = useViewer();
   const signOut = createSignOut('/sign-in');
   const saveLanguage = createSaveLanguage();
