@@ -127,7 +127,7 @@ describe('an application from the review to the collected card', { timeout: 90_0
     const field = page.getByLabel('掃描或輸入通行證號');
     await eventually(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
     await page.keyboard.type(`${card.toLowerCase()}\n`);
-    const dialog = page.getByRole('alertdialog', { name: `${card} 已領證？` });
+    const dialog = page.getByRole('region', { name: `${card} 已領證？` });
     await dialog.getByText('德海貨櫃裝卸股份有限公司').waitFor();
     await axe(page);
     await page.keyboard.press('Enter');

@@ -19,6 +19,7 @@ import { CardDisclosure } from './applications/disclosures/card-disclosure.entit
 import { ApplicationDraft } from './applications/drafts/draft.entity.js';
 import { ItemVersion, ItemVersionFile } from './applications/item-version.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { CardCollection } from './cards/card-collection.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
 import { WorkClaim } from './decisions/work-claim.entity.js';
@@ -119,6 +120,7 @@ export const entities = [
   ItemVersionFile,
   ApplicationStep,
   Gate,
+  CardCollection,
   SpotCheckSample,
   SpotCheckSamplePass,
   SpotCheck,

@@ -19,6 +19,7 @@ import { BanRuleResolver } from './bans/ban-rule.resolver.js';
 import { BanPersonFields } from './bans/person-fields.js';
 import { CardResolver } from './cards/card.resolver.js';
 import { ExchangeStopFields } from './cards/exchange-stop-fields.js';
+import { CardPassFields } from './cards/pass-fields.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CertificateCompanyFields } from './certificates/company-fields.js';
 import { CompanyResolver } from './companies/company.resolver.js';
@@ -89,6 +90,7 @@ const FIELDS = [
   ReinstatementPassFields,
   SessionViewerFields,
   SharedAccountViewerFields,
+  CardPassFields,
   FeePassFields,
   ExchangeStopFields,
   SpotCheckPassFields,

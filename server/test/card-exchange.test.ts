@@ -155,7 +155,7 @@ describe('R-EXC-4 until and after the new card is collected', () => {
     expect(await pass(third)).toMatchObject({
       exchangeCount: 2,
       exchangedFromNumber: second,
-      fee: { amount: 120, state: 'DUE' },
+      fee: { amount: 120, state: 'PAID' },
     });
   });
 

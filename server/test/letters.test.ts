@@ -137,10 +137,12 @@ const samples = [
   }),
   sample(cardsMade, {
     companyName: '大港股份有限公司',
-    applicationNumber: 'OM02-11509-00001',
-    port,
-    cards: [{ number: 'KLPS115-000001', holder: '陳○華' }],
-    exchange: { fee: 120 },
+    parts: [
+      {
+        ...{ applicationNumber: 'OM07-11509-00001', port, exchange: { fee: 120 } },
+        cards: [{ number: 'KLPS115-000001', holder: '陳○華', oldNumber: 'KLPS109-000002' }],
+      },
+    ],
   }),
   sample(exchangeStopped, {
     personName: '王小明',

@@ -119,6 +119,7 @@ export const sampleCard: CardRowFragment = {
   validFrom: '2026-01-02',
   validTo: '2026-12-31',
   cardAction: 'MARK_MADE',
+  ...{ exchangedFromNumber: null, fee: null },
   port: keelung,
   holder: { name: '王小明', maskedIdNumber: 'A12*****89', masked: false },
   company: { name: '甲公司' },

@@ -31,6 +31,7 @@ export const testViewer: ViewerPartsFragment = {
     cardStops: 0,
     cardsToMake: 0,
     cardsToCollect: 0,
+    cardsNotCollected: 0,
     spotChecks: 0,
     suspensions: 0,
     bansToConfirm: 0,

@@ -1,57 +1,84 @@
-import { letter, list, paragraph } from '../messages/email/letter.js';
+import { type Block, letter, list, paragraph } from '../messages/email/letter.js';
 import type { Language } from '../shared/language.js';
 
-interface MadeCards {
-  readonly companyName: string;
+/** Cards of an application that wait at a port. */
+export interface MadePart {
   readonly applicationNumber: string | null;
   readonly port: Readonly<Record<Language, string>>;
-  readonly cards: readonly { readonly number: string; readonly holder: string }[];
+  readonly cards: readonly { readonly number: string; readonly holder: string; readonly oldNumber: string | null }[];
   /** Of an exchange: the old cards are taken back, and what is to be paid in New Taiwan dollars; null for other cards. */
   readonly exchange: { readonly fee: number } | null;
 }
 
-/** 領證通知信: cards are made and can be collected (R-PRD-1). */
+interface MadeCards {
+  readonly companyName: string;
+  readonly parts: readonly MadePart[];
+}
+
+const ZH_HANT = {
+  part: ({ applicationNumber, port, cards, exchange }: MadePart): Block[] => [
+    paragraph(
+      applicationNumber
+        ? `申請單 ${applicationNumber} 之下列通行證已製證完成，請至${port.ZH_HANT}領證。`
+        : `下列通行證已製證完成，請至${port.ZH_HANT}領證。`,
+    ),
+    list(
+      cards.map(({ number, holder, oldNumber }) =>
+        oldNumber ? `${number} ${holder}（舊證 ${oldNumber}）` : `${number} ${holder}`,
+      ),
+    ),
+    ...(exchange
+      ? [
+          paragraph(`請持本通知信與舊證前往${port.ZH_HANT}領取新證。`),
+          paragraph(exchange.fee > 0 ? `領證時應繳費用合計新臺幣 ${exchange.fee} 元。` : '本次換證免費。'),
+        ]
+      : []),
+  ],
+  documents: paragraph('領證時請攜帶持證人身分證明文件。'),
+};
+
+const EN = {
+  part: ({ applicationNumber, port, cards, exchange }: MadePart): Block[] => [
+    paragraph(
+      applicationNumber
+        ? `These passes from your application ${applicationNumber} are made. Please collect them at ${port.EN}.`
+        : `These passes are made. Please collect them at ${port.EN}.`,
+    ),
+    list(
+      cards.map(({ number, holder, oldNumber }) =>
+        oldNumber ? `${number} ${holder} (old card ${oldNumber})` : `${number} ${holder}`,
+      ),
+    ),
+    ...(exchange
+      ? [
+          paragraph(`Please bring this letter and the old cards to ${port.EN} to collect the new ones.`),
+          paragraph(
+            exchange.fee > 0 ? `NT$${exchange.fee} in all is to be paid there.` : 'The exchange is free of charge.',
+          ),
+        ]
+      : []),
+  ],
+  documents: paragraph('Please bring the holders’ identity documents.'),
+};
+
+/** 領證通知信: cards are made and can be collected; all that were made at once in one mail, and as a letter to be taken along (R-PRD-1, R-EXC-6). */
 export const cardsMade = letter<MadeCards>('cardsMade', {
-  ZH_HANT: ({ companyName, applicationNumber, port, cards, exchange }) => ({
-    subject: '通行證系統領證通知信件',
-    greeting: `${companyName} 您好：`,
-    blocks: [
-      paragraph(
-        applicationNumber
-          ? `申請單 ${applicationNumber} 之下列通行證已製證完成，請至${port.ZH_HANT}領證。`
-          : `下列通行證已製證完成，請至${port.ZH_HANT}領證。`,
-      ),
-      list(cards.map(({ number, holder }) => `${number} ${holder}`)),
-      ...(exchange
-        ? [
-            paragraph(`請持本通知信與舊證前往${port.ZH_HANT}領取新證。`),
-            paragraph(exchange.fee > 0 ? `領證時應繳費用合計新臺幣 ${exchange.fee} 元。` : '本次換證免費。'),
-          ]
-        : []),
-      paragraph('領證時請攜帶持證人身分證明文件。'),
-    ],
-  }),
-  EN: ({ companyName, applicationNumber, port, cards, exchange }) => ({
-    subject: 'Port Pass System: passes ready for collection',
-    greeting: `To ${companyName},`,
-    blocks: [
-      paragraph(
-        applicationNumber
-          ? `These passes from your application ${applicationNumber} are made. Please collect them at ${port.EN}.`
-          : `These passes are made. Please collect them at ${port.EN}.`,
-      ),
-      list(cards.map(({ number, holder }) => `${number} ${holder}`)),
-      ...(exchange
-        ? [
-            paragraph(`Please bring this mail and the old cards to ${port.EN} to collect the new ones.`),
-            paragraph(
-              exchange.fee > 0 ? `NT$${exchange.fee} in all is to be paid there.` : 'The exchange is free of charge.',
-            ),
-          ]
-        : []),
-      paragraph('Please bring the holders’ identity documents.'),
-    ],
-  }),
+  ZH_HANT: ({ companyName, parts }) => {
+    const greeting = `${companyName} 您好：`;
+    const blocks = [...parts.flatMap(ZH_HANT.part), ZH_HANT.documents];
+    return {
+      ...{ subject: '通行證系統領證通知信件', greeting, blocks },
+      enclosed: { fileName: '領證通知信.pdf', subject: '領證通知信', greeting, blocks },
+    };
+  },
+  EN: ({ companyName, parts }) => {
+    const greeting = `To ${companyName},`;
+    const blocks = [...parts.flatMap(EN.part), EN.documents];
+    return {
+      ...{ subject: 'Port Pass System: passes ready for collection', greeting, blocks },
+      enclosed: { fileName: 'collection-notice.pdf', subject: 'Notice of collection', greeting, blocks },
+    };
+  },
 });
 
 interface StoppedExchange {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { maskName } from '../access/masking.js';
+import type { Account } from '../accounts/account.entity.js';
 import { accountsOf } from '../accounts/account.mails.js';
 import { addresseeOf } from '../applications/application.addressee.js';
 import { Application } from '../applications/application.entity.js';
@@ -7,16 +8,17 @@ import { Company } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { queueMail } from '../messages/email/queue-mail.js';
 import { holderInMail } from '../passes/holder-in-mails.js';
-import type { Pass } from '../passes/pass.entity.js';
+import { Pass } from '../passes/pass.entity.js';
 import { noticeHolders } from '../phones/holder-notices.js';
+import type { Services } from '../services.js';
 import { integer } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { cardsMade } from './card.letters.js';
+import { cardsMade, type MadePart } from './card.letters.js';
 import { cardReady } from './card.texts.js';
 
 /**
- * Tells holders and applicant that the cards can be collected, and where (領證通知信): one mail for the cards of an application at
- * a port. For a card without an application every account of the company gets the mail.
+ * Notifies holders and applicants that cards can be collected, and where (領證通知信): each applicant by one mail about all of them (R-EXC-6). For cards
+ * without an application every account of the company gets the mail.
  */
 export async function mailMade(
   tx: EntityManager,
@@ -27,30 +29,51 @@ export async function mailMade(
     cards,
     ({ applicationId, companyId, portId }) => `${applicationId ?? companyId} ${portId}`,
   );
+  const letters = new Map<string, { account: Account; companyId: string; parts: MadePart[] }>();
   for (const group of groups.values()) {
     const [first] = group;
     if (!first) continue;
-    const company = await tx.findOneOrFail(Company, first.companyId);
-    const application = first.applicationId ? await tx.findOneOrFail(Application, first.applicationId) : null;
-    const recipients = application ? [await addresseeOf(tx, application.id)] : await accountsOf(tx, first.companyId);
-    const { nameZh, nameEn } = services.ports.port(first.portId);
-    const values = {
-      companyName: company.name,
-      applicationNumber: application?.number ?? null,
-      port: { ZH_HANT: nameZh, EN: nameEn },
-      exchange: application?.form === 'CARD_EXCHANGE' ? { fee: await feesDue(tx, group) } : null,
-      // Not every account of the company may read whom a card without an application is for.
-      cards: group.map((card) => ({
-        number: card.number,
-        holder: holderInMail(services.vault, holderOf(card, { inClear: application !== null })),
-      })),
-    };
+    const { companyId, applicationId } = first;
+    const application = applicationId ? await tx.findOneOrFail(Application, applicationId) : null;
+    const recipients = application ? [await addresseeOf(tx, application.id)] : await accountsOf(tx, companyId);
+    const part = await partOf(tx, services, group, application);
     const ids = group.map(({ id }) => id);
     await noticeHolders(tx, services, ids, now, (holder, { lastFour }) =>
-      cardReady.to(holder, { lastFour, port: values.port }),
+      cardReady.to(holder, { lastFour, port: part.port }),
     );
-    for (const account of recipients) await queueMail(tx, services, cardsMade.to(account, values), now);
+    for (const account of recipients) {
+      const key = `${account.id} ${companyId}`;
+      const letter = letters.get(key) ?? { account, companyId, parts: [] };
+      letters.set(key, { ...letter, parts: [...letter.parts, part] });
+    }
   }
+  for (const { account, companyId, parts } of letters.values()) {
+    const { name: companyName } = await tx.findOneOrFail(Company, companyId);
+    await queueMail(tx, services, cardsMade.to(account, { companyName, parts }), now);
+  }
+}
+
+/** Cards of one application at one port, as the mail names them. */
+async function partOf(
+  tx: EntityManager,
+  { vault, ports }: Services,
+  cards: readonly Pass[],
+  application: Application | null,
+): Promise<MadePart> {
+  const { nameZh, nameEn } = ports.port(cards[0]?.portId ?? 0);
+  const old = await tx.find(Pass, { id: { $in: cards.flatMap(({ exchangedFromId }) => exchangedFromId ?? []) } });
+  const numbers = new Map(old.map(({ id, number }) => [id, number]));
+  return {
+    applicationNumber: application?.number ?? null,
+    port: { ZH_HANT: nameZh, EN: nameEn },
+    exchange: application?.form === 'CARD_EXCHANGE' ? { fee: await feesDue(tx, cards) } : null,
+    // Not every account of the company may read whom a card without an application is for.
+    cards: cards.map((card) => ({
+      number: card.number,
+      holder: holderInMail(vault, holderOf(card, { inClear: application !== null })),
+      oldNumber: numbers.get(card.exchangedFromId ?? '') ?? null,
+    })),
+  };
 }
 
 /** What is still to be paid for cards. */

@@ -11,7 +11,9 @@ import { nextState } from '../applications/forms/states.js';
 import { submitApplication } from '../applications/submit.commands.js';
 import { withdrawApplication } from '../applications/withdraw.commands.js';
 import { markCards } from '../cards/card.commands.js';
+import { collectCards } from '../cards/collect.commands.js';
 import { RequestContext } from '../context.js';
+import { Fee } from '../fees/fee.entity.js';
 import { blockCards, holdCards, liftHold } from '../holds/hold.commands.js';
 import { Hold } from '../passes/hold.entity.js';
 import { Pass } from '../passes/pass.entity.js';
@@ -111,8 +113,14 @@ export class Desk {
       case 'MARK_MADE':
       case 'MARK_COLLECTED': {
         const cards = await em.find(Pass, { id: { $in: chosen.flatMap(({ issuedPassId }) => issuedPassId ?? []) } });
-        const numbers = cards.map((card) => card.number);
-        await markCards(this.staff(branchCode, 'reviewer', at), numbers, does);
+        const reviewer = this.staff(branchCode, 'reviewer', at);
+        if (does === 'MARK_COLLECTED') await this.#handOut(reviewer, cards);
+        else
+          await markCards(
+            reviewer,
+            cards.map((card) => card.number),
+            does,
+          );
         return;
       }
       default: {
@@ -181,6 +189,18 @@ export class Desk {
     const rights = { administersCompany: true, readsCompany: true };
     const viewer = { kind: 'OPERATOR', accountId, companyId, actsThrough: null, consented: true, ...rights } as const;
     return new DemoRequest(this.services, { ...viewer, ...SIGNED_IN }, at, this.#fork());
+  }
+
+  /** To somebody of the company; cards in place of others against these and a receipt for what is due (R-EXC-6). */
+  async #handOut(reviewer: RequestContext, cards: readonly Pass[]): Promise<void> {
+    const taken = await Promise.all(
+      cards.map(async ({ id, number, exchangedFromId }) => {
+        const fee = await this.#fork().findOne(Fee, { passId: id, amount: { $gt: 0 }, settlement: null });
+        const receiptNumber = fee ? `R${number.slice(-6)}` : null;
+        return { number, oldCardReturned: exchangedFromId ? true : null, receiptNumber };
+      }),
+    );
+    await collectCards(reviewer, taken, { kind: 'COMPANY_STAFF', name: '周雅婷' });
   }
 
   /** A request of a branch's reviewer or police. */

@@ -16,7 +16,7 @@ const MAX_FEES = 100;
 const Receipt = v.object({ receiptNumber: requiredText(40) });
 
 /** How a fee was settled. */
-interface Settled {
+export interface Settled {
   readonly settlement: Settlement;
   readonly receiptNumber: string | null;
   readonly waiveReason: string | null;
@@ -38,7 +38,14 @@ export async function settleFees(context: RequestContext, ids: readonly string[]
   });
 }
 
-/** The same for the fees of cards that are locked, and due; of others nothing. */
+/** What became of the fees of cards that are locked, by card; locked too, so that they are settled once. */
+export async function lockFeesOfCards(tx: EntityManager, passIds: readonly string[]): Promise<Map<string, FeeState>> {
+  const theirs = sql`f.pass_id = any(${passIds}::uuid[])`;
+  await transactionDatabase(tx).change(sql`select f.id from fee f where ${theirs} order by f.id for update`);
+  return new Map((await readFees(tx, theirs)).map(({ pass_id, state }) => [pass_id, state]));
+}
+
+/** Marks the fees of cards as {@link settleFees} does, once {@link lockFeesOfCards} has locked them: those that are due. */
 export async function settleFeesOfCards(
   tx: EntityManager,
   context: RequestContext,

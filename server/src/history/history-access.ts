@@ -74,6 +74,11 @@ export const HISTORY_FIELDS = {
     applicationNumber: ON_PASSES,
     /** Of the receipt for its fee. */
     receiptNumber: ON_PASSES,
+    /** What the person who fetched it is to the holder, and their name. */
+    collectorKind: ON_PASSES,
+    collectorName: ON_PASSES,
+    /** Of the card that was taken back for it. */
+    returnedCard: ON_PASSES,
     /** Why the card was stopped. */
     cause: ON_PASSES,
     /** Until when it is deactivated. */
@@ -170,6 +175,7 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     SPOT_CHECK_FAILED: ON_PASSES,
     SUSPENSION_LIFTED: ON_PASSES,
     CANCELLED: ON_PASSES,
+    COLLECTED: ON_PASSES,
     HELD: ON_PASSES,
     HOLD_LIFTED: ON_PASSES,
     BLOCKED: ON_PASSES,

@@ -8,7 +8,8 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
 import { anyOf, likePattern, type Sql, sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
-import type { PassExchange, PassFilterInput, SpotCheckOutcome } from './pass.input.js';
+import { lyingTooLong } from './lying-cards.js';
+import type { CardOrigin, PassExchange, PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { passNumberCondition } from './pass-number-condition.js';
 import { collected, uncollected } from './standing/conditions.js';
 import { standingIs } from './standing/standing.js';
@@ -72,6 +73,19 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.validToBefore) conditions.push(sql`p.valid_to < ${filter.validToBefore}`);
   if (filter.collected === true) conditions.push(collected.sql(context.now));
   if (filter.collected === false) conditions.push(uncollected.sql(context.now));
+  if (filter.madeBefore) conditions.push(sql`p.made_at < ${filter.madeBefore}`);
+  if (filter.notCollectedInTime) conditions.push(lyingTooLong(context.now));
+  const company = filter.company?.trim();
+  if (company) {
+    if (viewer.kind === 'OPERATOR') refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.company');
+    conditions.push(sql`p.id in (select x.id from pass x join company k on k.id = x.company_id
+      where k.name ilike ${likePattern(company)} or k.organisation_number = ${foldNumber(company)})`);
+  }
+  if (filter.cardOrigins) {
+    if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.cardOrigins');
+    // What a card came of is hidden with its record, so it is no filter of others either (R-ACC-3).
+    conditions.push(sql`${anyOf(ORIGINS, filter.cardOrigins)} and ${ownedPasses(viewer, context.now)}`);
+  }
   if (filter.noPassageSince) {
     conditions.push(sql`(p.last_passage_at is null or p.last_passage_at < ${filter.noPassageSince})`);
   }
@@ -104,6 +118,12 @@ const EXCHANGES_OF: Record<PassExchange, Sql> = {
   BEFORE: sql`(p.kind = 'PERIODIC' and p.exchanged_from_id is not null and p.collected_at is not null
     and p.exchanged_at is null and p.cancelled_at is null)`,
   CAME_OF: sql`p.exchanged_from_id is not null`,
+};
+
+const ORIGINS: Record<CardOrigin, Sql> = {
+  FIRST_ISSUE: sql`(p.exchanged_from_id is null and p.previous_pass_id is null)`,
+  RENEWAL: sql`p.previous_pass_id is not null`,
+  EXCHANGE: sql`p.exchanged_from_id is not null`,
 };
 
 /** Passes `p` of the viewer's own in which words stand: in numbers and names, or as the whole ID number (R-EXC-5). */

@@ -30,6 +30,13 @@ export const PassExchangeEnum = publishEnum(
 );
 export type PassExchange = keyof typeof PassExchangeEnum;
 
+export const CardOriginEnum = publishEnum('CardOrigin', 'What a card was issued for.', {
+  FIRST_ISSUE: '新證: applied for anew.',
+  RENEWAL: '續卡: a card of its own that goes on from another one.',
+  EXCHANGE: '換證: in place of another card (線上換證).',
+});
+export type CardOrigin = keyof typeof CardOriginEnum;
+
 export const PassOrderEnum = publishEnum(
   'PassOrder',
   'Order of a list of passes. Names and ID numbers cannot be sorted by, since the position in the list would reveal a masked value.',
@@ -152,6 +159,28 @@ export class PassFilterInput {
     description: 'true: cards that have been collected; false: cards that have been made but not collected.',
   })
   collected?: boolean | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Part of the company’s name, or its whole UBN or agency code. For operators FILTER_NOT_ALLOWED.',
+  })
+  company?: string | null;
+
+  @Field(() => [CardOriginEnum], {
+    nullable: true,
+    description:
+      'Cards issued for any of these. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked.',
+  })
+  cardOrigins?: CardOrigin[] | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Cards made before this time.' })
+  madeBefore?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'true: cards that have lain at the counter for 14 days or more (逾期未領).',
+  })
+  notCollectedInTime?: boolean | null;
 
   @Field(() => DateTime, {
     nullable: true,

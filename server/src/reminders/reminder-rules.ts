@@ -1,3 +1,5 @@
+import { COLLECT_WITHIN_DAYS } from '../passes/lying-cards.js';
+
 /**
  * What companies are reminded of, and on which days, counted from the one that matters: the last day of a pass, the day on which
  * an application was returned, the day on which a card was made. What `lapsesAfter` its days ends by itself (R-TIME-2).
@@ -5,7 +7,7 @@
 export const REMINDERS = {
   PASS_ENDS: { days: [-60, -30, -7, 0], lapsesAfter: null },
   APPLICATION_RETURNED: { days: [7, 21], lapsesAfter: 60 },
-  CARD_NOT_COLLECTED: { days: [14, 45], lapsesAfter: 90 },
+  CARD_NOT_COLLECTED: { days: [COLLECT_WITHIN_DAYS, 45], lapsesAfter: 90 },
 } as const satisfies Record<string, { readonly days: readonly number[]; readonly lapsesAfter: number | null }>;
 
 export type ReminderKind = keyof typeof REMINDERS;

@@ -181,6 +181,10 @@ export const ErrorCode = publishEnum(
     FEE_RULE_IN_FORCE: 'The fee rule is or was in force: only a later rule can replace it.',
     FEE_NOT_DUE: 'The fee is not due. Parameter: `state`, its state.',
     FEE_NOT_SETTLED: 'The fee was neither paid nor waived. Parameter: `state`, its state.',
+    COLLECTION_DETAILS_REQUIRED:
+      'A card in place of another one is handed over against that one and its fee: `collectCards` records it.',
+    FEE_DUE: 'The fee for the card must be paid, with the number of the receipt, or be waived with a reason.',
+    OLD_CARD_NOT_RETURNED: 'The card in whose place this one comes must be taken back, or a reason be given.',
     PERSON_HAS_APPLICATIONS:
       'The person is on open applications, from which they must be withdrawn first. Parameters: `applicationNumbers`, those from which the viewer may withdraw them; `colleaguesNumbers`, those from which only a colleague may.',
     PASS_NOT_COLLECTED: 'The card has not been collected yet.',

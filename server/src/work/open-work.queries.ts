@@ -5,6 +5,7 @@ import { proposedBans } from '../bans/ban.queries.js';
 import type { RequestContext } from '../context.js';
 import { hasFailed } from '../messages/message-state.sql.js';
 import { unusedCardsOf } from '../no-passage/unused-card.queries.js';
+import { lyingTooLong } from '../passes/lying-cards.js';
 import { not } from '../passes/standing/condition.js';
 import { collected } from '../passes/standing/conditions.js';
 import { standingIs } from '../passes/standing/standing.js';
@@ -27,6 +28,7 @@ const NOTHING: OpenWorkType = {
   certificates: 0,
   cardsToMake: 0,
   cardsToCollect: 0,
+  cardsNotCollected: 0,
   spotChecks: 0,
   suspensions: 0,
   failedMessages: 0,
@@ -136,6 +138,7 @@ async function countReviewerWork(
       certificates: integer,
       cardsToMake: integer,
       cardsToCollect: integer,
+      cardsNotCollected: integer,
       spotChecks: integer,
       suspensions: integer,
     },
@@ -146,6 +149,8 @@ async function countReviewerWork(
       and ${standingIs(['TO_BE_MADE'], now)}) "cardsToMake",
     (select count(*) from pass p where p.branch_code = any(${branchCodes}) and ${notCollected}
       and ${standingIs(['MADE'], now)}) "cardsToCollect",
+    (select count(*) from pass p where p.branch_code = any(${branchCodes}) and ${notCollected}
+      and ${lyingTooLong(now)}) "cardsNotCollected",
     (select count(distinct x.pass_id) from spot_check_sample_pass x join spot_check_sample m on m.id = x.sample_id
       where m.branch_code = any(${branchCodes})
         and not exists (select from spot_check s where s.pass_id = x.pass_id)) "spotChecks",

@@ -42,6 +42,9 @@ export class OpenWorkType {
   @Field(() => Int, { description: 'Cards made and waiting there to be collected (待領證).' })
   cardsToCollect!: number;
 
+  @Field(() => Int, { description: 'Those of them that have lain there for 14 days or more (逾期未領).' })
+  cardsNotCollected!: number;
+
   @Field(() => Int, { description: 'Passes drawn for a spot check in the reviewer’s branches and not yet checked.' })
   spotChecks!: number;
 

@@ -22,6 +22,8 @@ const WITHDRAW = `mutation Withdraw($id: ID!, $version: Int!, $itemIds: [ID!]!, 
   withdrawApplication(id: $id, version: $version, itemIds: $itemIds, reason: $reason) { ${APPLICATION} } }`;
 const MARK = `mutation Mark($numbers: [String!]!, $action: CardAction!) {
   markCards(numbers: $numbers, action: $action) { number status madeAt collectedAt cardAction } }`;
+const COLLECT = `mutation Collect($cards: [CollectedCardInput!]!, $collector: CollectorInput!) {
+  collectCards(cards: $cards, collector: $collector) { number status madeAt collectedAt cardAction } }`;
 const FIND = `query Find($number: String!) { application(number: $number) { ${APPLICATION} } }`;
 
 /** An item of an application as the API returns it. */
@@ -164,8 +166,24 @@ export function useApplications() {
     itemIds = items.items.map((item) => item.id),
     company = cast.dehai,
   ) => query(company.operator, WITHDRAW, { id, version, itemIds, reason: '不再需要' });
-  const markCards = (numbers: string[], action: string, viewer = cast.reviewer) =>
-    query(viewer, MARK, { numbers, action });
+  /** Collects a card in place of another one against that one and a receipt, if a fee is due. */
+  const markCards = async (numbers: string[], action: string, viewer = cast.reviewer): Promise<AnyAnswer> => {
+    const answer = await query(viewer, MARK, { numbers, action });
+    if (!refusals(answer).some(([code]) => code === 'COLLECTION_DETAILS_REQUIRED')) return answer;
+    const cards = await rowsOf<{ number: string; exchanged: boolean; due: boolean }>(
+      cast.app,
+      `select p.number, p.exchanged_from_id is not null as exchanged,
+         coalesce(f.amount > 0 and f.settlement is null, false) as due
+       from pass p left join fee f on f.pass_id = p.id where p.number = any($1)`,
+      numbers,
+    );
+    return query(viewer, COLLECT, {
+      cards: cards.map(({ number, exchanged, due }) => ({
+        ...{ number, oldCardReturned: exchanged || null, receiptNumber: due ? `R-${number}` : null },
+      })),
+      collector: { kind: 'HOLDER' },
+    });
+  };
   const findApplication = async (
     number: string,
     viewer: TestViewer = cast.dehai.operator,

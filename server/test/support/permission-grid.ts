@@ -29,8 +29,10 @@ banCandidate*             r       rr      RRR     RRRRR   RAAR    RR      RR
 banCauses                 r       rr      RRR     RRRRR   RAAR    RR      RR
 banRules                  r       rr      RRR     RRRRR   RRRA    RR      RR
 bans                      r       rr      RRR     RRRRR   RAAR    RR      RR
+cardAtDesk*               r       rr      RRR     RRRRR   RARR    RR      RR
 cardPhoneChangesPreview*  r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPhones                r       rr      rAA     rrrAr   RRRR    RR      RR
+cardPrintData*            r       rr      RRR     RRRRR   RARR    RR      RR
 cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
@@ -91,6 +93,7 @@ changePassword            r       rr      AAR     AAAAR   AAAA    AR      AR
 changeStaffRights         r       rr      RRR     RRRRR   RRRA    RR      RR
 claimWork                 r       rr      RRR     RRRRR   RAAR    RR      RR
 closeGate                 r       rr      RRR     RRRRR   RRRA    RR      RR
+collectCards              r       rr      RRR     RRRRR   RARR    RR      RR
 completeUpload            A       RR      rAA     rrrAr   RRRR    RR      RR
 confirmCardPhone          r       rr      rAA     rrrAr   RRRR    RR      RR
 confirmEmailChange        A       AA      AAA     AAAAA   AAAA    AA      AA

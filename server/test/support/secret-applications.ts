@@ -9,6 +9,7 @@ import { holderColumns } from '../../src/applications/application-insert.js';
 import { ApplicationItem, ApplicationStep } from '../../src/applications/application-item.entity.js';
 import { BranchApproval } from '../../src/applications/branch-approval.entity.js';
 import { ItemVersion, ItemVersionFile } from '../../src/applications/item-version.entity.js';
+import { CardCollection } from '../../src/cards/card-collection.entity.js';
 import { Fee, FeeRule } from '../../src/fees/fee.entity.js';
 import { recordHistory } from '../../src/history/history.js';
 import { holderOfPerson } from '../../src/passes/holder.js';
@@ -201,7 +202,7 @@ async function applicationBuilder(
       await em.nativeUpdate(Pass, { number }, { collectedAt: now });
       return (await em.findOneOrFail(Pass, { number })).id;
     },
-    /** A fee that was paid, and one that was waived, by a rule that holds later; and a rule that was withdrawn. */
+    /** A fee that was paid for a card that was handed over, and one that was waived, by a rule that holds later; and a rule that was withdrawn. */
     async chargeFees(paidId: string, waivedNumber: string): Promise<void> {
       const setById = await buildAccount(app, 'STAFF', 'sets-fees', { staffRoles: ['ADMINISTRATOR'] });
       const rule = { id: newId(), service: 'CARD_EXCHANGE', holdsFrom: '2030-01-01', amount: 130 } as const;
@@ -225,6 +226,10 @@ async function applicationBuilder(
         ...settled,
         settlement: 'PAID',
         receiptNumber: 'R-1',
+      });
+      await em.insert(CardCollection, {
+        ...{ passId: paidId, collectorKind: 'FAMILY', collectorName: secrets.collectorName, handedOutById: setById },
+        ...{ oldCard: 'MISSING', missingReason: secrets.returnReason },
       });
       const waiveReason = secrets.returnReason;
       await em.insert(Fee, { id: newId(), passId: waived.id, ...fee, ...settled, settlement: 'WAIVED', waiveReason });

@@ -21,6 +21,7 @@ export const SECRETS = {
   fileName: 'secret-scan.jpg',
   rejection: '祕密不通過原因',
   returnReason: '祕密退回原因',
+  collectorName: '祕密領證人',
   checkReason: '祕密抽檢原因',
   liftReason: '祕密解除原因',
   holdReason: '祕密暫停原因',

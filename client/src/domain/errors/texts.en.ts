@@ -160,6 +160,10 @@ export const errors: Translation<typeof zh> = {
   validityTooShort: 'Less than 3 months of validity are left: apply for a new pass instead.',
   noExchange: 'This card does not take the place of another one.',
   feeRuleInForce: 'This rule already holds: only a later one can follow it.',
+  collectionDetailsRequired:
+    'A card in place of another one is handed over under Cards, against the old one and its fee.',
+  feeDue: 'Enter the number of the receipt, or waive the fee with a reason.',
+  oldCardNotReturned: 'Take the old card back, or say why that is not possible.',
   feeNotDue: 'Nothing is to be paid for this fee, or it is settled.',
   feeNotSettled: 'This fee was neither paid nor waived.',
   passDeactivated: 'The pass is deactivated.',

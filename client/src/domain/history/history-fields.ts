@@ -60,6 +60,9 @@ const valueTexts = new Map<string, (stored: string) => string>(
     validTo: formatDate,
     holdsFrom: formatDateTime,
     holdsUntil: formatDateTime,
+    collectorKind: oneOf(['HOLDER', 'COMPANY_STAFF', 'FAMILY', 'DELEGATE'] as const, (kind) =>
+      t(`history:collectorKind.${kind}`),
+    ),
     proposedStop: oneOf(['CANCELLATION', 'DEACTIVATION'] as const, (kind) => t(`history:proposedStop.${kind}`)),
     term: storedTerm,
     language: (stored) => accountLanguages.find(({ value }) => value === stored)?.label ?? stored,

@@ -108,6 +108,12 @@ export const history: Translation<typeof zhHant> = {
     applicant: 'Applicant (not signed in)',
     mailedLink: 'Link in a mail',
   },
+  collectorKind: {
+    HOLDER: 'The holder',
+    COMPANY_STAFF: 'Staff of the company',
+    FAMILY: 'Family',
+    DELEGATE: 'A delegate',
+  },
   proposedStop: { CANCELLATION: 'Cancellation', DEACTIVATION: 'Deactivation' },
   field: {
     cause: 'Cause',
@@ -122,6 +128,9 @@ export const history: Translation<typeof zhHant> = {
     amount: 'Amount (NT$)',
     freeIssuedBefore: 'First exchange free if issued before',
     receiptNumber: 'Receipt number',
+    collectorKind: 'Fetched by',
+    collectorName: 'Name of that person',
+    returnedCard: 'Old card taken back',
     validTo: 'Valid to',
     holdsFrom: 'In effect from',
     holdsUntil: 'In effect until',

@@ -105,6 +105,7 @@ export const history = {
     applicant: '申請人（尚未登入）',
     mailedLink: '信件連結',
   },
+  collectorKind: { HOLDER: '本人', COMPANY_STAFF: '公司承辦人', FAMILY: '家屬', DELEGATE: '受託人' },
   proposedStop: { CANCELLATION: '註銷', DEACTIVATION: '停用處分' },
   field: {
     cause: '事由',
@@ -119,6 +120,9 @@ export const history = {
     amount: '金額（元）',
     freeIssuedBefore: '首次免費：發證日早於',
     receiptNumber: '收據號碼',
+    collectorKind: '領證人',
+    collectorName: '領證人姓名',
+    returnedCard: '已收回舊證',
     validTo: '通行迄日',
     holdsFrom: '生效時間',
     holdsUntil: '適用至',

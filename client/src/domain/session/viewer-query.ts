@@ -50,6 +50,7 @@ export const ViewerParts = graphql(`
       cardStops
       cardsToMake
       cardsToCollect
+      cardsNotCollected
       spotChecks
       suspensions
       bansToConfirm

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { portOf } from '../../testing/places';
 import { sampleCard } from '../../testing/samples';
 import { testReviewer } from '../../testing/viewer';
 import { CardsPage } from './CardsPage';
@@ -9,8 +10,8 @@ const numbers = ['KLPT115-000001', 'KLPT115-000002'] as const;
 const cards = numbers.map((number) => ({ ...sampleCard, id: number, number }));
 const ports = {
   ports: [
-    { code: 'KLPC', branch: { code: 'KL' } },
-    { code: 'KHPC', branch: { code: 'KH' } },
+    { ...portOf('KLPC', '基隆港', 'Port of Keelung'), branch: { code: 'KL' } },
+    { ...portOf('KHPC', '高雄港', 'Port of Kaohsiung'), branch: { code: 'KH' } },
   ],
 };
 const viewer = { ...testReviewer, openWork: { ...testReviewer.openWork, cardsToMake: 2, cardsToCollect: 5 } };
@@ -110,4 +111,14 @@ test('offers to try again when the ports could not be loaded', async () => {
   answer({ CardPorts: ports });
   await user.click(again);
   expect(await row(numbers[0])).toBeDefined();
+});
+
+test('R-EXC-6 filters by company, pickup port, kind and age, by day in Taipei', async () => {
+  const { variablesOf } = open({}, '/cards?tab=NOT_COLLECTED&company=甲&port=KLPC&origin=EXCHANGE&age=30');
+  await row(numbers[0]);
+  const { filter } = variablesOf('Cards').at(-1) as { filter: Record<string, unknown> };
+  expect(filter).toMatchObject({
+    ...{ notCollectedInTime: true, company: '甲', portCodes: ['KLPC'], cardOrigins: ['EXCHANGE'] },
+    madeBefore: expect.stringMatching(/T(00:00:00\+08:00|16:00:00(\.000)?Z)$/),
+  });
 });

@@ -1,9 +1,11 @@
+import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal, Show } from 'solid-js';
 import IconMark from '~icons/lucide/check-check';
 import { errorText } from '../../domain/errors/error-text';
 import { ListTable } from '../../domain/lists/ListTable';
 import { useViewer } from '../../domain/session/viewer-context';
+import { readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createRefresh } from '../../lib/refresh';
 import { createReload } from '../../lib/reload';
@@ -16,25 +18,32 @@ import { FilterField } from '../../ui/FilterField';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
 import { TextInput } from '../../ui/TextInput';
-import { cardColumns } from './card-columns';
+import { CardFilters } from './CardFilters';
+import { CardRow, cardColumns } from './card-columns';
 import { CardPortsQuery, CardsQuery } from './card-documents';
 import { cardActions, cardTabs, createCardListState } from './card-list-state';
 import { createCardMarking } from './card-marking';
+import { HandOverDialog } from './HandOverDialog';
 import { MarkResult } from './MarkResult';
+import { PrintCards } from './PrintCards';
+import { ScanFilter } from './ScanFilter';
 import { ScanForm } from './ScanForm';
+import { scannedNumber } from './scanned-number';
 
 /** 製證／領證: cards of the reviewer's branches on their way to their holders. */
 export function CardsPage() {
   const { viewer, refetch } = useViewer();
   const list = createCardListState();
+  const navigate = useNavigate();
   const marking = createCardMarking(list.tab);
   const [selected, setSelected] = createSignalFor<ReadonlySet<string>>(list.tab, () => new Set());
   const [asking, setAsking] = createSignal(false);
   const [ports, readPorts] = createQuery({ query: CardPortsQuery });
-  const portCodes = createMemo(() => {
+  const ownPorts = createMemo(() => {
     const branches = viewer()?.branches.map(({ code }) => code) ?? [];
-    return ports.data?.ports.filter(({ branch }) => branches.includes(branch.code)).map(({ code }) => code);
+    return ports.data?.ports.filter(({ branch }) => branches.includes(branch.code));
   });
+  const portCodes = () => ownPorts()?.map(({ code }) => code);
   const [result, read] = createQuery({
     query: CardsQuery,
     variables: () => list.variables(portCodes() ?? []),
@@ -56,9 +65,19 @@ export function CardsPage() {
     setSelected((now) => new Set(out.size > 0 ? [...now].filter((number) => !out.has(number)) : []));
     reload();
   };
+  const chosen = () =>
+    (result.data?.passes.items ?? [])
+      .filter(({ number }) => selected().has(number))
+      .map((card) => readFragment(CardRow, card));
+  // A scan answers no question: it finds its card in the list.
+  const find = (text: string) => {
+    setAsking(false);
+    const number = scannedNumber(text);
+    if (number) navigate(list.filtersHref({ number }), { resolve: false, scroll: false });
+  };
   const counts = () => {
-    const { cardsToMake, cardsToCollect } = viewer()?.openWork ?? {};
-    return { TO_MAKE: cardsToMake, TO_COLLECT: cardsToCollect };
+    const { cardsToMake, cardsToCollect, cardsNotCollected } = viewer()?.openWork ?? {};
+    return { TO_MAKE: cardsToMake, TO_COLLECT: cardsToCollect, NOT_COLLECTED: cardsNotCollected };
   };
   return (
     <>
@@ -73,8 +92,11 @@ export function CardsPage() {
           count: counts()[key],
         }))}
       />
-      <Show when={list.tab() === 'TO_COLLECT'}>
-        <ScanForm marking={marking} />
+      <Show when={list.tab() !== 'TO_MAKE'}>
+        <ScanForm marking={marking} onScan={() => setAsking(false)} />
+      </Show>
+      <Show when={list.tab() === 'TO_MAKE'}>
+        <ScanFilter onScan={find} />
       </Show>
       <MarkResult outcome={marking.outcome()} left={selected().size} />
       <FilterBar list={list}>
@@ -84,6 +106,7 @@ export function CardsPage() {
         <FilterField name="name" label={t('passes:wholeName')}>
           <TextInput dense autocomplete="off" value={list.filters().name} />
         </FilterField>
+        <CardFilters list={list} ports={ownPorts() ?? []} />
       </FilterBar>
       <DataTableError error={errorText(ports.error)} onRetry={() => readPorts({ requestPolicy: 'network-only' })} />
       <ListTable
@@ -97,14 +120,31 @@ export function CardsPage() {
         rowHref={(card) => `/passes/${card.number}`}
         selection={{ selected: selected(), onChange: setSelected }}
         bulkActions={
-          <Button size="dense" kind="primary" icon={IconMark} onClick={() => setAsking(true)}>
-            {t(`cards:action.${action()}`)}
-          </Button>
+          <>
+            <Show when={list.tab() === 'TO_MAKE'}>
+              <PrintCards numbers={[...selected()]} />
+            </Show>
+            <Button size="dense" kind="primary" icon={IconMark} onClick={() => setAsking(true)}>
+              {t(`cards:action.${action()}`)}
+            </Button>
+          </>
         }
         emptyTitle={t(`cards:empty.${list.tab()}`)}
       />
+      <Show when={asking() && action() === 'MARK_COLLECTED'}>
+        <HandOverDialog
+          cards={chosen()}
+          onDone={() => {
+            marking.done('MARK_COLLECTED', [...selected()]);
+            setAsking(false);
+            setSelected(new Set<string>());
+            reload();
+          }}
+          onCancel={() => setAsking(false)}
+        />
+      </Show>
       <ConfirmDialog
-        open={asking()}
+        open={asking() && action() === 'MARK_MADE'}
         title={t(`cards:question.${action()}`, { count: selected().size })}
         confirmLabel={t(`cards:action.${action()}`)}
         busy={marking.busy()}

@@ -4,105 +4,125 @@ import IconScan from '~icons/lucide/scan-line';
 import { errorText } from '../../domain/errors/error-text';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { graphql, readFragment } from '../../gql';
-import type { CardRowFragment } from '../../gql/graphql';
+import type { CardAtDeskQuery, CardRowFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
+import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
+import { createScanner } from '../../lib/scanner';
 import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { DateText } from '../../ui/DateText';
 import { Field } from '../../ui/Field';
-import { Masked } from '../../ui/Masked';
 import { TextInput } from '../../ui/TextInput';
 import { CardRow } from './card-columns';
 import type { CardMarking } from './card-marking';
+import { HandOverCard } from './HandOverCard';
 import { scannedNumber } from './scanned-number';
 
-const ScannedCard = graphql(`
-  query ScannedCard($number: String!) {
-    pass(number: $number) {
+const CardAtDesk = graphql(`
+  query CardAtDesk($number: String!) {
+    cardAtDesk(number: $number) {
+      id
+      holder {
+        idNumber
+      }
+      attachments {
+        kind
+        file {
+          ...FileParts
+        }
+      }
       ...CardRow
     }
   }
 `);
 
 /**
- * Hands a card over: its number, typed or read by a scanner that ends with Enter, then a look at whose it is. It only looks
- * up, so it is no form of createForm: the card found leads to the dialog that sends the change.
+ * Hands a card over: its number, typed or read by a scanner, then a look at whose it is. A scan confirms nothing by itself,
+ * wherever the focus is: it replaces the card that is shown (R-EXC-6).
  */
-export function ScanForm(props: { marking: CardMarking }) {
+export function ScanForm(props: { marking: CardMarking; onScan?: () => void }) {
   let field: HTMLInputElement | undefined;
   const client = useClient();
   const [typed, setTyped] = createSignal('');
   const [looking, setLooking] = createSignal(false);
   const [problem, setProblem] = createSignal<string>();
-  const [card, setCard] = createSignal<CardRowFragment>();
+  const [card, setCard] = createSignal<CardAtDeskQuery['cardAtDesk']>();
+  let turn = 0;
 
-  // A scanner types wherever the focus is.
   onMount(() => queueMicrotask(() => field?.focus()));
 
-  const look = async () => {
-    const number = scannedNumber(typed());
+  const look = async (text: string) => {
+    turn += 1;
+    const mine = turn;
+    const number = scannedNumber(text);
     props.marking.clearOutcome();
-    if (looking()) return;
-    if (!number) return setProblem(t('cards:scan.unreadable'));
+    setCard(undefined);
+    if (!number) {
+      setLooking(false);
+      return setProblem(t('cards:scan.unreadable'));
+    }
     setProblem(undefined);
+    setTyped(number);
     setLooking(true);
-    const { data, error } = await client.query(ScannedCard, { number }, { requestPolicy: 'network-only' }).toPromise();
+    const { data, error } = await client.query(CardAtDesk, { number }, { requestPolicy: 'network-only' }).toPromise();
+    // Another one was scanned meanwhile.
+    if (mine !== turn) return;
     setLooking(false);
-    const found = readFragment(CardRow, data?.pass);
-    if (found?.cardAction === 'MARK_COLLECTED') return setCard(found);
-    setProblem(found ? notNow(found) : (errorText(error) ?? t('cards:scan.missing', { number })));
+    const found = data?.cardAtDesk;
+    const row = readFragment(CardRow, found);
+    if (found && row?.cardAction === 'MARK_COLLECTED') {
+      setTyped('');
+      return setCard(found);
+    }
+    const missing = hasCode(error, 'NOT_FOUND') ? t('cards:scan.missing', { number }) : errorText(error);
+    setProblem(row ? notNow(row) : missing);
+    field?.focus();
     field?.select();
   };
   const begin = () => {
+    turn += 1;
     setCard(undefined);
     setTyped('');
     field?.focus();
   };
-  const confirm = async ({ number }: CardRowFragment) => {
-    await props.marking.mark('MARK_COLLECTED', [number]);
-    begin();
-  };
+  createScanner({
+    isScan: (text) => scannedNumber(text) !== undefined,
+    onScan: (text) => {
+      props.onScan?.();
+      void look(text);
+    },
+    field: () => field,
+  });
   return (
-    <form
-      novalidate
-      aria-label={t('cards:scan.title')}
-      class="panel flex flex-wrap items-end gap-3 p-4"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void look();
-      }}
-    >
-      <Field name="scan" label={t('cards:scan.label')} hint={t('cards:scan.hint')} errors={problem()}>
-        <TextInput ref={field} mono autocomplete="off" spellcheck={false} value={typed()} onInput={setTyped} />
-      </Field>
-      <Button type="submit" icon={IconScan} busy={looking()}>
-        {t('cards:scan.look')}
-      </Button>
-      <Show when={card()}>
+    <>
+      <form
+        novalidate
+        aria-label={t('cards:scan.title')}
+        class="panel flex flex-wrap items-end gap-3 p-4"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void look(typed());
+        }}
+      >
+        <Field name="scan" label={t('cards:scan.label')} hint={t('cards:scan.hint')} errors={problem()}>
+          <TextInput ref={field} mono autocomplete="off" spellcheck={false} value={typed()} onInput={setTyped} />
+        </Field>
+        <Button type="submit" icon={IconScan} busy={looking()}>
+          {t('cards:scan.look')}
+        </Button>
+      </form>
+      <Show when={card()} keyed>
         {(found) => (
-          <ConfirmDialog
-            open
-            title={t('cards:scan.question', { number: found().number })}
-            confirmLabel={t('cards:action.MARK_COLLECTED')}
-            busy={props.marking.busy()}
-            onConfirm={() => void confirm(found())}
+          <HandOverCard
+            found={found}
+            onDone={(number) => {
+              props.marking.done('MARK_COLLECTED', [number]);
+              begin();
+            }}
             onCancel={begin}
-          >
-            <span class="block text-xl font-semibold text-ink">{found().holder.name}</span>
-            <span class="block">
-              <Masked value={found().holder.maskedIdNumber} mono />
-            </span>
-            <span class="block">{found().company?.name}</span>
-            <span class="block">
-              {t(`pass:kind.${found().kind}`)} <DateText value={found().validFrom} dateOnly roc={false} /> –{' '}
-              <DateText value={found().validTo} dateOnly roc={false} />
-            </span>
-            <span class="mt-2 block">{t('cards:scan.check')}</span>
-          </ConfirmDialog>
+          />
         )}
       </Show>
-    </form>
+    </>
   );
 }
 

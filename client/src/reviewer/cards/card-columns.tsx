@@ -20,6 +20,11 @@ export const CardRow = graphql(`
     validFrom
     validTo
     cardAction
+    exchangedFromNumber
+    fee {
+      amount
+      state
+    }
     port {
       ...PortNames
     }

@@ -5,6 +5,7 @@ export const CardPortsQuery = graphql(`
   query CardPorts {
     ports {
       code
+      ...PortNames
       branch {
         code
       }

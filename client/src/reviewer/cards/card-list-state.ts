@@ -1,24 +1,43 @@
 import { passOrder } from '../../domain/passes/pass-order';
-import type { CardAction, PassFilter } from '../../gql/graphql';
+import type { CardAction, CardOrigin, PassFilter } from '../../gql/graphql';
+import { now } from '../../lib/clock';
+import { addDays, atTaipei, taipeiDate } from '../../lib/dates';
 import { hidden } from '../../lib/hidden-filter';
-import { text } from '../../lib/list-state';
+import { oneOf, text } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 
-export const cardTabs = ['TO_MAKE', 'TO_COLLECT'] as const;
+export const cardTabs = ['TO_MAKE', 'TO_COLLECT', 'NOT_COLLECTED'] as const;
 export type CardTab = (typeof cardTabs)[number];
 
 /** What is noted about the cards of a tab next. */
-export const cardActions: Record<CardTab, CardAction> = { TO_MAKE: 'MARK_MADE', TO_COLLECT: 'MARK_COLLECTED' };
+export const cardActions: Record<CardTab, CardAction> = {
+  TO_MAKE: 'MARK_MADE',
+  TO_COLLECT: 'MARK_COLLECTED',
+  NOT_COLLECTED: 'MARK_COLLECTED',
+};
+
+export const cardOrigins: readonly CardOrigin[] = ['FIRST_ISSUE', 'RENEWAL', 'EXCHANGE'];
+
+/** Ages that are asked for, in days. */
+export const cardAges = ['3', '7', '30', '60'] as const;
 
 const statusOf: Record<CardTab, PassFilter> = {
   TO_MAKE: { statuses: ['TO_BE_MADE'] },
   TO_COLLECT: { statuses: ['MADE'] },
+  NOT_COLLECTED: { notCollectedInTime: true },
 };
 
 /** Cards on their way to their holders, those that wait longest first. The name stands in the URL as a mark only. */
 export function createCardListState() {
   const list = createUrlListState({
-    filters: { number: text(), name: hidden() },
+    filters: {
+      number: text(),
+      name: hidden(),
+      company: text(),
+      port: text(),
+      origin: oneOf(cardOrigins),
+      age: oneOf(cardAges),
+    },
     sorts: ['issued', 'number', 'validTo'],
     defaultSort: { by: 'issued', descending: false },
     tabs: cardTabs,
@@ -30,9 +49,17 @@ export function createCardListState() {
     tab,
     /** Of the cards that are collected at these ports. */
     variables: (portCodes: readonly string[]) => {
-      const { number, name } = list.filters();
+      const { number, name, company, port, origin, age } = list.filters();
+      // Of that many days or more, by day in Taipei.
+      const before = age && atTaipei(addDays(taipeiDate(now()), 1 - Number(age)), '00:00');
       return {
-        filter: { ...statusOf[tab()], portCodes: [...portCodes], number, holderName: name },
+        filter: {
+          ...statusOf[tab()],
+          ...{ number, holderName: name, company },
+          portCodes: portCodes.filter((code) => port === undefined || code === port),
+          cardOrigins: origin && [origin],
+          ...(tab() === 'TO_MAKE' ? { issuedBefore: before } : { madeBefore: before }),
+        },
         order: passOrder(list.sort()),
         page: list.page(),
         size: list.pageSize(),

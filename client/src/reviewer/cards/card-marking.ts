@@ -19,6 +19,8 @@ export interface CardMarking {
   /** Of the last attempt. */
   outcome: Accessor<MarkOutcome | undefined>;
   clearOutcome: () => void;
+  /** Shows cards as marked that were marked otherwise. */
+  done: (action: CardAction, numbers: readonly string[]) => void;
   mark: (action: CardAction, numbers: readonly string[]) => Promise<MarkOutcome>;
 }
 
@@ -30,6 +32,7 @@ export function createCardMarking(list: Accessor<string>): CardMarking {
     busy: () => result.fetching,
     outcome,
     clearOutcome: () => setOutcome(undefined),
+    done: (action, numbers) => setOutcome(markOutcome(action, numbers, [])),
     mark: async (action, numbers) => {
       // The application of a card changes with it.
       const { error } = await send({ action, numbers: [...numbers] }, { additionalTypenames: ['Application'] });

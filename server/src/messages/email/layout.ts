@@ -1,12 +1,13 @@
 import { Eta } from 'eta';
 import { CLOSINGS, type Closing } from './closing.js';
-import type { Block, Mail, Wording } from './letter.js';
+import type { Block, Enclosed, Mail, Wording } from './letter.js';
 
 /** The parts of a mail as it is sent. */
 export interface RenderedMail {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  readonly enclosed?: Enclosed;
 }
 
 interface Page extends Wording {
@@ -54,8 +55,9 @@ const html = eta.compile(`<!doctype html>
 
 /** Lays a mail out, as text and as HTML. @param home address of the system */
 export function renderMail(mail: Mail, home: string): RenderedMail {
-  const page: Page = { ...mail.write(home), closing: CLOSINGS[mail.language] };
-  return { subject: page.subject, text: textOf(page), html: eta.render(html, page) };
+  const { enclosed, ...wording } = mail.write(home);
+  const page: Page = { ...wording, closing: CLOSINGS[mail.language] };
+  return { subject: page.subject, text: textOf(page), html: eta.render(html, page), ...(enclosed && { enclosed }) };
 }
 
 function textOf({ greeting, blocks, closing }: Page): string {

@@ -17,6 +17,16 @@ export interface Wording {
   readonly subject: string;
   readonly greeting: string;
   readonly blocks: readonly Block[];
+  /** Goes along as a PDF, to be printed and taken along; its name as the file has it. */
+  readonly enclosed?: Enclosed;
+}
+
+/** A letter on paper beside the mail. */
+export interface Enclosed {
+  readonly fileName: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly blocks: readonly Block[];
 }
 
 /** Puts values into words. Links are whole addresses; `home` is the address of the system. */

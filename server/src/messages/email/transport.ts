@@ -4,6 +4,7 @@ import type { Transport } from '../../services.js';
 import { NotAccepted, RefusedForGood } from '../channel.js';
 import { CLOSINGS } from './closing.js';
 import type { MailContent } from './content.js';
+import { letterPdf } from './letter-pdf.js';
 
 const PATIENCE = { connectMs: 10_000, silenceMs: 20_000 };
 
@@ -26,7 +27,9 @@ export function openMailTransport(
   return {
     // Mailboxes recognise a repeated mail by its id.
     recognisesRepetitionForMs: Number.POSITIVE_INFINITY,
-    async deliver(messageId, { to, language, subject, text, html }) {
+    async deliver(messageId, content) {
+      const { to, language, subject, text, html, enclosed } = content;
+      const pdf = await letterPdf(content);
       try {
         await gateway.sendMail({
           messageId: `<${messageId}@${domain}>`,
@@ -36,6 +39,7 @@ export function openMailTransport(
           subject,
           text,
           html,
+          ...(enclosed && pdf && { attachments: [{ filename: enclosed.fileName, content: pdf }] }),
           headers: {
             'Auto-Submitted': 'auto-generated',
             'X-Auto-Response-Suppress': 'All',

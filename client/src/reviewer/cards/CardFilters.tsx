@@ -1,0 +1,36 @@
+import { type PortRef, portOptions } from '../../domain/ports/port-names';
+import { t } from '../../lib/i18n';
+import { FilterField } from '../../ui/FilterField';
+import { FilterSelect } from '../../ui/FilterSelect';
+import { TextInput } from '../../ui/TextInput';
+import { cardAges, cardOrigins, type createCardListState } from './card-list-state';
+
+/** Whose cards, at which counter, what for, and for how long they have waited. */
+export function CardFilters(props: { list: ReturnType<typeof createCardListState>; ports: readonly PortRef[] }) {
+  const filters = () => props.list.filters();
+  return (
+    <>
+      <FilterField name="company" label={t('passes:company')}>
+        <TextInput dense autocomplete="off" value={filters().company} />
+      </FilterField>
+      <FilterSelect
+        name="port"
+        label={t('cards:field.port')}
+        value={filters().port}
+        options={portOptions(props.ports)}
+      />
+      <FilterSelect
+        name="origin"
+        label={t('cards:filter.origin')}
+        value={filters().origin}
+        options={cardOrigins.map((value) => ({ value, label: t(`cards:origin.${value}`) }))}
+      />
+      <FilterSelect
+        name="age"
+        label={t('cards:filter.age')}
+        value={filters().age}
+        options={cardAges.map((value) => ({ value, label: t('cards:filter.days', { count: Number(value) }) }))}
+      />
+    </>
+  );
+}
