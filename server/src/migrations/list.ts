@@ -48,8 +48,8 @@ import { Migration20261128212537_phone_verifications } from './Migration20261128
 import { Migration20261128212800_many_deactivations } from './Migration20261128212800_many_deactivations.js';
 import { Migration20261128215000_text_messages } from './Migration20261128215000_text_messages.js';
 import { Migration20261128215001_message_gateway_index } from './Migration20261128215001_message_gateway_index.js';
-import { Migration20261128224000_card_collections } from './Migration20261128224000_card_collections.js';
 import { Migration20261128223800_history_of_fee_rules } from './Migration20261128223800_history_of_fee_rules.js';
+import { Migration20261128224000_card_collections } from './Migration20261128224000_card_collections.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
