@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --cards 1000000 --only lists|gates|analysts|nightly]`: the list of
+ * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --cards 1000000 --only lists|gates|analysts|nightly|campaign]`: the list of
  * passes beside PostGraphile and the limit; a gate's question with and without passages stored; passages stored beside a
- * direct insert; how long operators wait beside 20 analysts; the nightly comparison of cards beside the bare statement.
+ * direct insert; how long operators wait beside 20 analysts; the nightly comparison of cards beside the bare statement; how soon a campaign of codes is queued (100,000 holders).
  */
 const { values } = parseArgs({
   options: {
@@ -22,10 +22,12 @@ const [rows, rounds, seconds, passages, cards] = [
   ...[values.rows, values.rounds, values.seconds, values.passages, values.cards],
 ].map(Number);
 const nightly = values.only === 'nightly';
+const campaign = values.only === 'campaign';
+const HOLDERS = 100_000;
 const NAMES = { product: 'this server', postgraphile: 'PostGraphile 5', limit: 'node http + pg' };
 const TARGETS = { postgraphile: 1, limit: 0.4 };
 
-if (values.only !== 'analysts' && !nightly && !existsSync(join(import.meta.dirname, 'node_modules'))) {
+if (values.only !== 'analysts' && !nightly && !campaign && !existsSync(join(import.meta.dirname, 'node_modules'))) {
   console.log('Installing PostGraphile and autocannon into bench/ …');
   execFileSync('npm', ['ci'], { cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32' });
 }
@@ -40,11 +42,12 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopAll()
 
 let met = true;
 try {
-  const filled = nightly ? 1_000 : rows;
+  const filled = nightly || campaign ? 1_000 : rows;
   console.log(`Filling ${filled.toLocaleString('en')} passes …`);
   const database = await filledDatabase(filled);
   started.push(database.drop);
   if (nightly) await measureNightly(database);
+  else if (campaign) await measureCampaign(database);
   else await measureServers(database);
 } finally {
   await stopAll();
@@ -75,6 +78,14 @@ async function measureNightly(database) {
   );
   console.log(`  the bare statement that finds them ${bare.toFixed(1)} s: ratio ${(took / bare).toFixed(1)}`);
   console.log(`  longest wait of a gate that stores a passage meanwhile ${longestWait.toFixed(0)} ms\n`);
+}
+
+/** @param {Awaited<ReturnType<typeof filledDatabase>>} database */
+async function measureCampaign(database) {
+  const { runCampaign } = await import('./campaign.js');
+  console.log(`Filling ${HOLDERS.toLocaleString('en')} holders with a phone each …`);
+  const { took, queued } = await runCampaign(database, HOLDERS);
+  console.log(`A campaign for ${queued.toLocaleString('en')} holders is queued in ${took.toFixed(1)} s\n`);
 }
 
 /** @param {string} part */

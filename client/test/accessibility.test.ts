@@ -36,7 +36,8 @@ beforeAll(async () => {
     values: [],
   });
   const [gate] = await readRows<Record<string, string>>(app.services.database, {
-    text: `select g.id gate, a.id "gateSystem", m.id "failedMessage", b.id ban from gate g, account a, message m, ban b
+    text: `select g.id gate, a.id "gateSystem", m.id "failedMessage", b.id ban, c.id "phoneCampaign"
+      from gate g, account a, message m, ban b, phone_campaign c
       where a.kind = 'GATE' and m.refused_at is not null and b.branch_code = 'KL' limit 1`,
     values: [],
   });
@@ -147,6 +148,9 @@ const REVIEWER: Page[] = [
   ['/ban-rules', 'port-admin', at('/ban-rules')],
   ['/fees', 'reviewer-kl', at('/fees')],
   ['/fee-rules', 'port-admin', at('/fee-rules')],
+  ['/phone-campaigns', 'reviewer-kl', at('/phone-campaigns')],
+  ['/phone-campaigns/new', 'reviewer-kl', at('/phone-campaigns/new')],
+  ['/phone-campaigns/:id', 'reviewer-kl', at('/phone-campaigns/:id', 'phoneCampaign')],
   ['/failed-messages', 'port-admin', at('/failed-messages')],
   ['/failed-messages/:id', 'port-admin', at('/failed-messages/:id', 'failedMessage')],
   ['/tokens', 'analyst', at('/tokens')],

@@ -19,6 +19,7 @@ import { CardDisclosure } from './applications/disclosures/card-disclosure.entit
 import { ApplicationDraft } from './applications/drafts/draft.entity.js';
 import { ItemVersion, ItemVersionFile } from './applications/item-version.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { PhoneCampaign, PhoneCampaignMessage, PhoneCampaignStep } from './campaigns/campaign.entity.js';
 import { CardCollection } from './cards/card-collection.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
@@ -129,6 +130,9 @@ export const entities = [
   Reminder,
   Message,
   SmsCount,
+  PhoneCampaign,
+  PhoneCampaignMessage,
+  PhoneCampaignStep,
   AuditEntry,
   HistoryEntry,
   NumberSequence,

@@ -33,6 +33,8 @@ export interface Env {
   readonly smsGateway: SmsGateway | undefined;
   /** The most text messages of a day (R-TEL-5). */
   readonly smsCaps: SmsCaps;
+  /** What a part of a text message costs, in New Taiwan dollars. */
+  readonly smsPrice: number;
   /** Whether staff must set up a second factor before anything else; always so in production. */
   readonly secondFactorRequired: boolean;
   /** Whether to fill demo data into an empty database. */
@@ -87,6 +89,12 @@ const smsCaps = v.pipe(
   v.transform((read) => read as SmsCaps),
 );
 
+const price = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3}(\.\d{1,2})?$/, 'must be an amount such as 0.85'),
+  v.transform(Number),
+);
+
 const Settings = v.object({
   NODE_ENV: v.optional(v.picklist(['development', 'production', 'test']), 'development'),
   PORT: v.optional(count, '4000'),
@@ -110,6 +118,7 @@ const Settings = v.object({
   SMS_PASSWORD: v.optional(v.string()),
   SMS_REPORT_SECRET: v.optional(v.string()),
   SMS_CAPS: v.optional(smsCaps, ''),
+  SMS_PRICE: v.optional(price, '1'),
   SECOND_FACTOR_REQUIRED: v.optional(flag, 'false'),
   DEMO: v.optional(flag),
   LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
@@ -154,6 +163,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     mailFrom: s.MAIL_FROM,
     smsGateway: readSmsGateway(s),
     smsCaps: s.SMS_CAPS,
+    smsPrice: s.SMS_PRICE,
     secondFactorRequired: production || s.SECOND_FACTOR_REQUIRED,
     demo: s.DEMO ?? !production,
     logLevel: s.LOG_LEVEL,

@@ -17,6 +17,7 @@ import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
 import { BanResolver } from './bans/ban.resolver.js';
 import { BanRuleResolver } from './bans/ban-rule.resolver.js';
 import { BanPersonFields } from './bans/person-fields.js';
+import { PhoneCampaignResolver } from './campaigns/campaign.resolver.js';
 import { CardResolver } from './cards/card.resolver.js';
 import { ExchangeStopFields } from './cards/exchange-stop-fields.js';
 import { CardPassFields } from './cards/pass-fields.js';
@@ -123,6 +124,7 @@ function bareSchema(): GraphQLSchema {
       ReminderResolver,
       CompanyResolver,
       FeeResolver,
+      PhoneCampaignResolver,
       FiguresResolver,
       FailedMessageResolver,
       GateApiResolver,

@@ -117,6 +117,7 @@ export interface JobData {
   retention: null;
   remind: null;
   'compare-passages': null;
+  'phone-campaigns': null;
   'reconcile-files': null;
 }
 export type JobName = keyof JobData;
@@ -139,6 +140,8 @@ export interface SendOptions {
 export interface Jobs {
   /** Requests a job within the transaction of `em`: a rollback cancels it. Throws outside a transaction. */
   send<Name extends JobName>(em: EntityManager, name: Name, data: JobData[Name], options?: SendOptions): Promise<void>;
+  /** Requests many jobs of one queue with one statement, likewise. */
+  sendMany<Name extends JobName>(em: EntityManager, name: Name, data: readonly JobData[Name][]): Promise<void>;
   /** Delivers every waiting message now, including those postponed after a failure. Not within a transaction. */
   deliverDue(): Promise<JobOutcome>;
   /** Runs a job now, outside its queue. Not within a transaction. */

@@ -35,6 +35,7 @@ const ORDER = [
     'passes',
     'access-grants',
     'phones',
+    'campaigns',
   ],
   ...[
     'fees',

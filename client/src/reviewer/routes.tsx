@@ -45,6 +45,9 @@ const GatePage = page(() => import('./gates/GatePage'), 'GatePage');
 const GateSystemsPage = page(() => import('./gate-systems/GateSystemsPage'), 'GateSystemsPage');
 const NewGateSystemPage = page(() => import('./gate-systems/NewGateSystemPage'), 'NewGateSystemPage');
 const GateSystemPage = page(() => import('./gate-systems/GateSystemPage'), 'GateSystemPage');
+const PhoneCampaignsPage = page(() => import('./phone-campaigns/PhoneCampaignsPage'), 'PhoneCampaignsPage');
+const NewPhoneCampaignPage = page(() => import('./phone-campaigns/NewPhoneCampaignPage'), 'NewPhoneCampaignPage');
+const PhoneCampaignPage = page(() => import('./phone-campaigns/PhoneCampaignPage'), 'PhoneCampaignPage');
 const FailedMessagesPage = page(() => import('./failed-messages/FailedMessagesPage'), 'FailedMessagesPage');
 const FailedMessagePage = page(() => import('./failed-messages/FailedMessagePage'), 'FailedMessagePage');
 const TokensPage = page(() => import('./tokens/TokensPage'), 'TokensPage');
@@ -134,6 +137,11 @@ export const routes = (
         <Route path="/gate-systems" component={GateSystemsPage} />
         <Route path="/gate-systems/new" component={NewGateSystemPage} />
         <Route path="/gate-systems/:id" component={GateSystemPage} />
+      </Route>
+      <Route component={section('PHONE_CAMPAIGNS')}>
+        <Route path="/phone-campaigns" component={PhoneCampaignsPage} />
+        <Route path="/phone-campaigns/new" component={NewPhoneCampaignPage} />
+        <Route path="/phone-campaigns/:id" component={PhoneCampaignPage} />
       </Route>
       <Route component={section('FAILED_MESSAGES')}>
         <Route path="/failed-messages" component={FailedMessagesPage} />

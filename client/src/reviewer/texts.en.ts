@@ -15,6 +15,7 @@ import { idNumberReads } from './id-number-reads/texts.en';
 import { notFound } from './not-found/texts.en';
 import { passes } from './passes/texts.en';
 import { idNumber } from './people/texts.en';
+import { phoneCampaigns } from './phone-campaigns/texts.en';
 import { applicationReviews } from './queue/application/texts.en';
 import { reviews } from './queue/review/texts.en';
 import { work } from './queue/texts.en';
@@ -50,6 +51,7 @@ export const texts = {
   notFound,
   passes,
   passwordReset,
+  phoneCampaigns,
   reviews,
   secondFactor,
   shell,

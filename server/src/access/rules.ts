@@ -106,6 +106,11 @@ export const decider = whoHasRight('decider', 'WORK_ON_PASSES');
 /** Staff who manage the accounts of other staff, the gates and the gate systems. */
 export const administrator = whoHasRight('administrator', 'ADMINISTER');
 
+/** Staff who send verification codes to holders: reviewers those of their branches, administrators all (R-TEL-8). */
+export const campaigner = whoSignedIn('campaigner', (viewer) =>
+  hasRight(viewer, 'REVIEW') || hasRight(viewer, 'ADMINISTER') ? true : forbidden(),
+);
+
 /** Staff who may see who read ID numbers: for their branches, administrators for all (R-ACC-4). */
 export const auditReader = whoHasRight('auditReader', 'READ_AUDIT');
 

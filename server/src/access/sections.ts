@@ -24,6 +24,7 @@ const SECTIONS = {
   STAFF: Query.staffAccounts,
   GATES: Query.gates,
   GATE_SYSTEMS: Query.gateSystems,
+  PHONE_CAMPAIGNS: Query.phoneCampaigns,
   FAILED_MESSAGES: Query.failedMessages,
   ACCESS_TOKENS: Mutation.createAccessToken,
   PEOPLE: Query.people,

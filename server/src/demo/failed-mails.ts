@@ -4,9 +4,9 @@ import { type Database, sql } from '../shared/sql.js';
 export async function failSomeMails(database: Database, now: Date): Promise<void> {
   await database.change(sql`
     update message set sent_at = null, refused_at = created_at, failure = 'EENVELOPE 550', attempts = 1
-    where id = (select id from message order by created_at desc, id limit 1)`);
+    where id = (select id from message where channel = 'EMAIL' order by created_at desc, id limit 1)`);
   await database.change(sql`
     update message set sent_at = null, failure = 'ETIMEDOUT', attempts = 176
-    where id = (select id from message where created_at < ${new Date(now.getTime() - 8 * 86_400_000)}::timestamptz
+    where id = (select id from message where channel = 'EMAIL' and created_at < ${new Date(now.getTime() - 8 * 86_400_000)}::timestamptz
       order by created_at desc, id limit 1)`);
 }

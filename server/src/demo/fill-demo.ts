@@ -21,6 +21,7 @@ import { insertHistory } from './history.js';
 import { OpenReviews } from './open-reviews.js';
 import { insertOtherColleagues } from './other-colleagues.js';
 import { People } from './people.js';
+import { insertPhoneCampaign } from './phone-campaign.js';
 import { insertPhones } from './phones.js';
 import { insertReinstatements } from './reinstatements.js';
 import { insertSharedAccount } from './shared-account.js';
@@ -46,7 +47,10 @@ async function isEmpty(em: EntityManager): Promise<boolean> {
 
 async function fill(services: Services): Promise<void> {
   const now = services.clock.now();
-  const past = { ...services, jobs: { ...services.jobs, send: async () => undefined } };
+  const past = {
+    ...services,
+    jobs: { ...services.jobs, send: async () => undefined, sendMany: async () => undefined },
+  };
   // Slow work and file storage come first: the transaction then only writes rows.
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const files = new DemoFiles(services);
@@ -81,9 +85,12 @@ async function fill(services: Services): Promise<void> {
     await insertReinstatements(desk);
     await insertUnusedCards(tx, past, world);
     await insertPhones(desk);
+    await insertPhoneCampaign(tx, past, { reviewerId: deciders.keelung, now });
     // These mails count as sent: none goes out now.
     await tx.flush();
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);
+    await transactionDatabase(tx).change(sql`update message set delivered_at = created_at + interval '8 seconds'
+      where channel = 'SMS'`);
     await failSomeMails(transactionDatabase(tx), now);
   });
 }

@@ -1,4 +1,5 @@
 import { type Db, fromKysely, type KyselyTransactionLike } from 'pg-boss';
+import { runCampaigns } from '../campaigns/run-campaigns.js';
 import { byDeliveryQueue, channels, type DeliveryQueue } from '../messages/channels.js';
 import { deliverMessage } from '../messages/delivery.js';
 import { remind } from '../reminders/remind.js';
@@ -38,12 +39,22 @@ export async function openJobs(services: JobServices, { background = true }: Job
     if (replacing && (await isRunning(db, name, data))) return;
     await boss.send(name, data, { db, ...(urgent && { priority: URGENT }) });
   };
+  const sendMany: Jobs['sendMany'] = async (em, name, data) => {
+    const transaction = em.getTransactionContext<KyselyTransactionLike>();
+    if (!transaction) throw new Error(`The jobs ${name} were requested outside a transaction.`);
+    await boss.insert(
+      name,
+      data.map((each) => ({ data: each as object })),
+      { db: fromKysely(transaction) },
+    );
+  };
   const handlers: Handlers = measured(services.meter, {
     ...byDeliveryQueue(() => deliver),
     sweep: () => sweep(services, async (queue, id) => void (await boss.send(queue, { id }))),
     retention: () => retain(services),
     remind: () => remind({ ...services, jobs: { send } }),
     'compare-passages': () => comparePassages({ ...services, jobs: { send } }),
+    'phone-campaigns': () => runCampaigns({ ...services, jobs: { sendMany } }),
     'reconcile-files': () => reconcileFiles(services),
   });
   const pause = async (): Promise<void> => {
@@ -58,6 +69,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
 
   return {
     send,
+    sendMany,
     async deliverDue() {
       const outcome = { done: 0, failed: 0 };
       for (const { queue } of channels) {

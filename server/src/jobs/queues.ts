@@ -1,7 +1,14 @@
 import type { Queue } from 'pg-boss';
 import { type AnyChannel, byDeliveryQueue, type DeliveryQueue } from '../messages/channels.js';
 
-export type QueueName = DeliveryQueue | 'sweep' | 'retention' | 'remind' | 'compare-passages' | 'reconcile-files';
+export type QueueName =
+  | DeliveryQueue
+  | 'sweep'
+  | 'retention'
+  | 'remind'
+  | 'compare-passages'
+  | 'phone-campaigns'
+  | 'reconcile-files';
 
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;
@@ -16,6 +23,7 @@ export const queues: Readonly<Record<QueueName, QueueSettings>> = {
   retention: { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   remind: { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   'compare-passages': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
+  'phone-campaigns': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 7 * DAY_S },
   'reconcile-files': { policy: 'short', retryLimit: 0, expireInSeconds: 6 * HOUR_S, deleteAfterSeconds: 30 * DAY_S },
 };
 

@@ -6,5 +6,7 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   retention: '17 2 * * *',
   remind: '30 6 * * *',
   'compare-passages': '30 0 * * *',
+  // What a day's budget left over goes on after midnight.
+  'phone-campaigns': '*/10 * * * *',
   'reconcile-files': '37 3 * * *',
 };

@@ -50,6 +50,7 @@ import { Migration20261128215000_text_messages } from './Migration20261128215000
 import { Migration20261128215001_message_gateway_index } from './Migration20261128215001_message_gateway_index.js';
 import { Migration20261128223800_history_of_fee_rules } from './Migration20261128223800_history_of_fee_rules.js';
 import { Migration20261128224000_card_collections } from './Migration20261128224000_card_collections.js';
+import { Migration20261128224430_phone_campaigns } from './Migration20261128224430_phone_campaigns.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -101,4 +102,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128215001_message_gateway_index,
   Migration20261128223800_history_of_fee_rules,
   Migration20261128224000_card_collections,
+  Migration20261128224430_phone_campaigns,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -33,7 +33,7 @@ export const VERIFIED_AT =
   order by v.verified_at desc, v.id desc limit 1)`);
 
 /** The state, of columns or expressions with the two phones. */
-const stateOf = (present: Sql, verified: Sql): Sql => sql`(case when ${verified} is null then 'UNVERIFIED'
+export const stateOf = (present: Sql, verified: Sql): Sql => sql`(case when ${verified} is null then 'UNVERIFIED'
   when ${verified} = ${present} then 'VERIFIED' else 'TO_BE_VERIFIED' end)`;
 
 /** The state of the phone of passes `p`. */

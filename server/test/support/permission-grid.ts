@@ -62,6 +62,9 @@ passesIssued*             r       rr      rAA     rrrAr   RAAR    AA      RR
 people                    r       rr      rAA     rrrAr   RRRR    RR      RR
 peopleImportPreview*      r       rr      rAA     rrrAr   RRRR    RR      RR
 person                    r       rr      rAA     rrrAr   RRRR    RR      RR
+phoneCampaign             r       rr      RRR     RRRRR   RARA    RR      RR
+phoneCampaignPreview      r       rr      RRR     RRRRR   RARA    RR      RR
+phoneCampaigns            r       rr      RRR     RRRRR   RARA    RR      RR
 ports                     A       AA      AAA     AAAAA   AAAA    AA      AA
 registration              r       rr      RRR     RRRRR   RARR    RR      RR
 registrations             r       rr      RRR     RRRRR   RARR    RR      RR
@@ -166,6 +169,7 @@ resetPassword             A       AA      AAA     AAAAA   AAAA    AA      AA
 resetSecondFactor         r       rr      RRR     RRRRR   RRRA    RR      RR
 restoreAccount            r       rr      rAR     RRRRR   RARR    RR      RR
 restoreCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
+resumePhoneCampaign       r       rr      RRR     RRRRR   RARA    RR      RR
 retryMessage              r       rr      RRR     RRRRR   RRRA    RR      RR
 revokeAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
 revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
@@ -176,7 +180,9 @@ setCompanyAdministrator   r       rr      rAR     RRRRR   RARR    RR      RR
 setLastRemindersOnly      r       rr      rAR     RRRRR   RRRR    RR      RR
 signIn                    A       AA      AAA     AAAAA   AAAA    AA      AA
 signOut                   A       AA      AAA     AAAAA   AAAA    AA      AA
+startPhoneCampaign        r       rr      RRR     RRRRR   RARA    RR      RR
 stopCardExchange          r       rr      RRR     RRRRR   RARR    RR      RR
+stopPhoneCampaign         r       rr      RRR     RRRRR   RARA    RR      RR
 submitApplication         r       rr      rAA     rrrAr   RRRR    RR      RR
 submitCertificate         r       rr      rAA     rrrAr   RRRR    RR      RR
 switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR

@@ -11,6 +11,7 @@ import IconPasses from '~icons/lucide/id-card';
 import IconTokens from '~icons/lucide/key-round';
 import IconQueue from '~icons/lucide/list-checks';
 import IconFailedMessages from '~icons/lucide/mail-warning';
+import IconCampaigns from '~icons/lucide/message-square-text';
 import IconReinstatements from '~icons/lucide/rotate-ccw';
 import IconBanRules from '~icons/lucide/scale';
 import IconReads from '~icons/lucide/scan-eye';
@@ -99,6 +100,7 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   },
   { section: 'CERTIFICATES', href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
   { section: 'COMPANY_ACCOUNTS', href: '/company-accounts', label: t('companyAccounts:title'), icon: IconAccounts },
+  { section: 'PHONE_CAMPAIGNS', href: '/phone-campaigns', label: t('phoneCampaigns:title'), icon: IconCampaigns },
   { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
 

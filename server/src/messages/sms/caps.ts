@@ -133,21 +133,42 @@ const dayOf = (instant: Date): string => inTaipei(instant).toPlainDate().toStrin
  * Counts notices about cards to these numbers, one for each time that a number is named. They have a cap of their own: codes
  * that strangers ask for use up nothing of it. Returns the numbers that had room.
  */
-export async function tryTakeNotices(
+export function tryTakeNotices(
   tx: EntityManager,
-  { vault, env }: CapServices,
+  services: CapServices,
   phones: readonly string[],
   now: Date,
 ): Promise<ReadonlySet<string>> {
-  const counts = [...Map.groupBy(phones, (phone) => vault.fingerprint(`sms notice ${phone}`).toString('hex'))].sort();
+  return tryTakeMany(tx, services, { cap: 'notice', phones }, now);
+}
+
+/** Counts codes that a campaign sends to these numbers, against the cap that codes have. Returns the numbers that had room. */
+export function tryTakePhones(
+  tx: EntityManager,
+  services: CapServices,
+  phones: readonly string[],
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  return tryTakeMany(tx, services, { cap: 'phone', phones }, now);
+}
+
+async function tryTakeMany(
+  tx: EntityManager,
+  { vault, env }: CapServices,
+  { cap, phones }: { readonly cap: 'notice' | 'phone'; readonly phones: readonly string[] },
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const counts = [...Map.groupBy(phones, (phone) => vault.fingerprint(`sms ${cap} ${phone}`).toString('hex'))].sort(
+    ([one], [other]) => (one < other ? -1 : 1),
+  );
   if (counts.length === 0) return new Set();
   const taken = await transactionDatabase(tx).changed(
     { key: text },
     sql`insert into sms_count as c (day, cap, key, count)
-      select ${dayOf(now)}::date, 'notice', decode(u.key, 'hex'), u.count
+      select ${dayOf(now)}::date, ${cap}::text, decode(u.key, 'hex'), u.count
         from unnest(${counts.map(([key]) => key)}::text[], ${counts.map(([, same]) => same.length)}::int[]) u (key, count)
       on conflict (day, cap, key) do update set count = c.count + excluded.count
-        where c.count < ${env.smsCaps.notice}::int
+        where c.count < ${env.smsCaps[cap]}::int
       returning encode(c.key, 'hex') "key"`,
   );
   const keys = new Set(taken.map(({ key }) => key));
