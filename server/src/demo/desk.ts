@@ -33,6 +33,10 @@ class NoLimits extends RateLimits {
   override takeWithin(): Promise<number> {
     return Promise.resolve(1);
   }
+
+  override giveBack(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /** A made-up request in the past, within the transaction that fills the demo. */
@@ -43,8 +47,9 @@ class DemoRequest extends RequestContext {
     now: Date,
     readonly tx: EntityManager,
   ) {
+    const database = transactionDatabase(tx);
     super(
-      { ...services, database: transactionDatabase(tx), limits: new NoLimits(services.database) },
+      { ...services, database, limits: new NoLimits(database) },
       viewer,
       now,
       { set: () => undefined, clear: () => undefined, browser: undefined, setBrowser: () => undefined },
