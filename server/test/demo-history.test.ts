@@ -29,6 +29,22 @@ it('the demo data has a history for every record, none of it in the future', asy
   expect(late).toEqual([]);
 });
 
+it('the demo data has what happens now and then, for a first look at each', async () => {
+  const [found] = await rowsOf<Record<string, number>>(
+    app,
+    `select (select count(*) from person_link) links, (select count(*) from single_entry_void) voids,
+       (select count(*) from application_left_out) left_out,
+       (select count(*) from certificate where revoked_at is not null) revoked,
+       (select count(*) from card_stop_proposal where decision is null and expires_at > $1) proposals,
+       (select count(*) from deactivation where reason = 'BRANCH_DECISION' and until > $1) deactivated,
+       (select count(*) from account_link where purpose = 'CHANGE_EMAIL' and expires_at > $1) email_changes,
+       (select count(*) from pass_area where holds_from > $1) later_areas,
+       (select count(*) from pass where collected_at is not null and valid_from > $1) not_yet_valid`,
+    app.clock.now(),
+  );
+  expect(Object.entries(found ?? {}).filter(([, count]) => Number(count) === 0)).toEqual([]);
+});
+
 it('the demo data has applications of every form and items in every state', async () => {
   const rows = await readRows<{ form: string; state: string }>(
     app.services.database,

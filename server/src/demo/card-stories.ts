@@ -65,6 +65,41 @@ export const cardStories: readonly Story[] = [
   card('B', 'PERIODIC', ['邱淑惠'], -1, 12, 'KAOHSIUNG', [PENGLAI, 'KAOHSIUNG-QIANZHEN'], 'MADE'),
   card('A', 'PERIODIC', ['歐陽詩涵', '簡志豪'], -2, 24, 'KEELUNG', [EAST, 'KEELUNG-EAST-BREAKWATER'], 'TO_BE_MADE'),
 
+  // Handed out before its first day (R-PRD-7).
+  {
+    firm: 'B',
+    form: 'PERIODIC',
+    reason: '船務代理登輪',
+    of: ['謝佩珊'],
+    areaCodes: [EAST, 'TAIPEI-EAST'],
+    pickupPortCode: 'KEELUNG',
+    startsIn: 4,
+    term: term(12),
+    sent: [11, 9, 15],
+    steps: [
+      { at: [9, 10, 25], does: 'APPROVE' },
+      { at: [7, 14, 10], does: 'APPROVE' },
+      { at: [5, 9, 35], does: 'MARK_MADE' },
+      { at: [1, 10, 50], does: 'MARK_COLLECTED' },
+    ],
+  },
+
+  // Renewed while it runs: other areas follow with the new term (R-PRD-5).
+  {
+    firm: 'B',
+    form: 'RENEWAL',
+    reason: '續派，改至蓬萊作業',
+    of: ['洪志明'],
+    areaCodes: [PENGLAI, 'KAOHSIUNG-ZHONGDAO'],
+    pickupPortCode: 'KAOHSIUNG',
+    term: term(12),
+    sent: [9, 11, 5],
+    steps: [
+      { at: [7, 15, 20], does: 'APPROVE' },
+      { at: [4, 9, 45], does: 'APPROVE' },
+    ],
+  },
+
   // Still undecided when the pass was cancelled, which cancelled it too (R-PRD-4).
   {
     firm: 'A',

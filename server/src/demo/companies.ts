@@ -54,7 +54,7 @@ export function certificateFile(
 /** The three firms' papers: drawn before the transaction, written in it. */
 export class FirmPapers {
   readonly firms: Readonly<Record<FirmKey, DemoFirm>>;
-  readonly #files: Readonly<Record<FirmKey | 'B_SECOND' | 'B_LATER', string>>;
+  readonly #files: Readonly<Record<FirmKey | 'B_SECOND' | 'B_LATER' | 'C_LATER', string>>;
 
   constructor(
     files: DemoFiles,
@@ -77,6 +77,7 @@ export class FirmPapers {
       C: file('C', HISTORY.C.registered),
       B_SECOND: file('B', HISTORY.B.approved - 1, '變更事項登記表 重新掃描'),
       B_LATER: file('B', 1, '變更事項登記表 最新版本'),
+      C_LATER: file('C', 1, '商業登記抄本 換發'),
     };
   }
 
@@ -93,6 +94,10 @@ export class FirmPapers {
     await em.insertMany(Certificate, [
       { id: newId(), fileId: this.#files.B_SECOND, ...sent, submittedAt: second, ...approved },
       { id: newId(), fileId: this.#files.B_LATER, ...sent, submittedAt: onDay(this.now, 1, 9) },
+      {
+        ...{ id: newId(), fileId: this.#files.C_LATER, companyId: this.firms.C.companyId },
+        ...{ submittedById: this.firms.C.accountId, submittedAt: onDay(this.now, 1, 10, 30) },
+      },
     ]);
   }
 
@@ -134,10 +139,9 @@ export class FirmPapers {
   }
 }
 
-/** A's first certificate was approved, B's sent back for a better copy, C's still waits (R-REG-6). */
+/** A's first certificate was approved, B's sent back for a better copy; C's was approved, and is taken back later (R-REG-6). */
 function firstDecision(key: FirmKey, decidedAt: Date, decidedById: string) {
-  if (key === 'C') return {};
-  if (key === 'A') return { decision: 'APPROVED' as const, decidedAt, decidedById };
+  if (key !== 'B') return { decision: 'APPROVED' as const, decidedAt, decidedById };
   const reason = standardReasons('CERTIFICATE', 'ZH_HANT')[1];
   return { decision: 'REJECTED' as const, decidedAt, decidedById, reason };
 }

@@ -23,6 +23,7 @@ import { insertOtherColleagues } from './other-colleagues.js';
 import { People } from './people.js';
 import { insertPhoneCampaign } from './phone-campaign.js';
 import { insertPhones } from './phones.js';
+import { insertRareCases } from './rare-cases.js';
 import { insertReinstatements } from './reinstatements.js';
 import { insertSharedAccount } from './shared-account.js';
 import { DEMO_PASSWORD, hasDemoToken, insertStaff } from './sign-in.js';
@@ -86,6 +87,7 @@ async function fill(services: Services): Promise<void> {
     await insertUnusedCards(tx, past, world);
     await insertPhones(desk);
     await insertPhoneCampaign(tx, past, { reviewerId: deciders.keelung, now });
+    await insertRareCases(desk);
     // These mails count as sent: none goes out now.
     await tx.flush();
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);
