@@ -18,6 +18,7 @@ export const samplePass: PassPartsFragment = {
   collectedAt: null,
   lastPassageAt: null,
   applicationNumber: 'OS01-11511-00001',
+  voidableUntil: null,
   port,
   areas: [areaOf(port, 'KL-E', '東岸', 'East wharf')],
   holder: { name: '王小明', englishName: 'WANG HSIAO MING', idKind: 'PASSPORT', idNumber: 'X1234567', masked: false },

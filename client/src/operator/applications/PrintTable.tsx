@@ -14,7 +14,7 @@ export interface Prints {
 }
 
 export function PrintTable(props: Prints & { caption: string }) {
-  const columns = createMemo(() => [...singleEntryColumns(), passRowActions()]);
+  const columns = createMemo(() => [...singleEntryColumns(), passRowActions(() => props.onRetry())]);
   return (
     <DataTable
       caption={props.caption}

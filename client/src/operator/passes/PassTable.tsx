@@ -27,7 +27,11 @@ export function PassTable(props: PassTableProps) {
       ? { title: t('passes:singleEntry.empty'), hint: t('passes:singleEntry.emptyHint') }
       : { title: t('passes:empty'), hint: undefined };
   };
-  const columns = createMemo(() => (singleEntry() ? [...singleEntryColumns(), passRowActions()] : passColumns()));
+  const columns = createMemo(() =>
+    singleEntry()
+      ? [...singleEntryColumns(), passRowActions(() => props.read({ requestPolicy: 'network-only' }))]
+      : passColumns(),
+  );
   return (
     <ListTable
       list={props.list}

@@ -204,3 +204,20 @@ test('offers to try again when the passes could not be loaded', async () => {
   await user.click(again);
   expect(await row('KLPC115-000002')).toBeDefined();
 });
+
+test('R-ONE-9 voids a single-entry pass in the list while that is possible, and reads the list again', async () => {
+  const until = new Date(Date.now() + 600_000).toISOString();
+  const voided = { voidSingleEntryPass: { id: 'pass-1', number: samplePass.number, status: 'CANCELLED' } };
+  const others = { ...samplePass, id: 'pass-9', number: 'KLPS115-000009' };
+  const answer = list({ ...samplePass, voidableUntil: until }, others);
+  const { user, variablesOf } = open(answer, '/passes?tab=single-entry', { VoidSingleEntryPass: voided });
+  await row('KLPS115-000009');
+  expect(screen.getAllByRole('button', { name: /作廢當次證/ })).toHaveLength(1);
+  const before = variablesOf('Passes').length;
+  await user.click(screen.getByRole('button', { name: `作廢當次證 ${samplePass.number}` }));
+  const dialog = within(await screen.findByRole('alertdialog', { name: `確定作廢 ${samplePass.number}？` }));
+  await user.click(dialog.getByRole('button', { name: '作廢當次證' }));
+  expect(await screen.findByText(`已作廢 ${samplePass.number}。`)).toBeDefined();
+  expect(variablesOf('VoidSingleEntryPass')).toEqual([{ number: samplePass.number }]);
+  await waitFor(() => expect(variablesOf('Passes').length).toBeGreaterThan(before));
+});

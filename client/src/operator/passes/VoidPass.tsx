@@ -23,6 +23,8 @@ export interface VoidPassProps {
   /** Until when the pass may still be voided; null if it may not. */
   until: string | null;
   onChanged: () => void;
+  /** In a row of a list. */
+  dense?: boolean;
 }
 
 /** Voids a single-entry pass that was issued by mistake, while that is possible (R-ONE-9). */
@@ -40,7 +42,12 @@ export function VoidPass(props: VoidPassProps) {
     <Show when={props.until}>
       {(until) => (
         <div class="flex flex-wrap items-center gap-3">
-          <Button kind="danger" onClick={() => setConfirming(true)}>
+          <Button
+            kind="danger"
+            size={props.dense ? 'dense' : undefined}
+            aria-label={props.dense ? t('passes:void.actionOf', { number: props.number }) : undefined}
+            onClick={() => setConfirming(true)}
+          >
             {t('passes:void.action')}
           </Button>
           <CountDown until={until()} onOver={props.onChanged} />

@@ -33,6 +33,7 @@ export const PassParts = graphql(`
       name
     }
     applicationNumber
+    voidableUntil
     viewerCan {
       print
       apply

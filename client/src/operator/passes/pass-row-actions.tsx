@@ -5,13 +5,14 @@ import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { Column } from '../../ui/table-types';
 import { printHref } from './pass-parts';
+import { VoidPass } from './VoidPass';
 
 /** 明細 of a single-entry pass is its application, as in the manual; other passes have a page of their own. */
 const detailHref = (pass: PassPartsFragment) =>
   pass.applicationNumber ? applicationHref(pass.applicationNumber) : `/passes/${pass.number}`;
 
-/** 明細 and 列印 of a row. */
-export const passRowActions = (): Column<PassPartsFragment> => ({
+/** 明細 and 列印 of a row, and 作廢 while that is possible. */
+export const passRowActions = (onChanged: () => void): Column<PassPartsFragment> => ({
   key: 'actions',
   header: t('passes:field.actions'),
   headerHidden: true,
@@ -26,6 +27,7 @@ export const passRowActions = (): Column<PassPartsFragment> => ({
           {t('passes:print.short')}
         </A>
       </Show>
+      <VoidPass dense number={pass.number} until={pass.voidableUntil} onChanged={onChanged} />
     </span>
   ),
 });

@@ -59,6 +59,7 @@ export const passes: Translation<typeof zhHant> = {
   empty: 'No passes yet',
   void: {
     action: 'Void this pass',
+    actionOf: 'Void this pass {{number}}',
     title: 'Void {{number}}?',
     body: 'Gates refuse it from that moment, for good; its place in the month is given back. Two of the passes issued in a month can be voided.',
     done: '{{number}} is voided.',

@@ -50,6 +50,7 @@ export const passes = {
   empty: '尚無通行證',
   void: {
     action: '作廢當次證',
+    actionOf: '作廢當次證 {{number}}',
     title: '確定作廢 {{number}}？',
     body: '作廢後管制站立即拒絕通行，無法恢復；該護照本月的名額會退還。每月核發的當次證最多可作廢 2 張。',
     done: '已作廢 {{number}}。',
