@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { type BuiltCompany, buildCompany } from './support/build.js';
+import { type BuiltCompany, buildAccount, buildCompany } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { newUbn, resetRateLimits } from './support/registration.js';
+import { rowsOf } from './support/rows.js';
 import { completeUpload, JPEG, PDF, putFile, requestTicket, upload } from './support/uploads.js';
 
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
@@ -130,6 +131,22 @@ describe('upload tickets', () => {
     operator = await app.signedIn(company.accountId);
     expect((await get(operator, completed.url)).statusCode).toBe(404);
     expect((await get(operator, url)).statusCode).toBe(200);
+  });
+
+  it('R-REG-3 end with the account that they were issued to, from the next request on', async () => {
+    const accountName = `leaver-${Date.now()}`;
+    const id = await buildAccount(app, 'GENERAL', accountName, { companyId: company.id });
+    const leaver = await app.signedIn(id);
+    const [before, after] = [
+      await requestTicket(app, leaver, 'PASSPORT'),
+      await requestTicket(app, leaver, 'PASSPORT'),
+    ];
+    expect((await putFile(app, before)).statusCode).toBe(204);
+    await rowsOf(app, 'update account set disabled_at = now() where id = $1', id);
+    for (const ticket of [before, after]) {
+      expect((await putFile(app, ticket)).statusCode).toBe(404);
+      expect(codes(await completeUpload(app, leaver, ticket.id))).toEqual(['NOT_FOUND']);
+    }
   });
 
   it('answer an unknown ticket like an expired one, and refuse pages of other sites', async () => {

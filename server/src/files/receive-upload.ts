@@ -60,14 +60,18 @@ export async function receiveUpload(services: Receiver, arriving: Arriving, body
   });
 }
 
-/** A ticket waits for its file during the first half of its time; the second is left to complete it. */
+/**
+ * A ticket waits for its file during the first half of its time; the second is left to complete it. With the account that it was
+ * issued to, it ends at once.
+ */
 async function openTicket({ database, clock }: Receiver, token: string): Promise<OpenTicket> {
   const latestEnd = new Date(clock.now().getTime() + TICKET_MS);
   const [ticket] = await database.rows(
     OpenTicket,
     sql`
     select id, account_id as "accountId" from upload
-    where token_hash = ${hashToken(token)} and file_id is null and expires_at > ${latestEnd}::timestamptz`,
+    where not exists (select from account a where a.id = account_id and a.disabled_at is not null)
+      and token_hash = ${hashToken(token)} and file_id is null and expires_at > ${latestEnd}::timestamptz`,
   );
   if (!ticket) refuse(ErrorCode.NOT_FOUND);
   return ticket;
