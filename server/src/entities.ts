@@ -19,6 +19,7 @@ import { CardDisclosure } from './applications/disclosures/card-disclosure.entit
 import { ApplicationDraft } from './applications/drafts/draft.entity.js';
 import { ItemVersion, ItemVersionFile } from './applications/item-version.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
+import { BanCard } from './bans/ban-card.entity.js';
 import { PhoneCampaign, PhoneCampaignMessage, PhoneCampaignStep } from './campaigns/campaign.entity.js';
 import { CardCollection } from './cards/card-collection.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
@@ -89,6 +90,7 @@ export const entities = [
   Ban,
   BanRecord,
   BanNotice,
+  BanCard,
   Application,
   ApplicationArea,
   ApplicationAttachment,

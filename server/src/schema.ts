@@ -10,6 +10,7 @@ import { AnomalyResolver } from './anomalies/anomaly.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { ApplicationFields } from './applications/application-fields.js';
 import { ApplicationItemFields } from './applications/application-item-fields.js';
+import { GrantedPassesResolver } from './applications/granted-passes.resolver.js';
 import { ApplicationPassFields } from './applications/pass-fields.js';
 import { ApplicationPersonFields } from './applications/person-fields.js';
 import { ApplicationViewerFields } from './applications/viewer-fields.js';
@@ -115,6 +116,7 @@ function bareSchema(): GraphQLSchema {
       AccountResolver,
       AnomalyResolver,
       ApplicationResolver,
+      GrantedPassesResolver,
       BanResolver,
       BanRuleResolver,
       CardResolver,

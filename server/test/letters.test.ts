@@ -5,8 +5,9 @@ import { accessGrantEnded } from '../src/access-grants/grant.letters.js';
 import { passwordChanged } from '../src/accounts/account.letters.js';
 import { anomaliesEnded, cardsDeactivated as cardsDeactivatedForAnomalies } from '../src/anomalies/anomaly.letters.js';
 import { applicationDecided } from '../src/applications/application.letters.js';
+import { grantedPassesChanged } from '../src/applications/granted-passes.letters.js';
 import { areasHoldUntilRenewal, cardsRenewed } from '../src/applications/renewal.letters.js';
-import { banLifted, companyBarEnded, companyBarred, peopleBanned } from '../src/bans/ban.letters.js';
+import { banLifted, cardsRestored, companyBarEnded, companyBarred, peopleBanned } from '../src/bans/ban.letters.js';
 import { cardsMade, exchangeStopped } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
@@ -193,6 +194,15 @@ const samples = [
     at,
     until: at,
     cards: ['KLPS115-000001'],
+  }),
+  sample(grantedPassesChanged, {
+    ...{ personName: '林小港', applicationNumber: 'OM09-11511-00001', holder: '王○明', reason: '行程取消' },
+    ...{ month: { ZH_HANT: '2026年11月', EN: '2026-11' }, before: 5, after: 2 },
+  }),
+  sample(cardsRestored, {
+    companyName: '大港股份有限公司',
+    cards: [{ number: 'KLPS115-000001', holder: '王○明' }],
+    at,
   }),
   sample(banLifted, { companyName: '大港股份有限公司', holders: ['王○明'], at, until: at }),
   sample(companyBarred, { companyName: '大港股份有限公司', at, until: at }),

@@ -192,7 +192,7 @@ const waitingItem: ItemReviewFragment = {
   waitingFor: [],
   resubmittedAt: null,
   unchangedSinceReturn: null,
-  ...{ grantedPasses: null, grantedPassesUsed: null },
+  ...{ grantedPasses: null, grantedPassesUsed: null, grantedPassesTakenBack: null, grantActions: [] },
   reason: null,
   documentValidTo: null,
   documentEndsBeforePass: false,

@@ -11,7 +11,7 @@ export const ACKNOWLEDGE_ID_NUMBERS = new GraphQLDirective({
 });
 
 /** The names of arguments and fields in which people write freely. */
-const FREE_TEXT = /(?:reason|note|text|comment|remark)$/iu;
+const FREE_TEXT = /(?:reason|note|evidence|text|comment|remark)$/iu;
 
 export const isFreeText = (name: string): boolean => FREE_TEXT.test(name);
 

@@ -1,7 +1,6 @@
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
-import type { GrantedPlaces } from '../passes/single-entry-monthly-limit.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { DateTime, LocalDate } from '../shared/scalars.js';
 import { itemEligibilityLoader } from './application-item.queries.js';
@@ -10,17 +9,11 @@ import { BranchApprovalType } from './branch-approval.type.js';
 import { branchApprovalsLoader } from './branch-approvals.queries.js';
 import { EligibilityType } from './forms/eligibility.type.js';
 import { type ItemAction, type ItemState, OPEN_STATES } from './forms/states.js';
-import { grantedPlacesLoader } from './granted-passes.queries.js';
 import { ItemActionEnum } from './item.enums.js';
 import { ItemCorrectionType } from './item-correction.type.js';
 import { itemCorrectionsLoader } from './item-corrections.queries.js';
 import { allowedActions } from './item-guards.js';
 import { personOfItemLoader } from './item-person.queries.js';
-
-const grantOf = async (item: ApplicationItemType, context: RequestContext): Promise<GrantedPlaces | null> =>
-  item.application.readable && item.application.morePasses !== null
-    ? context.once(grantedPlacesLoader).load(item.id)
-    : null;
 
 @Resolver(() => ApplicationItemType)
 export class ApplicationItemFields {
@@ -86,23 +79,6 @@ export class ApplicationItemFields {
   @FieldResolver(() => [ItemActionEnum], { description: 'What the viewer may do with the item now.' })
   actions(@Root() item: ApplicationItemType, @Ctx() { viewer, now }: RequestContext): ItemAction[] {
     return item.application.masked() ? [] : allowedActions(viewer, item.facts, now);
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description:
-      'How many more single-entry passes were granted; null on other forms, before that, and if the application is masked.',
-  })
-  async grantedPasses(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<number | null> {
-    return (await grantOf(item, context))?.granted ?? null;
-  }
-
-  @FieldResolver(() => Int, {
-    nullable: true,
-    description: 'How many of them the company has issued; null where `grantedPasses` is.',
-  })
-  async grantedPassesUsed(@Root() item: ApplicationItemType, @Ctx() context: RequestContext): Promise<number | null> {
-    return (await grantOf(item, context))?.used ?? null;
   }
 
   @FieldResolver(() => LocalDate, {

@@ -16,20 +16,26 @@ export function banningBranches(viewer: Viewer): BranchCode[] {
   return 'branchCodes' in viewer ? viewer.branchCodes.filter((code) => bansIn(viewer, code)) : [];
 }
 
-export type BanAction = 'CONFIRM' | 'DECLINE' | 'WITHDRAW' | 'LIFT';
+export type BanAction = 'CONFIRM' | 'DECLINE' | 'WITHDRAW' | 'LIFT' | 'ANNUL';
 
 interface StandingBan {
   readonly branchCode: string;
   readonly state: BanState;
+  readonly annulled: boolean;
   /** Whether the viewer entered it, and whether they are the same person as who did. */
   readonly mine: boolean;
   readonly samePerson: boolean;
 }
 
 /** What the viewer may do about a ban now: what is offered, and what the commands refuse otherwise. */
-export function banActions(viewer: Viewer, { branchCode, state, mine, samePerson }: StandingBan): BanAction[] {
+export function banActions(
+  viewer: Viewer,
+  { branchCode, state, annulled, mine, samePerson }: StandingBan,
+): BanAction[] {
   if (!bansIn(viewer, branchCode)) return [];
   if (state === 'IN_FORCE') return ['LIFT'];
+  // It bars no more, and counts on until it is found that there was no case.
+  if (state === 'OVER' || state === 'LIFTED') return annulled ? [] : ['ANNUL'];
   if (state !== 'PROPOSED') return [];
   return [...(samePerson ? [] : (['CONFIRM', 'DECLINE'] as const)), ...(mine ? (['WITHDRAW'] as const) : [])];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isoTaipei } from '../shared/taipei.js';
-import { banEnd, banState, cancelsCards, companyBarEnd, termMonths } from './ban-term.js';
+import { banEnd, banState, cancelsCards, companyBarEnd, staysCancelled, termMonths } from './ban-term.js';
 
 const MATRIX = { cancelsAtCase: 3, extraMonths: 1 };
 const end = (day: string, months: number) => isoTaipei(banEnd(new Date(day), months)).slice(0, 16);
@@ -50,6 +50,30 @@ describe('R-BAN-1 what cases lead to', () => {
     expect(companyBarEnd({ cases: 5, days: 0, furtherDays: 0 }, 9, now)).toBeNull();
     expect(companyBarEnd(null, 9, now)).toBeNull();
   });
+});
+
+describe('R-BAN-1 whether a card that was cancelled with a case stays so', () => {
+  const graded = { cancelsAtCase: 3, extraMonths: 1 };
+  const days = (...all: [day: string, cancelsAtCase?: number | null][]) =>
+    all.map(([day, cancelsAtCase = 3]) => ({
+      ...graded,
+      cancelsAtCase,
+      confirmedAt: new Date(`${day}T10:00:00+08:00`),
+    }));
+  const issued = new Date('2026-02-28T10:00:00+08:00');
+
+  it.each([
+    ['no case is left', [], false],
+    ['two are left', days(['2026-03-01'], ['2026-03-02']), false],
+    ['a later one is the third by now', days(['2026-03-01'], ['2026-03-02'], ['2026-03-04']), true],
+    [
+      'the third is one by whose rule no card is cancelled',
+      days(['2026-03-01'], ['2026-03-02'], ['2026-03-04', null]),
+      false,
+    ],
+    ['the third was before the card', days(['2024-01-01'], ['2024-01-02'], ['2024-02-29']), false],
+    ['the third was in the moment of its issue', days(['2024-01-01'], ['2024-01-02'], ['2026-02-28']), true],
+  ] as const)('%s', (_title, cases, stays) => expect(staysCancelled(cases, issued)).toBe(stays));
 });
 
 describe('R-BAN-1 where a ban stands', () => {

@@ -14,6 +14,19 @@ export interface Grades {
 export const cancelsCards = ({ cancelsAtCase }: Grades, caseNumber: number): boolean =>
   cancelsAtCase !== null && caseNumber >= cancelsAtCase;
 
+/** A case that counts: when it was confirmed, and by which rule. */
+export interface CountedCase extends Grades {
+  readonly confirmedAt: Date;
+}
+
+/**
+ * Whether a card of the person that there was at `issuedAt` is cancelled by the cases that count, each with the number that it
+ * has among them: one that was cancelled with a case stays so as long as another one would have cancelled it.
+ * @param cases in the order of their confirmations
+ */
+export const staysCancelled = (cases: readonly CountedCase[], issuedAt: Date): boolean =>
+  cases.some((each, at) => each.confirmedAt >= issuedAt && cancelsCards(each, at + 1));
+
 /** The chosen term with what the cases before add. */
 export function termMonths({ cancelsAtCase, extraMonths }: Grades, months: number, caseNumber: number): number {
   const further = cancelsAtCase === null ? 0 : Math.max(0, caseNumber - cancelsAtCase);

@@ -72,6 +72,38 @@ export const banLifted = letter<Banned & { readonly until: Date | null }>('banLi
   }),
 });
 
+/** Cards that were cancelled with a case are in force again: it was annulled. */
+export const cardsRestored = letter<
+  Pick<Banned, 'companyName' | 'at'> & {
+    readonly cards: readonly { readonly number: string; readonly holder: string }[];
+  }
+>('cardsRestored', {
+  ZH_HANT: ({ companyName, cards, at }, home) => ({
+    subject: '通行證系統通行證恢復效力通知信件',
+    greeting: `${companyName} 您好：`,
+    blocks: [
+      paragraph(`下列因管制註銷之通行證，因案件撤銷已於 ${minuteOf(at)} 恢復效力：`),
+      list(cards.map(({ number, holder }) => `${number} ${holder}`)),
+      paragraph('掛失、暫停使用或停用中之通行證，須待其解除後始可通行；註銷時一併終止之申請請重新提出。'),
+      link('通行證管理系統', home),
+    ],
+  }),
+  EN: ({ companyName, cards, at }, home) => ({
+    subject: 'Port Pass System: cancelled cards are in force again',
+    greeting: `To ${companyName},`,
+    blocks: [
+      paragraph(
+        `These cards were cancelled with a ban. The case was annulled on ${minuteOf(at)} (Taipei time), and they are in force again:`,
+      ),
+      list(cards.map(({ number, holder }) => `${number} ${holder}`)),
+      paragraph(
+        'A card that is blocked or deactivated opens gates once that ends. Applications that ended with the cards must be submitted again.',
+      ),
+      link('Port Pass System', home),
+    ],
+  }),
+});
+
 interface Barred {
   readonly companyName: string;
   readonly at: Date;

@@ -22,7 +22,7 @@ import {
   timestamp,
   uuid,
 } from '../shared/rows.js';
-import { anyOf, instant, instantOrNull, type Sql, sql, where } from '../shared/sql.js';
+import { anyOf, instant, instantOrNull, raw, type Sql, sql, where } from '../shared/sql.js';
 import { lastSecondBefore } from '../shared/taipei.js';
 import type { BanFilter } from './ban.input.js';
 import { BanPage, BanType } from './ban.type.js';
@@ -61,6 +61,9 @@ const Row = {
   lifted_by: nullable(text),
   lift_reason: nullable(text),
   annulled: boolean,
+  annulled_at: nullable(timestamp),
+  annulled_by: nullable(text),
+  annul_reason: nullable(text),
   mine: boolean,
   same_person: boolean,
   ...nullableColumns({
@@ -115,6 +118,13 @@ function stateCondition(states: readonly BanState[], now: Date): Sql {
   );
 }
 
+/** Of a ban `g`: one that was annulled before that had columns of its own was lifted so. */
+const annulment = (what: 'at' | 'by_id' | 'reason'): Sql => {
+  const own = what === 'reason' ? 'annul_reason' : `annulled_${what}`;
+  const lifted = what === 'reason' ? 'lift_reason' : `lifted_${what}`;
+  return raw(`case when g.annulled then case when g.annulled_at is null then g.${lifted} else g.${own} end end`);
+};
+
 /** Bans `g` with what is told of them, newest first. */
 export async function readBans(context: RequestContext, conditions: Sql, page: Sql): Promise<BanType[]> {
   const rows = await context.database.rows(
@@ -124,11 +134,13 @@ export async function readBans(context: RequestContext, conditions: Sql, page: S
       s.holds_from, s.months cause_months, s.cancels_at_case, s.extra_months, g.months, g.note, g.evidence, g.proposed_at,
       b.person_name proposed_by, g.expires_at, g.decision, g.decided_at, d.person_name decided_by, g.decision_reason,
       g.case_number, g.ends_at, g.company_barred_until, g.lifted_at, l.person_name lifted_by, g.lift_reason, g.annulled,
+      ${annulment('at')} annulled_at, n.person_name annulled_by, ${annulment('reason')} annul_reason,
       b.id = me.id mine, (b.id = me.id or b.email_key = me.email_key) same_person,
       c.name company_name, c.organisation_kind, c.organisation_number
     from ban g join ban_cause s on s.id = g.cause_id join account b on b.id = g.proposed_by_id
       join account me on me.id = ${context.signedIn.accountId}
       left join account d on d.id = g.decided_by_id left join account l on l.id = g.lifted_by_id
+      left join account n on n.id = ${annulment('by_id')}
       left join company c on c.id = g.company_id
     ${conditions} order by g.proposed_at desc, g.id desc ${page}`,
   );
@@ -174,6 +186,11 @@ function presentBan({ services, viewer, now }: RequestContext, row: RowOf<typeof
     decisionReason: inside(row.decision_reason),
     until: endsAt && lastSecondBefore(endsAt),
     ...{ liftedAt, liftedBy: row.lifted_by, liftReason: inside(row.lift_reason), annulled: row.annulled },
-    viewerMay: banActions(viewer, { branchCode, state, mine, samePerson }),
+    ...{
+      annulledAt: instantOrNull(row.annulled_at),
+      annulledBy: row.annulled_by,
+      annulReason: inside(row.annul_reason),
+    },
+    viewerMay: banActions(viewer, { branchCode, state, annulled: row.annulled, mine, samePerson }),
   });
 }

@@ -78,7 +78,7 @@ export class BanResolver {
 
   @Mutation(() => BanType, {
     description:
-      'Lifts a ban of a branch of the viewer before its time. The companies that were notified of it are notified by mail. Errors: NOT_FOUND, FORBIDDEN, BAN_NOT_IN_FORCE; REQUIRED at `reason`.',
+      'Lifts a ban of a branch of the viewer before its time, or annuls its case, also once it is over or lifted. The companies that were notified of it are notified by mail. Errors: NOT_FOUND, FORBIDDEN, BAN_NOT_IN_FORCE; REQUIRED at `reason`.',
   })
   async liftBan(
     @Ctx() context: RequestContext,
@@ -86,7 +86,8 @@ export class BanResolver {
     @Arg('reason', () => String, { description: 'Why; at most 500 characters. No company reads it.' }) reason: string,
     @Arg('annul', () => Boolean, {
       defaultValue: false,
-      description: 'Whether there was no case: the ban then no longer counts for the person or the company.',
+      description:
+        'Whether there was no case: the ban then no longer counts for the person or the company, and collected cards that were cancelled with it are in force again, unless another case that counts cancels them, the company has removed the person, or the person has another periodic pass by now.',
     })
     annul: boolean,
   ): Promise<BanType> {

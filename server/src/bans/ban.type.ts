@@ -36,6 +36,7 @@ export const BanActionEnum = publishEnum<BanAction>('BanAction', 'What may be do
   DECLINE: 'Decline it, with a reason.',
   WITHDRAW: 'Withdraw one’s own entry, with a reason.',
   LIFT: 'Lift it before its time, with a reason.',
+  ANNUL: 'Annul the case of one that is over or lifted, with a reason.',
 });
 
 @ObjectType('Ban', {
@@ -180,6 +181,18 @@ export class BanType {
     description: 'Whether it was annulled: there was no case, so it does not count.',
   })
   annulled!: boolean;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was annulled; null if it was not.' })
+  annulledAt!: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the staff member who annulled it.' })
+  annulledBy!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why there was no case. Null for staff of other branches; no company reads it.',
+  })
+  annulReason!: string | null;
 
   @Field(() => [BanActionEnum], { description: 'What the viewer may do about it now.' })
   viewerMay!: BanAction[];

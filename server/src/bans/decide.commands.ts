@@ -59,7 +59,7 @@ async function confirmBan(tx: EntityManager, context: RequestContext, seen: Ban)
   const { now, signedIn } = context;
   const database = transactionDatabase(tx);
   const index = Buffer.from(seen.holderIdIndex);
-  const find = () => humanOfDocument(database, [index]);
+  const find = () => humanOfDocument(database, [index], seen.id);
   if (seen.companyId) await lockRowExclusively(tx, seen.companyId);
   await lockCards(tx, context, runningCardsOf(await find(), now));
   await lockAllOf(tx, async () => [await find()]);

@@ -7,13 +7,19 @@ import { type Database, raw, type Sql, sql } from '../shared/sql.js';
  * Whom a document belongs to: all documents and records of that human at all companies, deleted records too (R-PER-5, R-BAN-1).
  * A record to which a pass was issued under it may have another number by now.
  * @param indexes of the document, under each key
+ * @param banId a ban that was entered for it: it lies also on the records that have got another number since
  */
-export async function humanOfDocument(database: Database, indexes: readonly Buffer[]): Promise<Human> {
+export async function humanOfDocument(
+  database: Database,
+  indexes: readonly Buffer[],
+  banId: string | null = null,
+): Promise<Human> {
   const rows = await database.rows(
     { id: uuid, documents: arrayOf(bytes), records: arrayOf(uuid) },
     sql`select s.person_id id, ${documentsOf(raw('s'))} documents, ${recordsOf(raw('s'))} records
       from (select h.id person_id, h.company_id, h.id_index from person h where h.id_index = any(${indexes}::bytea[])
-        or h.id in (select p.person_id from pass p where p.holder_id_index = any(${indexes}::bytea[]))) s`,
+        or h.id in (select p.person_id from pass p where p.holder_id_index = any(${indexes}::bytea[]))
+        or h.id in (select o.person_id from ban_record o where o.ban_id = ${banId}::uuid)) s`,
   );
   const documents = new Set(indexes.map((index) => `\\x${index.toString('hex')}`));
   for (const row of rows) for (const document of row.documents) documents.add(document);
@@ -22,11 +28,11 @@ export async function humanOfDocument(database: Database, indexes: readonly Buff
 
 const bound = ({ documents, records }: Human) => ({ indexes: documents.map(documentIndex), records });
 
-/** The records of companies on which a ban of this document lies, by the links that count for each. */
+/** The records of companies on which a ban lies that was entered for this document, by the links that count for each. */
 export async function recordsUnder(
   database: Database,
   human: Human,
-  index: Uint8Array,
+  { id, index }: { readonly id: string; readonly index: Uint8Array },
 ): Promise<{ id: string; companyId: string }[]> {
   const { indexes, records } = bound(human);
   const rows = await database.rows(
@@ -34,7 +40,8 @@ export async function recordsUnder(
     sql`select s.person_id id, s.company_id from (select h.id person_id, h.company_id, h.id_index from person h
         where h.id_index = any(${indexes}::bytea[]) or h.id = any(${records}::uuid[])) s
       where ${index} = any(${documentsOf(raw('s'))}) or exists (select from pass p
-        where p.holder_id_index = ${index} and p.person_id = any(${recordsOf(raw('s'))})) order by s.person_id`,
+        where p.holder_id_index = ${index} and p.person_id = any(${recordsOf(raw('s'))}))
+      or exists (select from ban_record o where o.ban_id = ${id} and o.person_id = any(${recordsOf(raw('s'))})) order by s.person_id`,
   );
   return rows.map(({ id, company_id: companyId }) => ({ id, companyId }));
 }
@@ -43,6 +50,14 @@ export async function recordsUnder(
 export function liesOn(human: Human): Sql {
   const { indexes, records } = bound(human);
   return banOf(sql`${indexes}::bytea[]`, sql`${records}::uuid[]`);
+}
+
+/** Cards `p` of this human that were cancelled with bans and not restored, held by them then. */
+export function cardsToRestore(human: Human): Sql {
+  const { indexes, records } = bound(human);
+  return sql`(p.id in (select e.pass_id from ban_card e where e.restored_at is null)
+    and (p.holder_id_index = any(${indexes}::bytea[]) or p.person_id = any(${records}::uuid[]))
+    and p.collected_at is not null and p.exchanged_at is null)`;
 }
 
 /** Cards `p` of this human that are neither cancelled nor over. */

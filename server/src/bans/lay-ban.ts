@@ -5,12 +5,13 @@ import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import type { StoppableCard } from '../holds/stoppable-card.js';
 import { Pass } from '../passes/pass.entity.js';
-import { BanNotice, BanRecord } from '../people/ban.entity.js';
+import { BanNotice } from '../people/ban.entity.js';
 import type { Human } from '../people/linked-documents.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei, lastSecondBefore } from '../shared/taipei.js';
 import { mailBan, mailCompanyBar } from './ban.mails.js';
+import { BanCard } from './ban-card.entity.js';
 import { recordsUnder } from './human-of-document.js';
 
 /** A ban that has just been confirmed, and the cards that are cancelled with it. */
@@ -26,11 +27,9 @@ interface ConfirmedBan {
 
 /** Does what follows from a ban: it lies on the records there are, cards are cancelled, each company has a letter about its own people. */
 export async function layBan(tx: EntityManager, context: RequestContext, ban: ConfirmedBan): Promise<void> {
-  const records = await recordsUnder(transactionDatabase(tx), ban.human, ban.index);
-  await tx.insertMany(
-    BanRecord,
-    records.map(({ id: personId }) => ({ banId: ban.id, personId })),
-  );
+  const records = await recordsUnder(transactionDatabase(tx), ban.human, ban);
+  await transactionDatabase(tx).change(sql`insert into ban_record (ban_id, person_id)
+    select ${ban.id}, r.id from unnest(${records.map(({ id }) => id)}::uuid[]) r (id) on conflict do nothing`);
   const own = await ownRecords(
     tx,
     records.map(({ id }) => id),
@@ -75,13 +74,21 @@ async function ownRecords(tx: EntityManager, ids: readonly string[]): Promise<Se
 }
 
 /** No company is told more than that the person is banned, and until when. */
-async function cancelCards(tx: EntityManager, context: RequestContext, { cards, endsAt }: ConfirmedBan): Promise<void> {
+async function cancelCards(
+  tx: EntityManager,
+  context: RequestContext,
+  { id: banId, cards, endsAt }: ConfirmedBan,
+): Promise<void> {
   if (cards.length === 0) return;
   const day = isoTaipei(lastSecondBefore(endsAt)).slice(0, 10);
   const reason = `管制中，至 ${day} (banned until ${day})`;
   const ids = cards.map(({ id }) => id);
   await cancelWhatIsUnderWay(tx, authorOf(context), ids, { reason });
   await tx.nativeUpdate(Pass, { id: { $in: ids } }, { cancelledAt: context.now });
+  await tx.insertMany(
+    BanCard,
+    ids.map((passId) => ({ banId, passId })),
+  );
   await recordHistory(
     tx,
     authorOf(context),

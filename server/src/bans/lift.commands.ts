@@ -3,9 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { authorOf, recordHistory } from '../history/history.js';
+import { lockCards } from '../holds/stoppable-card.js';
 import { Ban } from '../people/ban.entity.js';
 import { banInForce } from '../people/bans-in-force.js';
-import { lockAllOf } from '../people/linked-documents.js';
+import { type Human, lockAllOf } from '../people/linked-documents.js';
 import { lockRowExclusively } from '../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
@@ -13,50 +14,70 @@ import { nullable, timestamp, uuid } from '../shared/rows.js';
 import { instantOrNull, sql, transactionDatabase } from '../shared/sql.js';
 import { mailCompanyBarEnded, mailLiftedBan } from './ban.mails.js';
 import { bansIn } from './ban-guards.js';
-import { humanOfDocument, liesOn } from './human-of-document.js';
+import { type BanState, banState } from './ban-term.js';
+import { cardsToRestore, humanOfDocument, liesOn } from './human-of-document.js';
+import { restoreCards } from './restore-cards.js';
 
 /**
  * Lifts a ban before its time; others of the same person stay in force (R-BAN-1).
- * @param annul whether there was no case: it counts for nothing from then on, and no longer bars the company.
+ * @param annul whether there was no case: it counts for nothing from then on, no longer bars the company, and the cards that
+ * it cancelled count again. Possible also once it is over or lifted, as its case would count on.
  * Refuses with NOT_FOUND, FORBIDDEN for another branch's, BAN_NOT_IN_FORCE, and at `reason`.
  */
 export async function liftBan(
   context: RequestContext,
   { id, reason: typed, annul }: { id: string; reason: string; annul: boolean },
 ): Promise<void> {
-  const liftReason = reviewReason(typed);
+  const reason = reviewReason(typed);
   const { now, signedIn, viewer } = context;
   await context.em.transactional(async (tx) => {
     const seen = found(isId(id) ? await tx.findOne(Ban, { id }) : null);
     if (!bansIn(viewer, seen.branchCode)) refuse(ErrorCode.FORBIDDEN);
     const database = transactionDatabase(tx);
     const index = Buffer.from(seen.holderIdIndex);
+    const find = () => humanOfDocument(database, [index], id);
+    // In the order of those who confirm.
     if (seen.companyId) await lockRowExclusively(tx, seen.companyId);
-    await lockAllOf(tx, async () => [await humanOfDocument(database, [index])]);
+    if (annul) await lockCards(tx, context, cardsToRestore(await find()));
+    await lockAllOf(tx, async () => [await find()]);
     const ban = await tx.findOneOrFail(Ban, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
-    if (ban.decision !== 'CONFIRMED' || ban.liftedAt || !ban.endsAt || ban.endsAt <= now) {
-      refuse(ErrorCode.BAN_NOT_IN_FORCE);
-    }
-    const lifted = { liftedAt: now, liftedById: signedIn.accountId, liftReason, annulled: annul };
-    await tx.nativeUpdate(Ban, { id }, lifted);
-    const people = await informedRecords(tx, id);
-    await recordHistory(
-      tx,
-      authorOf(context),
-      people.map((subjectId) => ({ subject: 'PERSON', subjectId, action: 'BAN_LIFTED' })),
+    const inForce = stateOf(ban, now) === 'IN_FORCE';
+    if (ban.decision !== 'CONFIRMED' || ban.annulled || !(inForce || annul)) refuse(ErrorCode.BAN_NOT_IN_FORCE);
+    const by = signedIn.accountId;
+    await tx.nativeUpdate(
+      Ban,
+      { id },
+      {
+        ...(inForce && { liftedAt: now, liftedById: by, liftReason: reason }),
+        ...(annul && { annulled: true, annulledAt: now, annulledById: by, annulReason: reason }),
+      },
     );
-    const [left] = await database.rows(
-      { ends_at: nullable(timestamp) },
-      sql`select max(g.ends_at) ends_at from ban g
-        where ${banInForce(now)} and ${liesOn(await humanOfDocument(database, [index]))}`,
-    );
-    await mailLiftedBan(tx, context, { people, endsAt: instantOrNull(left?.ends_at ?? null) });
+    if (inForce) await endBan(tx, context, id, await find());
+    if (annul) await restoreCards(tx, context, await find());
     if (annul && ban.companyId && ban.companyBarredUntil && ban.companyBarredUntil > now) {
       const ended = { subject: 'COMPANY', subjectId: ban.companyId, action: 'COMPANY_BAR_ENDED' } as const;
       await recordHistory(tx, authorOf(context), [ended]);
       await mailCompanyBarEnded(tx, context, { companyId: ban.companyId });
     }
   });
+}
+
+const stateOf = ({ decision = null, expiresAt, endsAt = null, liftedAt = null }: Ban, now: Date): BanState =>
+  banState({ decision, expiresAt, endsAt, liftedAt }, now);
+
+/** Records that a ban does not bar the person any more, and mails it to the companies that had a letter about it. */
+async function endBan(tx: EntityManager, context: RequestContext, id: string, human: Human): Promise<void> {
+  const people = await informedRecords(tx, id);
+  await recordHistory(
+    tx,
+    authorOf(context),
+    people.map((subjectId) => ({ subject: 'PERSON', subjectId, action: 'BAN_LIFTED' })),
+  );
+  const [left] = await transactionDatabase(tx).rows(
+    { ends_at: nullable(timestamp) },
+    sql`select max(g.ends_at) ends_at from ban g where ${banInForce(context.now)} and ${liesOn(human)}`,
+  );
+  await mailLiftedBan(tx, context, { people, endsAt: instantOrNull(left?.ends_at ?? null) });
 }
 
 /** The records of the companies that had a letter about the ban. */

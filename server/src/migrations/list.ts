@@ -41,11 +41,12 @@ import { Migration20261128180807_more_single_entries } from './Migration20261128
 import { Migration20261128181208_unused_cards } from './Migration20261128181208_unused_cards.js';
 import { Migration20261128181500_collected_cards_index } from './Migration20261128181500_collected_cards_index.js';
 import { Migration20261128181633_reinstatements } from './Migration20261128181633_reinstatements.js';
-/** Every migration in the order in which it runs; `npm run migration -- <name>` writes a new one, which is added here. */
 import { Migration20261128181906_bans } from './Migration20261128181906_bans.js';
 import { Migration20261128183207_exchanges_and_fees } from './Migration20261128183207_exchanges_and_fees.js';
 import { Migration20261128212537_phone_verifications } from './Migration20261128212537_phone_verifications.js';
 import { Migration20261128212800_many_deactivations } from './Migration20261128212800_many_deactivations.js';
+import { Migration20261128212955_annulled_bans } from './Migration20261128212955_annulled_bans.js';
+import { Migration20261128214138_taken_back_grants } from './Migration20261128214138_taken_back_grants.js';
 import { Migration20261128215000_text_messages } from './Migration20261128215000_text_messages.js';
 import { Migration20261128215001_message_gateway_index } from './Migration20261128215001_message_gateway_index.js';
 import { Migration20261128223800_history_of_fee_rules } from './Migration20261128223800_history_of_fee_rules.js';
@@ -98,6 +99,8 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128183207_exchanges_and_fees,
   Migration20261128212537_phone_verifications,
   Migration20261128212800_many_deactivations,
+  Migration20261128212955_annulled_bans,
+  Migration20261128214138_taken_back_grants,
   Migration20261128215000_text_messages,
   Migration20261128215001_message_gateway_index,
   Migration20261128223800_history_of_fee_rules,

@@ -1,10 +1,14 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { Account } from '../accounts/account.entity.js';
 import { Company } from '../companies/company.entity.js';
 import { Pass } from './pass.entity.js';
 
 const SingleEntryGrantSchema = defineEntity({
   name: 'SingleEntryGrant',
-  checks: [{ name: 'single_entry_grant_place_check', expression: 'place >= 1' }],
+  checks: [
+    { name: 'single_entry_grant_place_check', expression: 'place >= 1' },
+    { name: 'single_entry_grant_unused_check', expression: 'taken_back_at is null or pass_id is null' },
+  ],
   indexes: [{ name: 'single_entry_grant_holder_index', properties: ['holderIdIndex', 'month'] }],
   properties: {
     /** The item of the application on whose approval it was granted. */
@@ -18,6 +22,9 @@ const SingleEntryGrantSchema = defineEntity({
     month: p.text(),
     /** The pass that takes it. */
     passId: () => p.manyToOne(Pass).mapToPk().fieldName('pass_id').unique().nullable(),
+    /** When the branch took it back, which no pass had taken; null if it counts. */
+    takenBackAt: p.datetime(3).nullable(),
+    takenBackById: () => p.manyToOne(Account).mapToPk().fieldName('taken_back_by_id').nullable(),
   },
 });
 

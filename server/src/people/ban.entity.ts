@@ -56,8 +56,11 @@ const BanSchema = defineEntity({
     liftedAt: p.datetime(3).nullable(),
     liftedById: () => p.manyToOne(Account).mapToPk().fieldName('lifted_by_id').nullable(),
     liftReason: p.text().nullable(),
-    /** Whether it was lifted because there was no case: then it counts for nothing. */
+    /** Whether it turned out that there was no case: then it counts for nothing. */
     annulled: p.boolean().default(false),
+    annulledAt: p.datetime(3).nullable(),
+    annulledById: () => p.manyToOne(Account).mapToPk().fieldName('annulled_by_id').nullable(),
+    annulReason: p.text().nullable(),
   },
 });
 

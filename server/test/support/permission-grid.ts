@@ -127,6 +127,7 @@ endDeactivation           r       rr      RRR     RRRRR   RAAR    RR      RR
 enterBanCause             r       rr      RRR     RRRRR   RRRA    RR      RR
 enterCompanyBarRule       r       rr      RRR     RRRRR   RRRA    RR      RR
 extendSession             r       rr      AAR     AAAAR   AAAA    AR      AR
+giveBackGrantedPasses     r       rr      RRR     RRRRR   RARR    RR      RR
 giveCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 giveUpMessage             r       rr      RRR     RRRRR   RRRA    RR      RR
 holdCards                 r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -186,6 +187,7 @@ stopPhoneCampaign         r       rr      RRR     RRRRR   RARA    RR      RR
 submitApplication         r       rr      rAA     rrrAr   RRRR    RR      RR
 submitCertificate         r       rr      rAA     rrrAr   RRRR    RR      RR
 switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR
+takeBackGrantedPasses     r       rr      RRR     RRRRR   RARR    RR      RR
 takeCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 unbindAccount             r       rr      AAR     AAAAR   RRRR    RR      RR
 unlinkPerson              r       rr      rAA     rrrAr   RRRR    RR      RR

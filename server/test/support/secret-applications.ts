@@ -136,10 +136,12 @@ async function applicationBuilder(
       await em.insert(ApplicationItem, { id, applicationId, personId, ...columns, stateSince: now, ...facts });
       return id;
     },
-    /** A granted place that a pass has taken. */
+    /** A granted place that a pass has taken, and one that was taken back. */
     async insertGrant(itemId: string, passId: string): Promise<void> {
       const { idIndex: holderIdIndex } = holder;
-      await em.insert(SingleEntryGrant, { itemId, place: 1, companyId, holderIdIndex, month: '2026-11', passId });
+      const place = { itemId, companyId, holderIdIndex, month: '2026-11' };
+      await em.insert(SingleEntryGrant, { ...place, place: 1, passId });
+      await em.insert(SingleEntryGrant, { ...place, place: 2, takenBackAt: now });
     },
     /** A person and a pass that were left out. */
     async insertLeftOut(applicationId: string, { periodic }: SecretPasses): Promise<void> {

@@ -34,10 +34,11 @@ export async function buildSecretBans(
       app,
       `insert into ban (id, branch_code, holder_id_kind, holder_id_cipher, holder_id_index, holder_name, company_id, cause_id, months,
          note, evidence, proposed_at, proposed_by_id, expires_at, decision, decided_at, decided_by_id, decision_reason,
-         case_number, term_months, ends_at, company_barred_until, lifted_at, lifted_by_id, lift_reason, annulled)
+         case_number, term_months, ends_at, company_barred_until, lifted_at, lifted_by_id, lift_reason, annulled, annulled_at, annulled_by_id, annul_reason)
        select $1, 'KL', 'PASSPORT', $2, $3, $4, $5, (select id from ban_cause where code = 'CRIME'), 12, $6, $7, $8, a.id, $9,
          $10::text, $8, a.id, case when $10::text = 'DECLINED' then $11::text end, $12::int, case when $12::int is null then null else 12 end, $13::timestamptz, $14::timestamptz, $15::timestamptz,
-         case when $15::timestamptz is null then null else a.id end, case when $15::timestamptz is null then null else $11::text end, false
+         case when $15::timestamptz is null then null else a.id end, case when $15::timestamptz is null then null else $11::text end, $15::timestamptz is not null,
+         $15::timestamptz, case when $15::timestamptz is null then null else a.id end, case when $15::timestamptz is null then null else $11::text end
        from account a where a.account_name = $16`,
       ...[
         id,

@@ -34,11 +34,20 @@ export const termUnits = inOrder<TermUnit>({ DAY: true, MONTH: true, YEAR: true 
 export const formText = (form: FormKind) => t(`application:form.${form}`);
 /** What the form is for, in lists and on buttons. */
 export const formShortText = (form: FormKind) => t(`application:formShort.${form}`);
-/** 「核准增加 2 張，已使用 1 張」; nothing where none are granted. */
-export const grantedText = (item: { grantedPasses: number | null; grantedPassesUsed: number | null }) =>
-  item.grantedPasses === null
-    ? undefined
-    : t('application:more.granted', { granted: item.grantedPasses, used: item.grantedPassesUsed ?? 0 });
+interface GrantedPlaces {
+  grantedPasses: number | null;
+  grantedPassesUsed: number | null;
+  grantedPassesTakenBack: number | null;
+}
+
+/** 「核准增加 3 張，已使用 1 張，已收回 2 張」; nothing where none are granted. */
+export function grantedText({ grantedPasses: granted, grantedPassesUsed, grantedPassesTakenBack }: GrantedPlaces) {
+  if (granted === null) return undefined;
+  const [used, takenBack] = [grantedPassesUsed ?? 0, grantedPassesTakenBack ?? 0];
+  return takenBack > 0
+    ? t('application:more.takenBack', { granted, used, takenBack })
+    : t('application:more.granted', { granted, used });
+}
 
 export const stateText = (state: ItemState) => t(`application:state.${state}`);
 export const actionText = (action: ItemAction) => t(`application:action.${action}`);

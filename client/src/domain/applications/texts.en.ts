@@ -89,6 +89,7 @@ export const application: Translation<typeof zhHant> = {
   more: {
     count: '{{count}} more for each person',
     granted: '{{granted}} more granted, {{used}} of them used',
+    takenBack: '{{granted}} more granted, {{used}} of them used, {{takenBack}} taken back',
   },
   filter: {
     number: 'Application number (or its beginning)',

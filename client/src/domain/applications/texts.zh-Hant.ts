@@ -79,6 +79,7 @@ export const application = {
   more: {
     count: '每人增加 {{count}} 張',
     granted: '核准增加 {{granted}} 張，已使用 {{used}} 張',
+    takenBack: '核准增加 {{granted}} 張，已使用 {{used}} 張，已收回 {{takenBack}} 張',
   },
   filter: {
     number: '申請單號（可只輸入前段）',

@@ -29,6 +29,7 @@ export const ItemParts = graphql(`
     reason
     grantedPasses
     grantedPassesUsed
+    grantedPassesTakenBack
     personId
     holder {
       masked

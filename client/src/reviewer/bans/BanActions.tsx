@@ -10,13 +10,13 @@ import { Checkbox } from '../../ui/Checkbox';
 import { toast } from '../../ui/toast';
 import { DecideBan, LiftBan } from './ban-documents';
 
-const decisions: Record<Exclude<BanAction, 'LIFT'>, BanDecision> = {
+const decisions: Partial<Record<BanAction, BanDecision>> = {
   CONFIRM: 'CONFIRMED',
   DECLINE: 'DECLINED',
   WITHDRAW: 'WITHDRAWN',
 };
 
-/** Confirms, declines, withdraws or lifts a ban: what the API lets this person do (R-BAN-1). */
+/** Confirms, declines, withdraws, lifts or annuls a ban: what the API lets this person do (R-BAN-1). */
 export function BanActions(props: {
   ban: { id: string; name: string; viewerMay: readonly BanAction[] };
   onChanged: () => void;
@@ -32,10 +32,10 @@ export function BanActions(props: {
         const chosen = action() ?? 'DECLINE';
         const changed = { additionalTypenames: ['Ban', 'OpenWork', 'Pass'] };
         const { id } = props.ban;
-        const sent =
-          chosen === 'LIFT'
-            ? lift({ id, reason, annul }, changed)
-            : decide({ id, decision: decisions[chosen], reason: reason || null }, changed);
+        const decision = decisions[chosen];
+        const sent = decision
+          ? decide({ id, decision, reason: reason || null }, changed)
+          : lift({ id, reason, annul: annul || chosen === 'ANNUL' }, changed);
         return sent as Promise<{ data?: unknown; error?: never }>;
       },
       onDone: () => {

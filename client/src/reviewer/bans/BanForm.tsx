@@ -128,7 +128,7 @@ export function BanForm(props: BanFormProps) {
         <Textarea rows={4} limit={reasonLimit} {...form.text('note')} />
       </Field>
       <Field {...form.field('evidence')} hint={t('bans:propose.evidenceHint')} required>
-        <TextInput autocomplete="off" {...form.text('evidence')} />
+        <Textarea rows={2} limit={reasonLimit} {...form.text('evidence')} />
       </Field>
     </Form>
   );

@@ -18,7 +18,9 @@ const BanHistoryParts = graphql(`
     liftedAt
     liftedBy
     liftReason
-    annulled
+    annulledAt
+    annulledBy
+    annulReason
   }
 `);
 
@@ -45,12 +47,16 @@ function stepsOf(ban: BanHistoryPartsFragment): Step[] {
     ...(ban.liftedAt
       ? [
           {
-            what: t(ban.annulled ? 'bans:history.annulled' : 'bans:history.lifted'),
+            what: t('bans:history.lifted'),
             at: ban.liftedAt,
             by: ban.liftedBy,
-            reason: ban.liftReason,
+            // Lifted as no case: the reason stands with that.
+            reason: ban.annulledAt === ban.liftedAt ? null : ban.liftReason,
           },
         ]
+      : []),
+    ...(ban.annulledAt
+      ? [{ what: t('bans:history.annulled'), at: ban.annulledAt, by: ban.annulledBy, reason: ban.annulReason }]
       : []),
   ];
 }

@@ -74,29 +74,34 @@ export const bans: Translation<typeof zhHant> = {
     term: 'The ban lasts {{count}} months from that day.',
     underWay:
       'Open applications for periodic and temporary passes cannot be approved, and no card is made or handed out.',
-    cards: 'All periodic and temporary passes of the person are cancelled at once. This cannot be undone.',
+    cards:
+      'All periodic and temporary passes of the person are cancelled at once. If the case is annulled later, those already collected are in force again.',
   },
   act: {
     CONFIRM: 'Confirm',
     DECLINE: 'Decline',
     WITHDRAW: 'Withdraw',
     LIFT: 'Lift early',
+    ANNUL: 'Annul the case',
     title: '{{what}}: {{name}}',
     reason: 'Reason',
     annul: 'There was no case: do not count it',
     annulHint:
-      'It counts neither for the person nor for the company, and a company barred because of it can apply again.',
+      'It counts neither for the person nor for the company, a company barred because of it can apply again, and collected cards that were cancelled with it are in force again.',
     effect: {
       CONFIRM: 'The ban begins at once. The companies of the person are mailed until when it lasts.',
       DECLINE: 'There will be no ban.',
       WITHDRAW: 'Takes back your own entry.',
       LIFT: 'The ban ends at once. The companies that had a mail about it are mailed again.',
+      ANNUL:
+        'There was no case: it counts neither for the person nor for the company. Collected cards that were cancelled with it are in force again, and their companies are mailed, unless the company has removed the person or the person has another periodic pass by now.',
     },
     done: {
       CONFIRM: 'The ban of {{name}} is in force.',
       DECLINE: 'The ban of {{name}} is declined.',
       WITHDRAW: 'The ban of {{name}} is withdrawn.',
       LIFT: 'The ban of {{name}} is lifted.',
+      ANNUL: 'The case of {{name}} is annulled.',
     },
   },
   history: {
@@ -106,7 +111,7 @@ export const bans: Translation<typeof zhHant> = {
     DECLINED: 'Declined',
     WITHDRAWN: 'Withdrawn',
     lifted: 'Lifted early',
-    annulled: 'Lifted as no case',
+    annulled: 'Annulled: there was no case',
     lapses: 'Lapses without a decision on',
   },
 };

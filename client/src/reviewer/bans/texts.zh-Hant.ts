@@ -66,28 +66,32 @@ export const bans = {
     case: '這是此人第 {{case}} 件。',
     term: '自當日起管制 {{count}} 個月。',
     underWay: '辦理中的定期、臨時通行證申請不得通過或製發。',
-    cards: '此人名下所有定期、臨時通行證立即註銷，無法復原。',
+    cards: '此人名下所有定期、臨時通行證立即註銷；案件日後撤銷者，已領之通行證恢復效力。',
   },
   act: {
     CONFIRM: '同意',
     DECLINE: '不同意',
     WITHDRAW: '撤回',
     LIFT: '提前解除',
+    ANNUL: '撤銷案件',
     title: '{{what}}：{{name}}',
     reason: '原因',
     annul: '查無此案：不計入件數',
-    annulHint: '此人與公司的件數都不計，公司因此暫停受理者一併恢復。',
+    annulHint: '此人與公司的件數都不計，公司因此暫停受理者一併恢復，因本案註銷之已領通行證恢復效力。',
     effect: {
       CONFIRM: '管制立即生效，並以信件通知所屬公司「管制中，至何日」。',
       DECLINE: '管制不成立。',
       WITHDRAW: '收回自己的登錄。',
       LIFT: '立即解除，並以信件通知原已通知的公司。',
+      ANNUL:
+        '查無此案：此人與公司的件數都不計，因本案註銷之已領通行證恢復效力，並以信件通知公司。人員已被公司移除，或已另有定期通行證者，不予恢復。',
     },
     done: {
       CONFIRM: '{{name}} 的管制已生效。',
       DECLINE: '已不同意 {{name}} 的管制。',
       WITHDRAW: '已撤回 {{name}} 的管制。',
       LIFT: '已解除 {{name}} 的管制。',
+      ANNUL: '已撤銷 {{name}} 的案件。',
     },
   },
   history: {
@@ -97,7 +101,7 @@ export const bans = {
     DECLINED: '複核不同意',
     WITHDRAWN: '撤回',
     lifted: '提前解除',
-    annulled: '解除並不計件數',
+    annulled: '撤銷案件，不計件數',
     lapses: '未複核則失效：',
   },
 } as const;

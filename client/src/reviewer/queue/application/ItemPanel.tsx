@@ -13,6 +13,7 @@ import { DescriptionList } from '../../../ui/DescriptionList';
 import { Notice } from '../../../ui/Notice';
 import { RevealedNumber } from '../../people/RevealedNumber';
 import type { ReviewedApplication } from './application-case';
+import { GrantActions } from './GrantActions';
 import { ItemPasses } from './ItemPasses';
 import { ItemProgress } from './ItemProgress';
 import type { Mark } from './marks';
@@ -89,7 +90,14 @@ export function ItemPanel(props: ItemPanelProps) {
             <ItemProgress application={props.application} item={props.item} place={props.place} />
             <ItemPasses application={props.application} item={props.item} place={props.place} />
             <Show when={grantedText(props.item)}>
-              {(words) => <DescriptionItem label={t('application:field.morePasses')}>{words()}</DescriptionItem>}
+              {(words) => (
+                <DescriptionItem label={t('application:field.morePasses')}>
+                  <span class="flex flex-wrap items-center gap-2">
+                    {words()}
+                    <GrantActions itemId={props.item.id} actions={props.item.grantActions} holder={holder().name} />
+                  </span>
+                </DescriptionItem>
+              )}
             </Show>
             <Show when={props.item.reason}>
               {(reason) => (

@@ -16,6 +16,8 @@ export const ItemReview = graphql(`
     unchangedSinceReturn
     grantedPasses
     grantedPassesUsed
+    grantedPassesTakenBack
+    grantActions
     holder {
       name
       englishName

@@ -42,7 +42,23 @@ export const applicationReviews: Translation<typeof zhHant> = {
     notYet: 'not decided yet',
     approvedBy: 'approved {{by}} {{at}}',
   },
-  grant: { label: 'Passes granted', ofAsked: '{{count}} (asked for: {{asked}})' },
+  grant: {
+    label: 'Passes granted',
+    ofAsked: '{{count}} (asked for: {{asked}})',
+    TAKE_BACK: 'Take back unused ones',
+    GIVE_BACK: 'Give back',
+    title: '{{what}}: {{name}}',
+    reason: 'Reason',
+    effect: {
+      TAKE_BACK:
+        'Granted passes that are not used yet can no longer be issued, from this moment on; the applicant is mailed the reason. Used ones stay as they are, and until the month ends this can be undone.',
+      GIVE_BACK: 'The passes that were taken back can be issued again at once; the applicant is mailed the reason.',
+    },
+    done: {
+      TAKE_BACK: 'The unused passes of {{name}} are taken back.',
+      GIVE_BACK: 'The passes of {{name}} can be issued again.',
+    },
+  },
   pass: {
     about: 'Present pass',
     issued: 'Pass issued',

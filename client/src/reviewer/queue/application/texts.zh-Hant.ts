@@ -38,7 +38,23 @@ export const applicationReviews = {
     notYet: '尚未決定',
     approvedBy: '已通過 {{by}} {{at}}',
   },
-  grant: { label: '核准增加張數', ofAsked: '{{count}} 張（申請 {{asked}} 張）' },
+  grant: {
+    label: '核准增加張數',
+    ofAsked: '{{count}} 張（申請 {{asked}} 張）',
+    TAKE_BACK: '收回未使用張數',
+    GIVE_BACK: '恢復收回張數',
+    title: '{{what}}：{{name}}',
+    reason: '原因',
+    effect: {
+      TAKE_BACK:
+        '尚未使用的增加張數即刻收回，不能再據以申請當次證；原因以信件通知申請人。已使用者不受影響，月底前可以恢復。',
+      GIVE_BACK: '收回的張數即刻恢復；原因以信件通知申請人。',
+    },
+    done: {
+      TAKE_BACK: '已收回 {{name}} 未使用的增加張數。',
+      GIVE_BACK: '已恢復 {{name}} 的增加張數。',
+    },
+  },
   pass: {
     about: '現有通行證',
     issued: '核發的通行證',
