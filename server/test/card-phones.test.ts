@@ -81,18 +81,42 @@ describe('R-TEL-3 verifying the phones of owned passes', () => {
     expect((await send(viewer, second.passNumber, '0911222444')).errors).toEqual([]);
     await follow((await lastText()).token);
     expect(await mobileOf(second.personId)).toBe('0911222444');
-    expect((await confirm({ ...second, phone: PHONE }, (await texts()).at(-2)?.code ?? '')).errors).toEqual([]);
-    expect(await state(second.passNumber)).toBe('TO_BE_VERIFIED');
+    // The code for the phone that was on record before is of no more use, and leaves the new one verified.
+    const late = await confirm({ ...second, phone: PHONE }, (await texts()).at(-2)?.code ?? '');
+    expect(codes(late)).toEqual(['PHONE_CODE_EXPIRED']);
+    expect(await state(second.passNumber)).toBe('VERIFIED');
   });
 
   it('writes nothing in the name of an account that was ended meanwhile', async () => {
     const { passNumber, personId } = await card();
     await send(await owner(), passNumber, '0911222555');
     await rowsOf(cast.app, 'update account set disabled_at = now() where id = $1', cast.owner.accountId);
-    await follow((await lastText()).token);
+    expect(codes(await follow((await lastText()).token))).toEqual(['LINK_NOT_VALID']);
     await rowsOf(cast.app, 'update account set disabled_at = null where id = $1', cast.owner.accountId);
     expect(await mobileOf(personId)).toBe(PHONE);
-    expect(await state(passNumber)).toBe('TO_BE_VERIFIED');
+    expect(await state(passNumber)).toBe('UNVERIFIED');
+  });
+
+  it('R-TEL-6 lets the phone that was verified last stand against codes sent before for another one', async () => {
+    const viewer = await owner();
+    const one = await card();
+    await send(viewer, one.passNumber);
+    const old = await lastText();
+    await rowsOf(cast.app, `update person set mobile = '0911222991' where id = $1`, one.personId);
+    expect(codes(await follow(old.token))).toEqual(['LINK_NOT_VALID']);
+    expect(codes(await confirm(one, old.code))).toEqual(['PHONE_CODE_EXPIRED']);
+    expect(codes(await type(viewer, one.passNumber, old.code))).toEqual(['PHONE_CODE_EXPIRED']);
+    expect(await state(one.passNumber)).toBe('UNVERIFIED');
+    // Two changes are asked for: the holder proves the second, and a bystander opens the link of the first.
+    await send(viewer, one.passNumber, '0911222992');
+    const first = await lastText();
+    cast.app.clock.forward({ minutes: 1 });
+    await send(viewer, one.passNumber, '0911222993');
+    cast.app.clock.forward({ minutes: 1 });
+    await follow((await lastText()).token);
+    expect(codes(await follow(first.token))).toEqual(['LINK_NOT_VALID']);
+    expect(await mobileOf(one.personId)).toBe('0911222993');
+    expect(await state(one.passNumber)).toBe('VERIFIED');
   });
 
   it('refuses a changed phone that is no mobile, and a person without phone or record', async () => {

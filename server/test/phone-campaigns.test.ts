@@ -17,6 +17,9 @@ const STOP = `mutation($id: ID!, $reason: String!) { stopPhoneCampaign(id: $id, 
 const RESUME = `mutation($id: ID!, $reason: String!) { resumePhoneCampaign(id: $id, reason: $reason) { ${FACTS} } }`;
 const ONE = `query($id: ID!) { phoneCampaign(id: $id) { ${FACTS} } }`;
 
+const CONFIRM = `mutation($passNumber: String!, $idNumber: String!, $phone: String!, $code: String!) {
+  confirmPhone(passNumber: $passNumber, idNumber: $idNumber, phone: $phone, code: $code) }`;
+
 const KEELUNG = { branch: 'KL' };
 const START_DAY = '2026-11-10T10:00:00+08:00';
 
@@ -160,6 +163,45 @@ describe('R-TEL-8 a campaign of verification codes', () => {
     expect((await campaign(id)).queued).toBe(0);
     await Promise.all([run(), run()]);
     expect(await countsOf(cards)).toEqual([1, 1, 1]);
+  });
+
+  it('begins the tries of a code anew, as one does that is asked for (R-TEL-4)', async () => {
+    const { number, phone } = await cardWithPhone();
+    const facts = `select p.id, p.holder_id_cipher cipher from pass p where p.number = $1`;
+    const [pass] = await rowsOf<{ id: string; cipher: Buffer }>(cast.app, facts, number);
+    const idNumber = cast.app.services.vault.open('pass.holder_id_cipher', pass?.id ?? '', pass?.cipher as Buffer);
+    const type = async (code: string) =>
+      codes(await cast.app.query({}, CONFIRM, { passNumber: number, idNumber, phone, code }));
+    for (let tries = 0; tries < 5; tries += 1) await type('000000');
+    expect(await type('000000')).toEqual(['PHONE_CODE_EXPIRED']);
+    await started();
+    await run();
+    const code = /驗證碼(\d{6})\]/.exec((await textsTo(phone))[0] ?? '')?.[1] ?? '';
+    expect(await type(code)).toEqual([]);
+  });
+
+  it('sends no second code to who asks for one at the same moment, nor does another campaign (R-TEL-4)', async () => {
+    const { phone } = await cardWithPhone();
+    const { services, clock } = cast.app;
+    const ids = [await started(), await started({ ...KEELUNG, kind: 'PERIODIC' })];
+    await Promise.all(
+      ids.map((id) => services.orm.em.fork().transactional((tx) => queueNext(tx, services, id, clock.now()))),
+    );
+    expect(await textsTo(phone)).toHaveLength(1);
+  });
+
+  it('stopped gives back to phones and budget what did not go out', async () => {
+    const { phone } = await cardWithPhone();
+    const id = await started(KEELUNG, 1);
+    for (let round = 0; round < 4; round += 1) {
+      await run();
+      expect(await campaign(id)).toMatchObject({ queuedToday: 1, waiting: 1 });
+      await query(cast.reviewer, STOP, { id, reason: '內容有誤' });
+      expect(await campaign(id)).toMatchObject({ queuedToday: 0, waiting: 0 });
+      await query(cast.reviewer, RESUME, { id, reason: '已更正' });
+    }
+    await run();
+    expect(await textsTo(phone)).toHaveLength(1);
   });
 
   it('stopped takes back what has not gone out, and resumed sends it once, without the others', async () => {

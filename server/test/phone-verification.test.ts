@@ -197,12 +197,15 @@ describe('R-TEL-4 24 hours', () => {
     expect(row?.all ?? '').not.toMatch(new RegExp(`\\D${code}\\D`));
   });
 
-  it('gives the allowance back for a message that the gateway refused', async () => {
+  it.each([
+    ['that the gateway refused', 'sent_at = null, refused_at = now()'],
+    ['that did not reach its phone', 'undelivered_at = now()'],
+  ])('gives the allowance back for a message %s', async (_why, change) => {
     const typed = await card();
     await sentNow(typed);
     await rowsOf(
       cast.app,
-      `update message set sent_at = null, refused_at = now() where id in (select k.message_id from phone_code k
+      `update message set ${change} where id in (select k.message_id from phone_code k
         join pass p on p.id = k.chain_id where p.number = $1)`,
       typed.passNumber,
     );

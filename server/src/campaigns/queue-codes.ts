@@ -1,14 +1,16 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sealContent } from '../messages/content.js';
-import { tryTakePhones } from '../messages/sms/caps.js';
+import { giveBackPhones, tryTakePhones } from '../messages/sms/caps.js';
 import { firstOf } from '../passes/card-chain.js';
 import { PHONE_CODES_LAST_MS } from '../phones/code-lifetime.js';
 import { hashCode, newCode, newLinkToken } from '../phones/code-secrets.js';
+import { forgetTries } from '../phones/code-tries.js';
+import { isFresh } from '../phones/fresh-code.sql.js';
 import { phoneCode } from '../phones/phone-code.texts.js';
 import type { Jobs, Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { LANGUAGES, type Language } from '../shared/language.js';
-import { boolean, nullable, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
+import { boolean, bytes, nullable, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
 import { type Audience, hasFreshCode, isAskedFor, PHONES, sentIn } from './targets.sql.js';
@@ -18,6 +20,7 @@ const Target = {
   id: uuid,
   number: text,
   chain_id: uuid,
+  holder_id_cipher: bytes,
   phone: nullable(text),
   language: oneOf<Language>(LANGUAGES),
   fresh: boolean,
@@ -33,7 +36,7 @@ export function openTargets(
 ): Promise<Target[]> {
   return database.rows(
     Target,
-    sql`select p.id, p.number, ${firstOf('p')} chain_id, f.phone, ${hasFreshCode(now)} fresh,
+    sql`select p.id, p.number, ${firstOf('p')} chain_id, p.holder_id_cipher, f.phone, ${hasFreshCode(now)} fresh,
         coalesce((select g.language from account g where g.company_id = p.company_id and g.disabled_at is null
           order by not g.company_administrator, g.registered_at, g.id limit 1), 'ZH_HANT') "language"
       from pass p ${PHONES} where p.id = any(${passIds}::uuid[]) and ${isAskedFor(campaign.audience)} and not ${sentIn(campaign.id)}
@@ -67,14 +70,28 @@ export async function queueCodes(
     single.map(({ phone }) => phone),
     now,
   );
-  const rows = single.filter(({ phone }) => room.has(phone)).map((target) => codeFor(services, target));
-  if (rows.length === 0) return 0;
+  // Whoever asked for a code meanwhile has the count of the phone before: seen from here on.
+  const fresh = await freshlySent(database, single, now);
+  await giveBackPhones(
+    tx,
+    services,
+    single.flatMap(({ id, phone }) => (fresh.has(id) && room.has(phone) ? [phone] : [])),
+    now,
+  );
+  const due = single.filter(({ id, phone }) => room.has(phone) && !fresh.has(id));
+  if (due.length === 0) return 0;
+  const rows = due.map((target) => codeFor(services, target));
   const chains = rows.map(({ target }) => target.chain_id);
   const phones = rows.map(({ target }) => target.phone);
   const messageIds = rows.map(({ messageId }) => messageId);
   await database.change(sql`update phone_code k set ended_at = ${now}
     from unnest(${chains}::uuid[], ${phones}::text[]) n (chain_id, phone)
     where k.chain_id = n.chain_id and k.phone = n.phone and k.ended_at is null`);
+  const tried = due.map(({ id, chain_id: pass, holder_id_cipher: cipher, phone }) => ({
+    ...{ pass, phone },
+    idNumber: services.vault.openHex('pass.holder_id_cipher', id, cipher),
+  }));
+  await forgetTries(tx, services.vault, tried);
   await database.change(sql`insert into phone_code (id, chain_id, phone, code_hash, link_hash, sent_at, message_id, requested_by_id, changes_phone)
     select n.id, n.chain_id, n.phone, decode(n.code, 'hex'), decode(n.link, 'hex'), ${now}, n.message_id, ${campaign.startedById}::uuid, false
     from unnest(${rows.map(({ codeId }) => codeId)}::uuid[], ${chains}::uuid[], ${phones}::text[],
@@ -92,6 +109,17 @@ export async function queueCodes(
     messageIds.map((id) => ({ id })),
   );
   return rows.length;
+}
+
+/** Those to which a code has been sent. */
+async function freshlySent(database: Database, targets: readonly Reachable[], now: Date): Promise<ReadonlySet<string>> {
+  const rows = await database.rows(
+    { id: uuid },
+    sql`select n.id from unnest(${targets.map(({ id }) => id)}::uuid[], ${targets.map((each) => each.chain_id)}::uuid[],
+      ${targets.map(({ phone }) => phone)}::text[]) n (id, chain_id, phone)
+      where exists (select from phone_code k where k.chain_id = n.chain_id and k.phone = n.phone and ${isFresh(now)})`,
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 function codeFor({ env, vault }: CodeServices, target: Reachable) {

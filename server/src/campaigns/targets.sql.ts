@@ -1,6 +1,6 @@
 import type { BranchCode } from '../access/words.js';
 import { firstOf } from '../passes/card-chain.js';
-import { PHONE_CODES_LAST_MS } from '../phones/code-lifetime.js';
+import { isFresh } from '../phones/fresh-code.sql.js';
 import { CARDS_WITH_PHONES, PRESENT_PHONE, stateOf, VERIFIED_PHONE } from '../phones/phone-state.sql.js';
 import { type Sql, sql } from '../shared/sql.js';
 import type { CAMPAIGN_KINDS, CAMPAIGN_STATES } from './campaign.entity.js';
@@ -32,6 +32,4 @@ export const sentIn = (campaignId: string): Sql => sql`exists (select from phone
 
 /** Whether the phone `f` of passes `p` has a code of the last 24 hours, by whatever way (R-TEL-4). */
 export const hasFreshCode = (now: Date): Sql => sql`exists (select from phone_code k
-  where k.chain_id = ${firstOf('p')} and k.phone = f.phone
-    and k.sent_at > ${new Date(now.getTime() - PHONE_CODES_LAST_MS)}::timestamptz
-    and not exists (select from message m where m.id = k.message_id and (m.refused_at is not null or m.undelivered_at is not null)))`;
+  where k.chain_id = ${firstOf('p')} and k.phone = f.phone and ${isFresh(now)})`;

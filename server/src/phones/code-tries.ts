@@ -30,9 +30,10 @@ export async function countTry(database: Database, vault: Vault, tried: TriedCom
   return row?.tries ?? Number.POSITIVE_INFINITY;
 }
 
-/** Begins to count anew, for a code that is sent now. */
-export async function forgetTries(tx: EntityManager, vault: Vault, tried: TriedCombination): Promise<void> {
+/** Begins to count anew, for codes that are sent now. */
+export async function forgetTries(tx: EntityManager, vault: Vault, tried: readonly TriedCombination[]): Promise<void> {
+  const combinations = tried.flatMap((each) => vault.fingerprints(keyed(each)));
   await transactionDatabase(tx).change(
-    sql`delete from phone_code_try t where t.combination = any(${vault.fingerprints(keyed(tried))}::bytea[])`,
+    sql`delete from phone_code_try t where t.combination = any(${combinations}::bytea[])`,
   );
 }

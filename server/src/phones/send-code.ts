@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { SmsParties } from '../messages/sms/caps.js';
-import { tryTakeSmsCaps } from '../messages/sms/caps.js';
+import { giveBackSmsCaps, tryTakeSmsCaps } from '../messages/sms/caps.js';
 import { queueSms } from '../messages/sms/queue-sms.js';
 import type { Services } from '../services.js';
 import { lockRowExclusively } from '../shared/advisory-locks.js';
@@ -14,6 +14,7 @@ import { hashToken } from '../shared/tokens.js';
 import { PHONE_CODES_LAST_MS } from './code-lifetime.js';
 import { hashCode, newCode, newLinkToken } from './code-secrets.js';
 import { forgetTries } from './code-tries.js';
+import { isFresh } from './fresh-code.sql.js';
 import { PhoneCode } from './phone-code.entity.js';
 import { phoneCode } from './phone-code.texts.js';
 import type { VerifiableCard } from './verifiable-card.queries.js';
@@ -36,7 +37,7 @@ export type SendOutcome =
 
 type SendServices = Pick<Services, 'vault' | 'env' | 'jobs'>;
 
-/** Until when the combination has its code of the last 24 hours; null if it has none. One that the gateway refused does not count (R-TEL-4). */
+/** Until when the combination has its code of the last 24 hours; null if it has none. One that did not reach the phone does not count (R-TEL-4). */
 export async function codeSentUntil(
   database: Database,
   { chainId, phone }: { readonly chainId: string; readonly phone: string },
@@ -45,9 +46,7 @@ export async function codeSentUntil(
   const [row] = await database.rows(
     { sent_at: timestamp },
     sql`select k.sent_at from phone_code k where k.chain_id = ${chainId} and k.phone = ${phone}
-      and k.sent_at > ${new Date(now.getTime() - PHONE_CODES_LAST_MS)}::timestamptz
-      and not exists (select from message m where m.id = k.message_id and m.refused_at is not null)
-      order by k.sent_at desc limit 1`,
+      and ${isFresh(now)} order by k.sent_at desc limit 1`,
   );
   return row ? new Date(instant(row.sent_at).getTime() + PHONE_CODES_LAST_MS) : null;
 }
@@ -63,10 +62,16 @@ export async function takeAllowance(
   now: Date,
 ): Promise<SendOutcome> {
   await lockRowExclusively(tx, `phone-code/${card.chainId}`);
-  const until = await codeSentUntil(transactionDatabase(tx), { chainId: card.chainId, phone }, now);
+  const sentUntil = () => codeSentUntil(transactionDatabase(tx), { chainId: card.chainId, phone }, now);
+  const until = await sentUntil();
   const parties: SmsParties = { phone, passId: card.chainId, personId: card.personId ?? undefined, ...by };
   const room = until === null || !('accountId' in by) ? await tryTakeSmsCaps(tx, services, parties, now) : false;
-  return room && until === null ? { sent: true } : { sent: false, until };
+  if (!room || until !== null) return { sent: false, until };
+  // A campaign holds no lock of the chain, but the count of the phone: what it sent is seen from here on.
+  const sentMeanwhile = await sentUntil();
+  if (sentMeanwhile === null) return { sent: true };
+  await giveBackSmsCaps(tx, services, parties, now);
+  return { sent: false, until: sentMeanwhile };
 }
 
 /** Sends a code for which {@link takeAllowance} found room. */
@@ -82,7 +87,7 @@ export async function sendCode(
     sql`update phone_code k set ended_at = ${now} where k.chain_id = ${chainId} and k.phone = ${phone} and k.ended_at is null`,
   );
   const idNumber = vault.openHex('pass.holder_id_cipher', card.id, card.idCipher);
-  await forgetTries(tx, vault, { pass: chainId, idNumber, phone });
+  await forgetTries(tx, vault, [{ pass: chainId, idNumber, phone }]);
   const [id, code, token] = [newId(), newCode(), newLinkToken()];
   const text = phoneCode.to({ mobile: phone, language }, { passNumber: card.number, token, code });
   const messageId = await queueSms(tx, services, text, now, new Date(now.getTime() + PHONE_CODES_LAST_MS));

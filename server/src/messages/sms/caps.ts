@@ -92,8 +92,9 @@ export async function giveBackSmsCaps(
 async function giveBack(tx: EntityManager, counted: readonly Counted[], takenAt: Date): Promise<void> {
   if (counted.length === 0) return;
   await transactionDatabase(tx).change(
-    sql`update sms_count c set count = c.count - 1 from ${unnested(counted)}
-      where c.day = ${dayOf(takenAt)}::date and c.cap = u.cap and c.key = decode(u.key, 'hex') and c.count > 0`,
+    sql`update sms_count c set count = greatest(c.count - u.given, 0)
+      from (select n.cap, n.key, count(*)::int given from (select * from ${unnested(counted)}) n group by n.cap, n.key) u
+      where c.day = ${dayOf(takenAt)}::date and c.cap = u.cap and c.key = decode(u.key, 'hex')`,
   );
 }
 
@@ -150,6 +151,17 @@ export function tryTakePhones(
   now: Date,
 ): Promise<ReadonlySet<string>> {
   return tryTakeMany(tx, services, { cap: 'phone', phones }, now);
+}
+
+/** Gives back what {@link tryTakePhones} counted for messages that do not go out. @param takenAt when it was counted */
+export async function giveBackPhones(
+  tx: EntityManager,
+  services: CapServices,
+  phones: readonly string[],
+  takenAt: Date,
+): Promise<void> {
+  const counted = phones.flatMap((phone) => countedFor(services, { phone })).filter(({ cap }) => cap === 'phone');
+  await giveBack(tx, counted, takenAt);
 }
 
 async function tryTakeMany(
