@@ -1,7 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { permissions } from '../src/access/permissions.js';
-import { administrator, decider, reviewer } from '../src/access/rules.js';
+import { administrator, campaigner, decider, reviewer } from '../src/access/rules.js';
 import type { ShieldRule } from '../src/access/shield.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
@@ -214,7 +214,7 @@ describe('R-ACC-5 a row of another company or, to be acted on, of a colleague ge
 
   const table: Record<string, object> = permissions.Mutation;
   const isStaffOnly = (name: string) =>
-    [reviewer, decider, administrator].some((rule) => rule.equals(table[name] as ShieldRule));
+    [reviewer, decider, administrator, campaigner].some((rule) => rule.equals(table[name] as ShieldRule));
 
   it('covers every mutation by which an operator can refer to a row', () => {
     const withRow = Object.values(mutations)

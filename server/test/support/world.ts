@@ -16,6 +16,7 @@ import {
   buildStaff,
 } from './build.js';
 import { buildUsedGate, type UsedGate } from './gates.js';
+import { buildStoppedCampaign } from './phone-campaign.js';
 import { buildReviewData } from './review-data.js';
 import { buildSecretApplications, type SecretApplications } from './secret-applications.js';
 import { buildSecretBans } from './secret-bans.js';
@@ -66,6 +67,8 @@ export interface World {
   };
   /** A sample with a pass of company B whose spot check failed and was lifted. */
   readonly sampleId: string;
+  /** A campaign of 基隆. */
+  readonly campaignId: string;
   readonly staffOfKeelung: TestViewer;
   readonly staffOfHualien: TestViewer;
   readonly policeOfHualien: TestViewer;
@@ -150,6 +153,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
       reinstatements,
     },
     sampleId,
+    campaignId: await buildStoppedCampaign(app, 'reviewer-kl'),
     staffOfKeelung,
     staffOfHualien: await buildStaff(app, 'reviewer-hl', ['HL']),
     policeOfHualien: (await newStaff(['HL'], ['POLICE_CHECK'])).viewer,
