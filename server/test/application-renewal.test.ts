@@ -198,6 +198,36 @@ describe('R-PRD-5 renewals of before', () => {
     expect(refusals(await submit(passFormInput('RENEWAL', [old])))).toEqual([['ALREADY_RENEWED', 'passNumbers.0']]);
   });
 
+  it('R-TEL-6 keep the verified phone of the card that they follow', async () => {
+    const verified = 'holderPhone { state verifiedPhone }';
+    const read = async (number: string) =>
+      (
+        await query(cast.dehai.operator, `query($number: String!) { pass(number: $number) { ${verified} } }`, {
+          number,
+        })
+      ).data.pass.holderPhone;
+    const [old, never] = [
+      await createPass(await createPerson(), { validTo: soon }),
+      await createPass(await createPerson(), { validTo: soon }),
+    ];
+    for (const [phone, day] of [
+      ['0911000111', '2026-10-01'],
+      ['0922333444', '2026-11-01'],
+    ])
+      await rowsOf(
+        cast.app,
+        `insert into phone_verification (id, chain_id, phone, verified_at, by)
+          select gen_random_uuid(), id, $2, $3, 'CODE' from pass where number = $1`,
+        ...[old, phone, day],
+      );
+    const before = await read(old);
+    expect(before.verifiedPhone).toBe('0922333444');
+    const follows = async (number: string) =>
+      (await approveFully(await formerRenewal(number))).items.items[0]?.issuedPass?.number ?? '';
+    expect(await read(await follows(old))).toEqual(before);
+    expect(await read(await follows(never))).toMatchObject({ state: 'UNVERIFIED' });
+  });
+
   it('accepts the port that pages of before send, and does not use it', async () => {
     const number = await createPass(await createPerson(), { validTo: soon });
     expect(await renew([number], { pickupPortCode: 'KEELUNG' })).toMatchObject({ pickupPort: null });

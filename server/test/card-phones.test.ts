@@ -22,6 +22,9 @@ const PREVIEW = `query($changes: [PhoneChangeInput!]!) { cardPhoneChangesPreview
 const CHANGE = `mutation($changes: [PhoneChangeInput!]!, $sendCodes: Boolean! = false, $key: String) {
   changeCardPhones(changes: $changes, sendCodes: $sendCodes, idempotencyKey: $key) ${ROWS} }`;
 
+const UPDATE = `mutation($id: ID!, $version: Int!, $input: PersonInput!) {
+  updatePerson(id: $id, version: $version, input: $input) { id } }`;
+
 const ask = (viewer: TestViewer, document: string, variables: object) => cast.app.query(viewer, document, variables);
 const send = (viewer: TestViewer, number: string, newPhone?: string) => ask(viewer, SEND, { number, newPhone });
 const type = (viewer: TestViewer, number: string, code: string) => ask(viewer, CONFIRM, { number, code });
@@ -117,6 +120,25 @@ describe('R-TEL-3 verifying the phones of owned passes', () => {
     expect(codes(await follow(first.token))).toEqual(['LINK_NOT_VALID']);
     expect(await mobileOf(one.personId)).toBe('0911222993');
     expect(await state(one.passNumber)).toBe('VERIFIED');
+  });
+
+  it('R-TEL-7 lets what was entered later stand against a change that was asked for before', async () => {
+    const viewer = await owner();
+    const [listed, edited] = [await card(), await card()];
+    const links = [];
+    for (const [at, { passNumber }] of [listed, edited].entries()) {
+      await send(viewer, passNumber, `091122298${at}`);
+      links.push((await lastText()).token);
+    }
+    const changes = [{ passNumber: listed.passNumber, phone: '0911222986' }];
+    expect((await ask(viewer, CHANGE, { changes })).errors).toEqual([]);
+    const [{ version, name } = { version: 0, name: '' }] = await rowsOf<{ version: number; name: string }>(
+      ...[cast.app, 'select version, name from person where id = $1', edited.personId],
+    );
+    const input = { idKind: 'PASSPORT', idNumber: edited.idNumber, name, mobile: '0911222987' };
+    expect((await ask(viewer, UPDATE, { id: edited.personId, version, input })).errors).toEqual([]);
+    for (const link of links) expect(codes(await follow(link))).toEqual(['LINK_NOT_VALID']);
+    expect([await mobileOf(listed.personId), await mobileOf(edited.personId)]).toEqual(['0911222986', '0911222987']);
   });
 
   it('refuses a changed phone that is no mobile, and a person without phone or record', async () => {

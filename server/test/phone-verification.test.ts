@@ -136,6 +136,18 @@ describe('R-TEL-2 verifying a phone without an account', () => {
     expect((await texts()).length).toBe(before + 1);
   });
 
+  it('R-TEL-4 of 40 wrong codes at once counts five tries, and takes the right one no more', async () => {
+    const typed = await card();
+    const { code } = await sentNow(typed);
+    const answers = await Promise.all(Array.from({ length: 40 }, () => confirm(typed, wrongCode(code))));
+    const left = answers.flatMap(
+      ({ errors }) => (errors[0]?.extensions.params as { left?: number } | undefined)?.left ?? [],
+    );
+    expect(left.toSorted()).toEqual([1, 2, 3, 4]);
+    expect(codes(await confirm(typed, code))).toEqual(['PHONE_CODE_EXPIRED']);
+    expect(await state(typed.passNumber)).toBe('UNVERIFIED');
+  });
+
   it('R-TEL-4 of 40 right codes at once takes one', async () => {
     const typed = await card();
     const { code } = await sentNow(typed);

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordHistory } from '../history/history.js';
 import { issueCards } from '../passes/card-issue.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
+import { keepVerifiedPhones } from '../phones/keep-verified-phones.js';
 import { inTaipei } from '../shared/taipei.js';
 import { cancelPasses } from './cancel-passes.js';
 import { changeAreas } from './change-areas.js';
@@ -51,6 +52,10 @@ const EFFECTS: Record<FormEffect, Effect> = {
       return { holder: person, ...dates, previous: pass };
     });
     const cards = await issueCards(tx, author, issueOf(application), renewed);
+    await keepVerifiedPhones(
+      tx,
+      cards.map(({ id }) => id),
+    );
     await recordHistory(
       tx,
       author,

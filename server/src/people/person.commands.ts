@@ -12,6 +12,7 @@ import { sql, transactionDatabase } from '../shared/sql.js';
 import { accepted } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import { type AttachmentKind, PersonAttachment } from './attachment.entity.js';
+import { endPhoneChanges } from './end-phone-changes.js';
 import { indexKeyInUse } from './index-key.js';
 import { keepBans } from './keep-bans.js';
 import { lockHumans } from './linked-documents.js';
@@ -92,6 +93,7 @@ export async function updatePerson(
       }
       Object.assign(person, stored(context, id, data, await indexKeyInUse(tx, context.services.vault)));
       await tx.flush();
+      if (changes.some(({ field }) => field === 'mobile')) await endPhoneChanges(tx, id, context.now);
       const changed = { subject: 'PERSON', subjectId: id, action: 'CHANGED', changes } as const;
       await recordHistory(tx, authorOf(context), [changed]);
       return undefined;

@@ -4,6 +4,7 @@ import { actorOf } from '../access/viewer.js';
 import { visiblePeople } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
+import { endPhoneChanges } from '../people/end-phone-changes.js';
 import { Person } from '../people/person.entity.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { onceOnly } from '../shared/idempotency.js';
@@ -70,6 +71,7 @@ async function write(tx: EntityManager, context: RequestContext, { card, after }
   if (before === after || after === null) return;
   person.mobile = after;
   await tx.flush();
+  await endPhoneChanges(tx, id, context.now);
   const changes = [{ field: 'mobile', before, after }] as const;
   await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'CHANGED', changes }]);
 }
