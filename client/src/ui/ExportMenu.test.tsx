@@ -18,3 +18,8 @@ test('is named after what it exports where a page has two', () => {
   renderAt('/', () => <ExportMenu label="匯出通行證" busy onExport={() => {}} />);
   expect(screen.getByRole('button', { name: '匯出通行證' }).textContent).toBe('匯出');
 });
+
+test('says what it gives where that is not the list', () => {
+  renderAt('/', () => <ExportMenu text="製證資料" busy={false} onExport={() => {}} />);
+  expect(screen.getByRole('button', { name: '製證資料' }).textContent).toBe('製證資料');
+});

@@ -8,6 +8,8 @@ import { Spinner } from './Spinner';
 export interface ExportMenuProps {
   /** Read aloud where the page has more than one. */
   label?: string;
+  /** What the button says instead of the usual word. */
+  text?: string;
   size?: ButtonSize;
   busy: boolean;
   onExport: (format: 'csv' | 'xlsx') => void;
@@ -17,7 +19,7 @@ export interface ExportMenuProps {
 export function ExportMenu(props: ExportMenuProps) {
   return (
     <MenuButton
-      label={props.label ?? t('ui:export.label')}
+      label={props.label ?? props.text ?? t('ui:export.label')}
       class={buttonClass('secondary', props.size)}
       items={[
         { key: 'csv', label: t('ui:export.csv'), onSelect: () => props.onExport('csv') },
@@ -25,7 +27,7 @@ export function ExportMenu(props: ExportMenuProps) {
       ]}
     >
       {props.busy ? <Spinner /> : <IconDownload aria-hidden="true" class="size-[1.15em] flex-none" />}
-      {t('ui:export.label')}
+      {props.text ?? t('ui:export.label')}
       <IconMore aria-hidden="true" class="size-[1.15em] flex-none" />
     </MenuButton>
   );

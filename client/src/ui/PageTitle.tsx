@@ -42,7 +42,7 @@ export function PageTitle(props: PageTitleProps) {
       </div>
       <Show when={props.action}>
         {(action) => (
-          <div class="no-print flex flex-wrap gap-3 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-30 max-sm:border-t max-sm:border-line max-sm:bg-surface max-sm:p-3 max-sm:*:grow">
+          <div class="no-print flex flex-wrap gap-3 empty:hidden max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-30 max-sm:border-t max-sm:border-line max-sm:bg-surface max-sm:p-3 max-sm:*:grow">
             {action()}
           </div>
         )}

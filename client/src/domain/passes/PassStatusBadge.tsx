@@ -1,3 +1,4 @@
+import type { JSX } from 'solid-js';
 import IconExchanged from '~icons/lucide/arrow-left-right';
 import IconValid from '~icons/lucide/badge-check';
 import IconCancelled from '~icons/lucide/ban';
@@ -49,7 +50,7 @@ const look: Record<PassStatus, { tone: Tone; icon: Icon }> = {
 export const statusText = (status: PassStatus) => t(`pass:status.${status}`);
 
 /** @param props.text instead of the status's own words */
-export function PassStatusBadge(props: { status: PassStatus; text?: string }) {
+export function PassStatusBadge(props: { status: PassStatus; text?: JSX.Element }) {
   return (
     <StatusBadge tone={look[props.status].tone} icon={look[props.status].icon}>
       {props.text ?? statusText(props.status)}

@@ -6,6 +6,7 @@ import { DateText } from '../../ui/DateText';
 import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { PhoneStateBadge } from './PhoneStateBadge';
+import { shownPhone } from './shown-phone';
 
 const HolderPhoneParts = graphql(`
   fragment HolderPhoneParts on Pass {
@@ -28,9 +29,9 @@ export function HolderPhone(props: { pass: FragmentType<typeof HolderPhoneParts>
             <DescriptionItem label={t('phone:state')}>
               <PhoneStateBadge state={phone().state} />
             </DescriptionItem>
-            <DescriptionItem label={t('phone:present')}>{phone().phone ?? '—'}</DescriptionItem>
+            <DescriptionItem label={t('phone:present')}>{shownPhone(phone().phone)}</DescriptionItem>
             <DescriptionItem label={t('phone:verified')}>
-              {phone().verifiedPhone ?? '—'}
+              {shownPhone(phone().verifiedPhone)}
               <Show when={phone().verifiedAt}>
                 {(time) => (
                   <span class="ml-2 text-ink-3">

@@ -9,6 +9,21 @@ import { holderColumns } from '../unused-cards/holder-columns';
 import { MinuteText } from '../unused-cards/MinuteText';
 import { refusalText } from './reinstatement-words';
 
+/** So that the status stays in sight beside the buttons. */
+const narrow = 'sm:px-2!';
+
+/** 停用中(因未通行), on two lines where one is too narrow. */
+function DeactivatedText() {
+  const [state, reason] = t('reinstatements:deactivated').split(/(?=\()/);
+  return (
+    <span class="break-keep whitespace-normal">
+      {state}
+      <wbr />
+      {reason}
+    </span>
+  );
+}
+
 /** The manual's columns in its order. @param action what the viewer may do about a card */
 export const deactivatedColumns = (
   action: (card: DeactivatedPartsFragment) => JSX.Element,
@@ -17,18 +32,21 @@ export const deactivatedColumns = (
   {
     key: 'validFrom',
     header: t('reinstatements:field.validFrom'),
+    class: narrow,
     nowrap: true,
     cell: ({ pass }) => formatDate(pass.validFrom),
   },
   {
     key: 'validTo',
     header: t('reinstatements:field.validTo'),
+    class: narrow,
     nowrap: true,
     cell: ({ pass }) => formatDate(pass.validTo),
   },
   {
     key: 'lastUsed',
     header: t('reinstatements:field.lastUsedAt'),
+    class: narrow,
     cell: ({ lastUsedAt }) => <MinuteText value={lastUsedAt} />,
   },
   {
@@ -40,13 +58,9 @@ export const deactivatedColumns = (
   {
     key: 'status',
     header: t('reinstatements:field.status'),
-    class: 'min-w-36',
     cell: ({ pass }) => (
       <>
-        <PassStatusBadge
-          status={pass.status}
-          text={pass.status === 'DEACTIVATED' ? t('reinstatements:deactivated') : undefined}
-        />
+        <PassStatusBadge status={pass.status} text={pass.status === 'DEACTIVATED' ? <DeactivatedText /> : undefined} />
         <Show when={pass.reinstatement?.pendingUntil}>
           {(time) => (
             <span class="mt-0.5 block text-xs text-ink-2">

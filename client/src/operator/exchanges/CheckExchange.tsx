@@ -7,6 +7,7 @@ import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
+import { takeFocus } from '../../ui/take-focus';
 import { chosenColumns } from './exchange-columns';
 import { feesOf } from './exchange-parts';
 
@@ -24,7 +25,7 @@ export interface CheckExchangeProps {
 export function CheckExchange(props: CheckExchangeProps) {
   const columns = createMemo(chosenColumns);
   return (
-    <>
+    <div ref={takeFocus} class="grid grid-cols-1 gap-4">
       <PageTitle title={t('exchanges:check')} />
       <DataTable
         caption={t('exchanges:chosen')}
@@ -32,25 +33,25 @@ export function CheckExchange(props: CheckExchangeProps) {
         columns={columns()}
         rowKey={({ number }) => number}
       />
-      <DescriptionList class="mt-4 max-w-form">
+      <DescriptionList class="max-w-form">
         <DescriptionItem label={t('exchanges:count')}>{props.cards.length}</DescriptionItem>
         <DescriptionItem label={t('exchanges:port')}>{props.port}</DescriptionItem>
         <DescriptionItem label={t('exchanges:totalLabel')}>
           {t('exchanges:amount', { amount: feesOf(props.cards) })}
         </DescriptionItem>
       </DescriptionList>
-      <Notice tone="warning" class="mt-4" title={t('exchanges:confirm')}>
+      <Notice tone="warning" title={t('exchanges:confirm')}>
         <p>{t('exchanges:until')}</p>
         <p class="font-medium">{t('exchanges:sure')}</p>
       </Notice>
       <Show when={props.refusals.length > 0}>
-        <Notice tone="danger" live title={t('exchanges:notSent')} class="mt-4">
+        <Notice tone="danger" live title={t('exchanges:notSent')}>
           <ul>
             <For each={props.refusals}>{(sentence) => <li>{sentence}</li>}</For>
           </ul>
         </Notice>
       </Show>
-      <div class="mt-4 flex flex-wrap gap-3">
+      <div class="flex flex-wrap gap-3">
         <Button kind="primary" busy={props.busy} onClick={() => props.onSend()}>
           {t('exchanges:send')}
         </Button>
@@ -58,6 +59,6 @@ export function CheckExchange(props: CheckExchangeProps) {
           {t('exchanges:back')}
         </Button>
       </div>
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ export function ExchangeSearch(props: {
 }) {
   return (
     <FilterBar list={props.list}>
-      <FilterField name="search" label={t('exchanges:search')}>
+      <FilterField name="search" label={t('exchanges:search')} width="sm:w-72">
         <TextInput
           dense
           data-search

@@ -61,7 +61,19 @@ test.each([
 test('R-EXC-3 shows whether there is a photo, also of a card that is refused for another reason', async () => {
   open([card('KLPS110-000001', { hasPhoto: false }, reason('PASS_EXPIRED'))]);
   const row = (await screen.findByText('QRcode二維')).closest('tr') as HTMLElement;
-  expect(row.textContent).toContain('無已過期');
+  const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  const cell = (head: string) => row.children[heads.indexOf(head)]?.lastElementChild?.textContent;
+  expect([cell('照片'), cell('可否換證')]).toEqual(['無', '已過期']);
+});
+
+test('R-EXC-3 says of each card, in a column of its own, whether it can be exchanged', async () => {
+  open([card('KLPS110-000001'), card('KLPS110-000002', {}, reason('PASS_EXPIRED'))]);
+  await screen.findAllByText('QRcode二維');
+  const at = screen.getAllByRole('columnheader').findIndex(({ textContent }) => textContent === '可否換證');
+  const cells = screen
+    .getAllByRole('row')
+    .map((row) => within(row).queryAllByRole('cell')[at]?.lastElementChild?.textContent);
+  expect(cells).toEqual(expect.arrayContaining(['可換證', '已過期']));
 });
 
 test('R-EXC-3 asks for the pickup port and a card, and removes a card that was chosen', async () => {
@@ -88,6 +100,7 @@ test('R-EXC-3 sends all of them in after the check page, once, and names each th
   await user.selectOptions(screen.getByRole('combobox', { name: /領證港區/ }), 'KEELUNG');
   await user.click(screen.getByRole('button', { name: '儲存' }));
   expect(await screen.findByText('線上換證儲存送出後就不能取消!!')).toBeDefined();
+  expect(document.activeElement?.textContent).toContain('人員通行證線上換證>確認');
   expect(screen.getByText('240 元')).toBeDefined();
   expect(variablesOf('SubmitExchange')).toEqual([]);
   await user.click(screen.getByRole('button', { name: '確定' }));

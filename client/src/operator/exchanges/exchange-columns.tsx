@@ -29,14 +29,31 @@ export const holderColumns = <Row extends OwnCard>(): Column<Row>[] => [
     nowrap: true,
     cell: (card) => <HolderNumber holder={card.holder} />,
   },
-  { key: 'name', header: t('exchanges:field.name'), cell: (card) => <HolderName holder={card.holder} /> },
+  {
+    key: 'name',
+    header: t('exchanges:field.name'),
+    class: 'min-w-20',
+    cell: (card) => <HolderName holder={card.holder} />,
+  },
 ];
 
 const about = (): CardColumn[] => [
   numberColumn(),
   ...holderColumns<ExchangeCardFragment>(),
-  { key: 'start', header: t('exchanges:field.start'), nowrap: true, cell: (card) => formatDate(card.validFrom) },
-  { key: 'end', header: t('exchanges:field.end'), nowrap: true, cell: (card) => formatDate(card.validTo) },
+  {
+    key: 'start',
+    header: t('exchanges:field.start'),
+    nowrap: true,
+    class: 'sm:px-2!',
+    cell: (card) => formatDate(card.validFrom),
+  },
+  {
+    key: 'end',
+    header: t('exchanges:field.end'),
+    nowrap: true,
+    class: 'sm:px-2!',
+    cell: (card) => formatDate(card.validTo),
+  },
   {
     key: 'medium',
     header: t('exchanges:field.medium'),
@@ -59,11 +76,17 @@ export const pickColumns = (): CardColumn[] => [
   {
     key: 'photo',
     header: t('exchanges:field.photo'),
+    nowrap: true,
+    cell: (card) => (card.hasPhoto ? t('exchanges:photo.yes') : t('exchanges:photo.no')),
+  },
+  {
+    key: 'eligible',
+    header: t('exchanges:field.eligible'),
+    class: 'min-w-24 sm:px-2!',
     cell: (card) => (
-      <>
-        {card.hasPhoto ? t('exchanges:photo.yes') : t('exchanges:photo.no')}
-        <For each={reasonsOf(card)}>{(reason) => <span class="block text-xs text-ink-2">{whyNot(reason)}</span>}</For>
-      </>
+      <For each={reasonsOf(card)} fallback={t('exchanges:eligible')}>
+        {(reason) => <span class="block text-xs text-ink-2">{whyNot(reason)}</span>}
+      </For>
     ),
   },
 ];

@@ -26,11 +26,13 @@ export const exchanges = {
     medium: '通行證種類',
     fee: '費用',
     photo: '照片',
+    eligible: '可否換證',
     count: '換證次數',
   },
   medium: { PAPER: '紙本', QR: 'QRcode二維', RFID: 'RFID' },
   fee: { free: '免費', charged: '收費（{{amount}} 元）' },
   photo: { yes: '有', no: '無' },
+  eligible: '可換證',
   pick: '通行證選取',
   tab: { NEVER: '未換證', BEFORE: '已換證' },
   explained: {

@@ -3,6 +3,7 @@ import { createQuery } from '@urql/solid';
 import { For, Show } from 'solid-js';
 import { errorText } from '../../domain/errors/error-text';
 import { PhoneStateBadge } from '../../domain/phones/PhoneStateBadge';
+import { shownPhone } from '../../domain/phones/shown-phone';
 import { graphql, readFragment } from '../../gql';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
@@ -12,8 +13,8 @@ import { DescriptionList } from '../../ui/DescriptionList';
 import { FormSection } from '../../ui/FormSection';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
+import { Spinner } from '../../ui/Spinner';
 import { HolderName, HolderNumber } from '../passes/Holder';
-import { shownPhone } from './card-phone-columns';
 import { CardPhoneParts, phoneContext } from './card-phone-parts';
 import { VerifyCardPhone } from './VerifyCardPhone';
 
@@ -47,7 +48,7 @@ export function CardPhonePage() {
       <Show
         when={card()}
         fallback={
-          <Show when={!result.fetching}>
+          <Show when={!result.fetching} fallback={<Spinner label={t('ui:table.loading')} />}>
             <Notice tone="warning">{errorText(result.error) ?? t('phones:notReadable')}</Notice>
           </Show>
         }

@@ -2,6 +2,7 @@ import { createMutation } from '@urql/solid';
 import { createMemo, createSignal, Show } from 'solid-js';
 import { apiErrorText } from '../../domain/errors/api-error-text';
 import { errorText } from '../../domain/errors/error-text';
+import { shownPhone } from '../../domain/phones/shown-phone';
 import { readFragment } from '../../gql';
 import type { PhoneChangeInput, PhoneChangePartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -14,7 +15,7 @@ import { Notice } from '../../ui/Notice';
 import { PassNumber } from '../../ui/PassNumber';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { Column } from '../../ui/table-types';
-import { shownPhone } from './card-phone-columns';
+import { takeFocus } from '../../ui/take-focus';
 import { phoneContext } from './card-phone-parts';
 import { ChangeParts, ChangePhones } from './phone-changes';
 
@@ -44,7 +45,7 @@ export function ChangedPhones(props: ChangedPhonesProps) {
     props.onDone();
   };
   return (
-    <div class="grid gap-4">
+    <div ref={takeFocus} class="grid grid-cols-1 gap-4">
       <ErrorSummary errors={result.error ? [{ text: errorText(result.error) ?? '' }] : []} />
       <Show
         when={done()}

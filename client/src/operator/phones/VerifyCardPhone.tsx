@@ -2,6 +2,7 @@ import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
+import { shownPhone } from '../../domain/phones/shown-phone';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
@@ -12,7 +13,6 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { TextInput } from '../../ui/TextInput';
 import { CodeForm } from './CodeForm';
-import { shownPhone } from './card-phone-columns';
 import { phoneContext } from './card-phone-parts';
 
 const SendCardPhoneCode = graphql(`

@@ -1,13 +1,10 @@
 import { PhoneStateBadge } from '../../domain/phones/PhoneStateBadge';
+import { shownPhone } from '../../domain/phones/shown-phone';
 import type { CardPhonePartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { phoneText } from '../../lib/phone-text';
 import { PassNumber } from '../../ui/PassNumber';
 import type { Column } from '../../ui/table-types';
 import { HolderName, HolderNumber } from '../passes/Holder';
-
-/** A phone as people read it; a dash where there is none. */
-export const shownPhone = (phone: string | null | undefined) => (phone ? phoneText(phone) : '—');
 
 /** The manual's columns in its order. */
 export const cardPhoneColumns = (): Column<CardPhonePartsFragment>[] => [

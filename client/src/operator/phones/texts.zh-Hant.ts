@@ -82,7 +82,7 @@ export const phones = {
   },
   changes: {
     title: '人員通行證手機異動',
-    body: '修改所屬通行證持有人之手機號碼。異動後為「待驗證」，需重新完成手機驗證。',
+    body: '修改所屬通行證持有人之手機號碼。異動後需重新完成手機驗證。',
     byFile: '以檔案異動',
     file: 'CSV 或 XLSX 檔',
     fileHint: '檔案需有「通行證號」及「手機號碼」兩欄，一次最多 {{count}} 筆；先預覽，確認後才異動。',
@@ -96,7 +96,7 @@ export const phones = {
     after: '修改後手機號碼',
     result: '結果',
     ready: '可異動',
-    changed: '已異動，待驗證',
+    changed: '已異動，尚待驗證',
     changedAndSent: '已異動，驗證碼已送出',
     done: '異動完成',
     again: '繼續異動',

@@ -40,7 +40,7 @@ export function PrintCards(props: { numbers: readonly string[]; print?: () => vo
     });
   return (
     <>
-      <ExportMenu label={t('cards:print.data')} size="dense" busy={busy()} onExport={(format) => void save(format)} />
+      <ExportMenu text={t('cards:print.data')} size="dense" busy={busy()} onExport={(format) => void save(format)} />
       <Button size="dense" icon={IconPrint} busy={busy()} onClick={() => void print()}>
         {t('cards:print.sheets')}
       </Button>

@@ -5,7 +5,7 @@ export const failedMessages: Translation<typeof zh> = {
   title: 'Undelivered messages',
   description:
     'Mails and text messages that the gateway refused, that were tried for a week in vain, or that did not reach their phone. Each that can be tried again counts until it is decided on.',
-  empty: 'No mails in this state',
+  empty: 'No messages in this state',
   missing: 'There is no such mail',
   missingHint: 'The address may be wrong, or the mail is no longer kept.',
   backToList: 'Back to the undelivered mails',

@@ -1,7 +1,7 @@
 export const failedMessages = {
   title: '未送達訊息',
   description: '閘道拒收、一週內都沒有送達，或未達手機的通知信與簡訊。處理後才會從待處理數字移除。',
-  empty: '沒有這個狀態的郵件',
+  empty: '沒有這個狀態的訊息',
   missing: '查無這封郵件',
   missingHint: '網址可能有誤，或郵件已逾保存期限。',
   backToList: '回未送達郵件清單',

@@ -7,7 +7,7 @@ export const fees: Translation<typeof zhHant> = {
     'Fees of card exchanges, collected by the branch of the pickup port, by the month in which the exchange was sent in.',
   search: 'Pass number, company or receipt',
   month: 'Month',
-  sum: '{{state}}: {{count}} fees, NT$ {{amount}} in all',
+  sum: '{{state}}: {{count}}, NT$ {{amount}} in all',
   empty: 'No such fees',
   tab: { DUE: 'Due', PAID: 'Paid', WAIVED: 'Waived', NOTHING: 'Nothing charged', ALL: 'All' },
   field: {
@@ -23,13 +23,13 @@ export const fees: Translation<typeof zhHant> = {
   },
   pay: {
     action: 'Record payment',
-    title: 'Record payment: {{count}} fees, NT$ {{amount}} in all',
+    title: 'Record payment of fees ({{count}}): NT$ {{amount}} in all',
     body: 'All of them get this receipt number; record them in several steps where there are several receipts.',
     hint: 'At most 40 characters.',
   },
   waive: {
     action: 'Waive',
-    title: 'Waive {{count}} fees, NT$ {{amount}} in all',
+    title: 'Waive fees ({{count}}): NT$ {{amount}} in all',
     body: 'The reason is kept in the history of each pass and shown to the company.',
   },
   reopen: {
@@ -41,6 +41,6 @@ export const fees: Translation<typeof zhHant> = {
     done: 'The fee is due again.',
   },
   reasonHint: 'Kept in the history of the pass.',
-  done: '{{count}} fees recorded',
+  done: 'Fees recorded: {{count}}',
   refused: 'Nothing recorded: these cannot be settled. The others were not settled either and can be tried again',
 };

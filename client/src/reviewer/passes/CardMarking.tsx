@@ -11,6 +11,7 @@ import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { CaseSection } from '../../ui/CaseSection';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { LinkButton } from '../../ui/LinkButton';
 import { Notice } from '../../ui/Notice';
 import { toast } from '../../ui/toast';
 import type { Icon } from '../../ui/tone';
@@ -27,12 +28,12 @@ const MarkCard = graphql(`
 const actionIcon: Record<CardAction, Icon> = { MARK_MADE: IconMade, MARK_COLLECTED: IconCollected };
 
 export interface CardMarkingProps {
-  pass: { number: string; port: PortRef; cardAction: CardAction | null };
+  pass: { number: string; port: PortRef; cardAction: CardAction | null; exchangedFromNumber: string | null };
   /** A colleague may have been faster. */
   onRefused: () => void;
 }
 
-/** What is to be noted about the card next: that it is made, then that it is collected (R-PRD-1). */
+/** What is to be noted about the card next: that it is made, then that it is collected (R-PRD-1); one that was exchanged is handed over at the card desk (R-EXC-6). */
 export function CardMarking(props: CardMarkingProps) {
   const [result, mark] = createMutation(MarkCard);
   const [asking, setAsking] = createSignal<CardAction>();
@@ -48,6 +49,7 @@ export function CardMarking(props: CardMarkingProps) {
     }
     toast.success(t(`passes:mark.${action}.done`, { number }));
   };
+  const atDesk = (action: CardAction) => action === 'MARK_COLLECTED' && props.pass.exchangedFromNumber !== null;
   return (
     <>
       <Show when={refused()}>
@@ -63,11 +65,20 @@ export function CardMarking(props: CardMarkingProps) {
             <div class="flex flex-wrap items-center justify-between gap-3">
               <p class="flex min-w-0 grow basis-48 items-start gap-2 text-sm text-ink-2">
                 <Dynamic component={actionIcon[action()]} aria-hidden="true" class="mt-0.5 size-5 flex-none" />
-                {words(action(), props.pass.port)}
+                {atDesk(action()) ? t('passes:mark.atDesk.body') : words(action(), props.pass.port)}
               </p>
-              <Button kind="primary" onClick={() => setAsking(action())}>
-                {t(`passes:mark.${action()}.action`)}
-              </Button>
+              <Show
+                when={atDesk(action())}
+                fallback={
+                  <Button kind="primary" onClick={() => setAsking(action())}>
+                    {t(`passes:mark.${action()}.action`)}
+                  </Button>
+                }
+              >
+                <LinkButton kind="primary" href={`/cards?tab=TO_COLLECT&number=${props.pass.number}`}>
+                  {t('passes:mark.atDesk.action')}
+                </LinkButton>
+              </Show>
             </div>
           </CaseSection>
         )}

@@ -107,6 +107,17 @@ test('records that a card was collected, and warns that this stays', async () =>
   await waitFor(() => expect(variablesOf('MarkCard')).toEqual([{ number, action: 'MARK_COLLECTED' }]));
 });
 
+test('R-EXC-6 sends the reviewer of an exchanged card to the card desk, where the old one and the fee are asked for', async () => {
+  open({
+    PassRecordPage: {
+      pass: { ...pass, status: 'MADE', cardAction: 'MARK_COLLECTED', exchangedFromNumber: 'KLPS114-000005' },
+    },
+  });
+  const link = await screen.findByRole('link', { name: '前往領證' });
+  expect(link.getAttribute('href')).toBe(`/cards?tab=TO_COLLECT&number=${number}`);
+  expect(screen.queryByRole('button', { name: '領證' })).toBeNull();
+});
+
 test('shows why a card was not marked, and the card as a colleague left it', async () => {
   const { user, answer } = open({ MarkCard: refused({ code: 'CONFLICT' }) });
   await user.click(await screen.findByRole('button', { name: '製證完成' }));

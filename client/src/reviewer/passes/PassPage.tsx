@@ -108,10 +108,7 @@ export function PassPage() {
                   mayEnd={viewer()?.sections.includes('REINSTATEMENTS') ?? false}
                   onChanged={readAgain}
                 />
-                <CardMarking
-                  pass={{ ...found(), port: readFragment(PassPageParts, found()).port }}
-                  onRefused={readAgain}
-                />
+                <CardMarking pass={{ ...readFragment(PassPageParts, found()), ...found() }} onRefused={readAgain} />
                 <Show when={!isAnalyst(viewer()) && found().stopActions.length > 0}>
                   <CardStopProposals passNumber={found().number} onDecided={readAgain} />
                 </Show>

@@ -91,6 +91,10 @@ export const passes: Translation<typeof zhHant> = {
       body: 'Check first who collects it. This cannot be undone.',
       done: '{{number}} is marked as collected',
     },
+    atDesk: {
+      action: 'Hand over at the card desk',
+      body: 'An exchanged card is handed over against the old card and its fee.',
+    },
     failed: '{{number}} was not changed',
   },
 };

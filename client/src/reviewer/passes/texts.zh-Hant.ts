@@ -86,6 +86,7 @@ export const passes = {
       body: '請先確認領證人的身分。確認後無法復原。',
       done: '{{number}} 已領證',
     },
+    atDesk: { action: '前往領證', body: '換證之新卡於製證／領證交付：收回舊證並收取費用。' },
     failed: '{{number}} 沒有更新',
   },
 } as const;

@@ -9,6 +9,7 @@ import { DescriptionItem } from '../../ui/DescriptionItem';
 import { DescriptionList } from '../../ui/DescriptionList';
 import { FormSection } from '../../ui/FormSection';
 import { Notice } from '../../ui/Notice';
+import { takeFocus } from '../../ui/take-focus';
 
 interface CampaignPreviewProps {
   preview: PreviewPhoneCampaignQuery['phoneCampaignPreview'];
@@ -30,30 +31,34 @@ export function CampaignPreview(props: CampaignPreviewProps) {
     setFailure(errorText(error));
   };
   return (
-    <FormSection title={t('phoneCampaigns:preview.title')}>
-      <DescriptionList class="max-w-form">
-        <DescriptionItem label={t('phoneCampaigns:preview.messages')}>{props.preview.messages}</DescriptionItem>
-        <DescriptionItem label={t('phoneCampaigns:preview.parts')}>{props.preview.parts}</DescriptionItem>
-        <DescriptionItem label={t('phoneCampaigns:preview.cost')}>NT$ {props.preview.cost.toFixed(0)}</DescriptionItem>
-        <DescriptionItem label={t('phoneCampaigns:preview.days')}>{days()}</DescriptionItem>
-        <DescriptionItem label={t('phoneCampaigns:preview.text')}>{props.preview.text}</DescriptionItem>
-      </DescriptionList>
-      <Show when={failure()}>{(text) => <Notice tone="danger">{text()}</Notice>}</Show>
-      <div>
-        <Button kind="primary" disabled={props.preview.messages === 0} onClick={() => setAsking(true)}>
-          {t('phoneCampaigns:preview.start')}
-        </Button>
-      </div>
-      <ConfirmDialog
-        open={asking()}
-        busy={busy()}
-        title={t('phoneCampaigns:preview.confirmTitle')}
-        confirmLabel={t('phoneCampaigns:preview.start')}
-        onConfirm={start}
-        onCancel={() => setAsking(false)}
-      >
-        {t('phoneCampaigns:preview.confirmBody', { count: props.preview.messages })}
-      </ConfirmDialog>
-    </FormSection>
+    <div ref={takeFocus}>
+      <FormSection title={t('phoneCampaigns:preview.title')}>
+        <DescriptionList class="max-w-form">
+          <DescriptionItem label={t('phoneCampaigns:preview.messages')}>{props.preview.messages}</DescriptionItem>
+          <DescriptionItem label={t('phoneCampaigns:preview.parts')}>{props.preview.parts}</DescriptionItem>
+          <DescriptionItem label={t('phoneCampaigns:preview.cost')}>
+            {t('phoneCampaigns:preview.amount', { amount: props.preview.cost.toFixed(0) })}
+          </DescriptionItem>
+          <DescriptionItem label={t('phoneCampaigns:preview.days')}>{days()}</DescriptionItem>
+          <DescriptionItem label={t('phoneCampaigns:preview.text')}>{props.preview.text}</DescriptionItem>
+        </DescriptionList>
+        <Show when={failure()}>{(text) => <Notice tone="danger">{text()}</Notice>}</Show>
+        <div>
+          <Button kind="primary" disabled={props.preview.messages === 0} onClick={() => setAsking(true)}>
+            {t('phoneCampaigns:preview.start')}
+          </Button>
+        </div>
+        <ConfirmDialog
+          open={asking()}
+          busy={busy()}
+          title={t('phoneCampaigns:preview.confirmTitle')}
+          confirmLabel={t('phoneCampaigns:preview.start')}
+          onConfirm={start}
+          onCancel={() => setAsking(false)}
+        >
+          {t('phoneCampaigns:preview.confirmBody', { count: props.preview.messages })}
+        </ConfirmDialog>
+      </FormSection>
+    </div>
   );
 }

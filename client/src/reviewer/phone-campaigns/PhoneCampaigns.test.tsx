@@ -39,9 +39,9 @@ test('R-TEL-8 shows number, cost and text before it starts anything, and shows t
   await user.selectOptions(await screen.findByRole('combobox', { name: /分公司/ }), 'KL');
   expect(screen.queryByRole('button', { name: '開始發送' })).toBeNull();
   await user.click(screen.getByRole('button', { name: '預覽通數與費用' }));
-  expect(await screen.findByText('NT$ 240')).toBeDefined();
+  expect(await screen.findByText('240 元')).toBeDefined();
   await user.selectOptions(screen.getByRole('combobox', { name: /驗證狀態/ }), 'UNVERIFIED');
-  expect(screen.queryByText('NT$ 240')).toBeNull();
+  expect(screen.queryByText('240 元')).toBeNull();
   await user.click(screen.getByRole('button', { name: '預覽通數與費用' }));
   await user.click(await screen.findByRole('button', { name: '開始發送' }));
   const dialog = await screen.findByRole('alertdialog');

@@ -17,9 +17,14 @@ export const campaignColumns = () =>
       cell: (campaign) => <DateText value={campaign.startedAt} />,
     },
     { key: 'startedBy', header: t('phoneCampaigns:field.startedBy'), cell: (campaign) => campaign.startedBy },
-    { key: 'queued', header: t('phoneCampaigns:field.queued'), cell: (campaign) => campaign.queued },
-    { key: 'delivered', header: t('phoneCampaigns:field.delivered'), cell: (campaign) => campaign.delivered },
-    { key: 'failed', header: t('phoneCampaigns:field.failed'), cell: (campaign) => campaign.failed },
+    { key: 'queued', header: t('phoneCampaigns:field.queued'), align: 'end', cell: (campaign) => campaign.queued },
+    {
+      key: 'delivered',
+      header: t('phoneCampaigns:field.delivered'),
+      align: 'end',
+      cell: (campaign) => campaign.delivered,
+    },
+    { key: 'failed', header: t('phoneCampaigns:field.failed'), align: 'end', cell: (campaign) => campaign.failed },
     {
       key: 'status',
       header: t('phoneCampaigns:field.status'),

@@ -50,6 +50,7 @@ export const phoneCampaigns: Translation<typeof zh> = {
     messages: 'Texts',
     parts: 'Parts of each',
     cost: 'Estimated cost',
+    amount: 'NT$ {{amount}}',
     days: 'Estimated days',
     text: 'Text',
     start: 'Start',

@@ -46,6 +46,7 @@ export const phoneCampaigns = {
     messages: '通數',
     parts: '每通則數',
     cost: '預估費用',
+    amount: '{{amount}} 元',
     days: '預估天數',
     text: '簡訊內容',
     start: '開始發送',
