@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../gql/graphql';
-import { formatTime } from '../../lib/dates';
+import { formatDateTime } from '../../lib/dates';
 import { type ApiError, type networkCode, unknownCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { formatBytes } from '../../ui/file-rules';
@@ -81,7 +81,7 @@ const words: Record<Code, Sentence> = {
   UNKNOWN_GATE: () => t('errors:unknownGate'),
   CONSENT_NOT_GIVEN: () => t('errors:consentNotGiven'),
   PHONE_CODE_REFUSED: () => t('errors:phoneCodeRefused'),
-  PHONE_CODE_SENT: ({ until }) => t('errors:phoneCodeSent', { time: formatTime(string(until) ?? '') }),
+  PHONE_CODE_SENT: ({ until }) => t('errors:phoneCodeSent', { time: formatDateTime(string(until) ?? '') }),
   PHONE_CODE_WRONG: ({ left }) => t('errors:phoneCodeWrong', { count: count(left) ?? 0 }),
   PHONE_CODE_EXPIRED: () => t('errors:phoneCodeExpired'),
   NO_PHONE_RECORD: () => t('errors:noPhoneRecord'),

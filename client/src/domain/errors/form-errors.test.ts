@@ -41,6 +41,11 @@ test('R-ONE-8: shows an error about one person at the list of people, with the n
   expect(errors.at('personIds.2')).toEqual([words]);
 });
 
+test('R-TEL-2 says on which day another code can be sent: the time alone would be taken for today', () => {
+  const error = refusal({ code: 'PHONE_CODE_SENT', params: { until: '2026-11-29T23:12:00Z' } });
+  expect(formErrorsOf(error).summary[0]?.text).toContain('2026/11/30 07:12 起可再取得');
+});
+
 test('an unreachable server and an unknown code have words too', () => {
   expect(formErrorsOf({ graphQLErrors: [], networkError: new Error('offline') }).summary[0]?.text).toContain(
     '連不到伺服器',
