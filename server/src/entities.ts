@@ -30,6 +30,7 @@ import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
+import { HolderLookUp } from './holder-records/holder-look-up.entity.js';
 import { CardStopProposal } from './holds/proposal.entity.js';
 import { Message } from './messages/message.entity.js';
 import { SmsCount } from './messages/sms/sms-count.entity.js';
@@ -111,6 +112,7 @@ export const entities = [
   PhoneCode,
   PhoneCodeTry,
   PhoneVerification,
+  HolderLookUp,
   Reinstatement,
   SingleEntrySlot,
   SingleEntryGrant,

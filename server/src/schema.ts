@@ -38,6 +38,8 @@ import { GateApiResolver } from './gates/gate-api.resolver.js';
 import { GateSystemResolver } from './gates/gate-system.resolver.js';
 import { GatePassFields } from './gates/pass-fields.js';
 import { HistoryResolver } from './history/history.resolver.js';
+import { HolderRecordResolver } from './holder-records/holder-record.resolver.js';
+import { HolderPassFields, HolderRecordFields } from './holder-records/record-fields.js';
 import { HoldResolver } from './holds/hold.resolver.js';
 import { HoldPassFields } from './holds/pass-fields.js';
 import { PersonRemovalResolver } from './holds/person-removal.resolver.js';
@@ -89,6 +91,8 @@ const FIELDS = [
   PassFields,
   PersonLinkFields,
   PhonePassFields,
+  HolderPassFields,
+  HolderRecordFields,
   ReinstatementPassFields,
   SessionViewerFields,
   SharedAccountViewerFields,
@@ -140,6 +144,7 @@ function bareSchema(): GraphQLSchema {
       PersonLinkResolver,
       PersonResolver,
       PhoneResolver,
+      HolderRecordResolver,
       PortResolver,
       ReadingRightResolver,
       RegistrationResolver,

@@ -35,6 +35,7 @@ const ORDER = [
     'passes',
     'access-grants',
     'phones',
+    'holder-records',
     'campaigns',
   ],
   ...[

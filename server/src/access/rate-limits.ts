@@ -48,6 +48,8 @@ const LIMITS = {
   phoneGuessesPerAddressAndPass: { points: 5, seconds: 24 * 60 * 60 },
   phoneGuessesPerPass: { points: 20, seconds: 24 * 60 * 60 },
   phoneConfirmationsPerAddress: { points: 60, seconds: 60 * 60 },
+  // Tokens cannot be guessed; many phones have one address.
+  holderReadsPerAddress: { points: 1_200, seconds: 60 * 60 },
   // A sample reads all passes of a branch in a month.
   samplePerAccount: { points: 30, seconds: 60 * 60 },
   // Answers tell of passes that other companies hold for a number: a company may not try out numbers (R-ACC-3).

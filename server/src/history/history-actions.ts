@@ -74,6 +74,8 @@ export const HISTORY_ACTIONS = {
     '取得權限: an account that does not own the pass typed its ID number and may read its holder for 24 hours.',
   PHONE_CODE_SENT: '發送驗證碼: a code to verify the holder’s phone was sent.',
   PHONE_VERIFIED: '手機驗證成功: the holder’s phone was verified.',
+  HOLDER_CODE_SENT: '發送查詢驗證碼: a code for the holder’s own record was sent.',
+  HOLDER_RECORD_OPENED: '持證人查詢: the holder opened their own record.',
   ACCESS_GRANT_ENDED: '終止權限: such a right was ended before its time.',
   STOP_PROPOSED: '提議停用或註銷: it was proposed to stop the card, which a second person decides.',
   STOP_DECLINED: '不同意停用或註銷: a second person declined the proposal to stop the card.',

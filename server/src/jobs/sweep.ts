@@ -18,11 +18,13 @@ const FAILURES_KEPT_MS = 24 * HOUR_MS;
 const DISCLOSURES_KEPT_MS = 24 * HOUR_MS;
 /** Gates misread numbers; a pass that such a passage was of would have been asked about by then. */
 const UNKNOWN_PASSAGES_KEPT_MS = 90 * 24 * HOUR_MS;
+/** Codes that a gateway refuses give back what they took of the day. */
+const LOOK_UPS_KEPT_MS = 48 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 
 /**
  * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counts of text messages,
- * counted disclosures, wrong passwords, tried ID numbers and codes, idempotency keys.
+ * counted disclosures, wrong passwords, tried ID numbers and codes, looks of holders at their records, idempotency keys.
  * Queues messages again whose job was lost, and brings what earlier versions stored to its present form. Depends on the stored state only, not on the time of the last run: run
  * twice, late or on two nodes, it has the effect of one run.
  * @param queueAgain requests the delivery of a message
@@ -47,6 +49,7 @@ export async function sweep(
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
     sql`delete from id_number_try where tried_at <= ${before(TRIES_COUNT_MS)}::timestamptz`,
     sql`delete from phone_code_try where since <= ${before(PHONE_CODES_LAST_MS)}::timestamptz`,
+    sql`delete from holder_look_up where sent_at <= ${before(LOOK_UPS_KEPT_MS)}::timestamptz`,
     sql`delete from sms_count where day < ${yesterday}::date`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,
     sql`with gone as (delete from passage where pass_id is null and at <= ${before(UNKNOWN_PASSAGES_KEPT_MS)}::timestamptz

@@ -52,6 +52,7 @@ import { Migration20261128215001_message_gateway_index } from './Migration202611
 import { Migration20261128223800_history_of_fee_rules } from './Migration20261128223800_history_of_fee_rules.js';
 import { Migration20261128224000_card_collections } from './Migration20261128224000_card_collections.js';
 import { Migration20261128224430_phone_campaigns } from './Migration20261128224430_phone_campaigns.js';
+import { Migration20261128230130_holder_look_ups } from './Migration20261128230130_holder_look_ups.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -106,4 +107,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128223800_history_of_fee_rules,
   Migration20261128224000_card_collections,
   Migration20261128224430_phone_campaigns,
+  Migration20261128230130_holder_look_ups,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -1,6 +1,6 @@
 import type { Vault } from '../access/vault.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { boolean, bytes, nullable, text, timestamp, uuid } from '../shared/rows.js';
+import { boolean, bytes, type DatabaseTime, nullable, text, timestamp, uuid } from '../shared/rows.js';
 import { type Database, instant, sql } from '../shared/sql.js';
 import { foldWidth } from '../shared/typed-numbers.js';
 import { CODE_TRIES, PHONE_CODES_LAST_MS } from './code-lifetime.js';
@@ -38,31 +38,48 @@ export async function latestCode(database: Database, chainId: string, phone: str
   );
   return row;
 }
-type StoredCode = NonNullable<Awaited<ReturnType<typeof latestCode>>>;
+
+/** A code as it is compared. */
+interface StoredCode {
+  readonly id: string;
+  readonly code_hash: string;
+  readonly sent_at: DatabaseTime;
+  readonly ended_at: DatabaseTime | null;
+}
 
 /** Compared with where there is no code: as much work, and nothing equals it. */
 const NO_CODE = { id: '00000000-0000-0000-0000-000000000000', hash: `\\x${'00'.repeat(32)}` };
 
-interface TypedCode {
+interface TypedCode<Stored extends StoredCode> {
   readonly database: Database;
   readonly vault: Vault;
   readonly now: Date;
   readonly tried: TriedCombination;
   /** The code there is, if the combination is right. */
-  readonly stored: StoredCode | undefined;
+  readonly stored: Stored | undefined;
   readonly code: string;
+  /** How long a code is good. */
+  readonly lastsMs?: number;
 }
 
 /**
  * Counts and compares a typed code; the same work whether or not there is one (R-TEL-2). Refuses with PHONE_CODE_WRONG and how
  * many are left, or PHONE_CODE_EXPIRED: five were wrong, or the right one is too old or was used.
  */
-export async function checkTypedCode({ database, vault, now, tried, stored, code }: TypedCode): Promise<StoredCode> {
+export async function checkTypedCode<Stored extends StoredCode>({
+  database,
+  vault,
+  now,
+  tried,
+  stored,
+  code,
+  lastsMs = PHONE_CODES_LAST_MS,
+}: TypedCode<Stored>): Promise<Stored> {
   const tries = await countTry(database, vault, tried, now);
   const right = isCode(vault, stored ? { id: stored.id, hash: stored.code_hash } : NO_CODE, code);
   if (tries > CODE_TRIES) refuse(ErrorCode.PHONE_CODE_EXPIRED, 'code');
   if (right && stored) {
-    const good = stored.ended_at === null && now.getTime() < instant(stored.sent_at).getTime() + PHONE_CODES_LAST_MS;
+    const good = stored.ended_at === null && now.getTime() < instant(stored.sent_at).getTime() + lastsMs;
     return good ? stored : refuse(ErrorCode.PHONE_CODE_EXPIRED, 'code');
   }
   const left = CODE_TRIES - tries;

@@ -4,7 +4,7 @@ import { ID_KINDS, type IdKind } from '../access/words.js';
 import { firstOf } from '../passes/card-chain.js';
 import { boolean, bytes, nullable, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, type Sql, sql } from '../shared/sql.js';
-import { CHAIN_LIVES, HOLDER_RECORD, PRESENT_PHONE } from './phone-state.sql.js';
+import { CHAIN_LIVES, HOLDER_RECORD, PRESENT_PHONE, VERIFIED_PHONE } from './phone-state.sql.js';
 
 /** A card whose holder's phone is to be verified. */
 export interface VerifiableCard {
@@ -20,6 +20,8 @@ export interface VerifiableCard {
   readonly personId: string | null;
   /** The phone on that record. */
   readonly phone: string | null;
+  /** The phone that was verified last for the chain. */
+  readonly verifiedPhone: string | null;
 }
 
 const Row = {
@@ -31,9 +33,10 @@ const Row = {
   holder_id_cipher: bytes,
   holder_record: nullable(uuid),
   phone: nullable(text),
+  verified_phone: nullable(text),
 };
 const COLUMNS = sql`p.id, p.number, ${firstOf('p')} chain_id, p.holder_id_kind, p.holder_id_index, p.holder_id_cipher,
-  ${HOLDER_RECORD} holder_record, ${PRESENT_PHONE} phone`;
+  ${HOLDER_RECORD} holder_record, ${PRESENT_PHONE} phone, ${VERIFIED_PHONE} verified_phone`;
 
 /** Passes `p` of chains that are not cancelled, whoever may read them. */
 export async function readVerifiableCards(database: Database, which: Sql): Promise<VerifiableCard[]> {
@@ -75,5 +78,6 @@ function presented(row: RowOf<typeof Row>): VerifiableCard {
     idCipher: row.holder_id_cipher,
     personId: row.holder_record,
     phone: row.phone,
+    verifiedPhone: row.verified_phone,
   };
 }

@@ -65,8 +65,8 @@ export const ErrorCode = publishEnum(
     PHONE_CODE_SENT:
       'A code was sent for this pass and phone within 24 hours. Parameter: `until`, from when on another can be.',
     PHONE_CODE_WRONG: 'Not the code that was sent. Parameter: `left`, how many more may be typed.',
-    PHONE_CODE_EXPIRED:
-      'The code is of no more use: it is older than 24 hours, was used, or was typed wrong five times.',
+    PHONE_CODE_EXPIRED: 'The code is of no more use: it is too old, was used, or was typed wrong five times.',
+    HOLDER_RECORD_CLOSED: 'The holder’s record is closed: its 15 minutes are over, it was closed, or was never open.',
     NO_PHONE_RECORD:
       'The person has no phone on record, or the record was deleted or is a colleague’s: the person must be entered first.',
     UNCHANGED: 'The value is already the same.',

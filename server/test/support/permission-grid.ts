@@ -52,6 +52,7 @@ gateSystem                r       rr      RRR     RRRRR   RRRA    RR      RR
 gateSystems               r       rr      RRR     RRRRR   RRRA    RR      RR
 gates                     r       rr      RRR     RRRRR   RRRA    RR      RR
 history                   r       rr      rAA     rrrAr   AAAA    RR      RR
+holderRecord*             A       AA      AAA     AAAAA   AAAA    AA      AA
 idNumberReads*            r       rr      RRR     RRRRR   RAAA    RR      RR
 isSampleReproducible*     r       rr      RRR     RRRRR   RARR    RR      RR
 mayPass                   r       rr      RRR     RRRRR   RRRR    RR      RA
@@ -96,6 +97,7 @@ changePassword            r       rr      AAR     AAAAR   AAAA    AR      AR
 changeStaffRights         r       rr      RRR     RRRRR   RRRA    RR      RR
 claimWork                 r       rr      RRR     RRRRR   RAAR    RR      RR
 closeGate                 r       rr      RRR     RRRRR   RRRA    RR      RR
+closeHolderRecord         A       AA      AAA     AAAAA   AAAA    AA      AA
 collectCards              r       rr      RRR     RRRRR   RARR    RR      RR
 completeUpload            A       RR      rAA     rrrAr   RRRR    RR      RR
 confirmCardPhone          r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -138,6 +140,7 @@ liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
 linkPeople                r       rr      rAA     rrrAr   RRRR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
+openHolderRecord          A       AA      AAA     AAAAA   AAAA    AA      AA
 openPhoneVerification     r       rr      rAA     rrrAr   RRRR    RR      RR
 payFees                   r       rr      RRR     RRRRR   RARR    RR      RR
 planFeeRule               r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -161,6 +164,7 @@ reopenFee                 r       rr      RRR     RRRRR   RARR    RR      RR
 reopenGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 reportPassages            r       rr      RRR     RRRRR   RRRR    RR      RA
 requestEmailChange        r       rr      AAR     AAAAR   RRRR    RR      RR
+requestHolderCode         A       AA      AAA     AAAAA   AAAA    AA      AA
 requestPasswordReset      A       AA      AAA     AAAAA   AAAA    AA      AA
 requestPhoneCode          A       AA      AAA     AAAAA   AAAA    AA      AA
 requestUpload             A       RR      rAA     rrrAr   RRRR    RR      RR

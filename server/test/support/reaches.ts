@@ -49,6 +49,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   gateSystems: () => ['size: 3'],
   gates: () => ['size: 3'],
   history: ({ b }) => Object.entries(b.records).map(([subject, id]) => `subject: ${subject}, id: "${id}"`),
+  holderRecord: () => ['token: "made-up"'],
   idNumberReads: ({ b }) => ['size: 12', `filter: { passNumber: "${b.passNumbers[0]}" }`],
   isSampleReproducible: ({ sampleId }) => [`id: "${sampleId}"`],
   mayPass: ({ b }) => b.passNumbers.map((number) => `number: "${number}", gateCode: "KL-E1"`),

@@ -84,6 +84,7 @@ const words: Record<Code, Sentence> = {
   PHONE_CODE_SENT: ({ until }) => t('errors:phoneCodeSent', { time: formatDateTime(string(until) ?? '') }),
   PHONE_CODE_WRONG: ({ left }) => t('errors:phoneCodeWrong', { count: count(left) ?? 0 }),
   PHONE_CODE_EXPIRED: () => t('errors:phoneCodeExpired'),
+  HOLDER_RECORD_CLOSED: () => t('errors:holderRecordClosed'),
   NO_PHONE_RECORD: () => t('errors:noPhoneRecord'),
   UNCHANGED: () => t('errors:unchanged'),
   ACCOUNT_NAME_TAKEN: () => t('errors:accountNameTaken'),

@@ -174,6 +174,7 @@ export const errors: Translation<typeof zh> = {
   cancellationOpen: 'Its cancellation has been applied for, so it cannot be reinstated.',
   cancellationOpenOf: 'Its cancellation has been applied for ({{number}}), so it cannot be reinstated.',
   idNumberMismatch: 'The ID number does not match: no access was granted.',
+  holderRecordClosed: 'The view of your passes is closed. Get another code to open it again.',
   phoneCodeRefused: 'No pass or phone was found with these details, so no code can be sent.',
   phoneCodeSent:
     'A code was sent for this pass, ID number and phone within 24 hours. Another can be sent from {{time}} on.',

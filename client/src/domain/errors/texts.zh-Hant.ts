@@ -151,6 +151,7 @@ export const errors = {
   cancellationOpen: '註銷申請辦理中，無法停用恢復。',
   cancellationOpenOf: '註銷申請辦理中（{{number}}），無法停用恢復。',
   idNumberMismatch: '身分證號不符，無法取得權限。',
+  holderRecordClosed: '查詢已結束，請重新取得驗證碼。',
   phoneCodeRefused: '查無人員通行證或手機資料，無法取得驗證碼！',
   phoneCodeSent: '同一筆「通行證號+身分證號+手機號碼」的組合，24小時內只能發送一次驗證碼；{{time}} 起可再取得。',
   phoneCodeWrong: '驗證碼錯誤，尚可輸入 {{count}} 次',

@@ -77,6 +77,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   REINSTATED_AT_ONCE: 'success',
   ACCESS_GRANTED: 'warning',
   PHONE_CODE_SENT: 'info',
+  HOLDER_CODE_SENT: 'info',
+  HOLDER_RECORD_OPENED: 'info',
   PHONE_VERIFIED: 'success',
   ACCESS_GRANT_ENDED: 'info',
   BANNED: 'danger',

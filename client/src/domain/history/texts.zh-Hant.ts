@@ -81,6 +81,8 @@ export const history = {
     REINSTATED_AT_ONCE: '立即恢復使用',
     ACCESS_GRANTED: '以身分證號取得權限',
     PHONE_CODE_SENT: '發送手機驗證碼',
+    HOLDER_CODE_SENT: '發送持證人查詢驗證碼',
+    HOLDER_RECORD_OPENED: '持證人查詢本人通行證',
     PHONE_VERIFIED: '手機驗證成功',
     ACCESS_GRANT_ENDED: '終止取得之權限',
     BANNED: '管制',
