@@ -39,7 +39,7 @@ import { GateSystemResolver } from './gates/gate-system.resolver.js';
 import { GatePassFields } from './gates/pass-fields.js';
 import { HistoryResolver } from './history/history.resolver.js';
 import { HolderRecordResolver } from './holder-records/holder-record.resolver.js';
-import { HolderPassFields, HolderRecordFields } from './holder-records/record-fields.js';
+import { HolderRecordFields } from './holder-records/record-fields.js';
 import { HoldResolver } from './holds/hold.resolver.js';
 import { HoldPassFields } from './holds/pass-fields.js';
 import { PersonRemovalResolver } from './holds/person-removal.resolver.js';
@@ -91,7 +91,6 @@ const FIELDS = [
   PassFields,
   PersonLinkFields,
   PhonePassFields,
-  HolderPassFields,
   HolderRecordFields,
   ReinstatementPassFields,
   SessionViewerFields,

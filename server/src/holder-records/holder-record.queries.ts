@@ -5,7 +5,7 @@ import { areasAt } from '../passes/open-areas.js';
 import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
 import { build } from '../shared/build.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { arrayOf, integer, nullable, oneOf, text, timestamp, uuid } from '../shared/rows.js';
+import { arrayOf, integer, nullable, oneOf, text, timestamp } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import {
   HolderIdNumberReadPage,
@@ -20,7 +20,6 @@ import { purposeOf } from './read-purpose.js';
 
 const PassRow = {
   ...FactRow,
-  id: uuid,
   number: text,
   company_name: text,
   port_id: integer,
@@ -36,13 +35,12 @@ export async function listHolderPasses(
   const { database, ports } = services;
   const rows = await database.rows(
     PassRow,
-    sql`select p.id, p.number, c.name company_name, p.port_id, ${areasAt(now)} area_ids, ${FACTS}
+    sql`select p.number, c.name company_name, p.port_id, ${areasAt(now)} area_ids, ${FACTS}
       from pass p join company c on c.id = p.company_id where ${ownPasses}
       order by p.issued_at desc, p.id desc ${pageOf(request)}`,
   );
   const items = rows.map((row) =>
     build(HolderPassType, {
-      id: row.id,
       facts: factsOf(row),
       number: row.number,
       kind: row.kind,
@@ -59,27 +57,28 @@ export async function listHolderPasses(
   return buildPage(HolderPassPage, { items, request, count: totalOf(database, sql`pass p where ${ownPasses}`) });
 }
 
-/** Passages of a pass that {@link listHolderPasses} gave, latest first. */
+/** Passages of the holder's own passes, latest first. */
 export async function listHolderPassages(
   { services }: RequestContext,
-  { id }: HolderPassType,
+  { ownPasses }: OpenRecord,
   request: PageRequest,
 ): Promise<HolderPassagePage> {
   const { database, ports } = services;
   const rows = await database.rows(
-    { at: timestamp, direction: oneOf(DIRECTIONS), area_id: integer, code: text },
-    sql`select e.at, e.direction, g.area_id, g.code from passage e join gate g on g.id = e.gate_id
-      where e.pass_id = ${id} order by e.at desc, e.event_id ${pageOf(request)}`,
+    { at: timestamp, number: text, direction: oneOf(DIRECTIONS), area_id: integer, code: text },
+    sql`select e.at, p.number, e.direction, g.area_id, g.code from pass p join passage e on e.pass_id = p.id join gate g on g.id = e.gate_id
+      where ${ownPasses} order by e.at desc, e.event_id ${pageOf(request)}`,
   );
   const items = rows.map((row) =>
     build(HolderPassageType, {
       at: row.at,
+      passNumber: row.number,
       direction: row.direction,
       area: ports.area(row.area_id),
       gateCode: row.code,
     }),
   );
-  const count = totalOf(database, sql`passage e where e.pass_id = ${id}`);
+  const count = totalOf(database, sql`pass p join passage e on e.pass_id = p.id where ${ownPasses}`);
   return buildPage(HolderPassagePage, { items, request, count });
 }
 

@@ -40,6 +40,9 @@ export class HolderPassageType {
   @Field(() => DateTime, { description: 'When the gate was passed.' })
   at!: DatabaseTime;
 
+  @Field(() => String, { description: 'Number of the pass.' })
+  passNumber!: string;
+
   @Field(() => DirectionEnum, { description: 'Which way.' })
   direction!: Direction;
 
@@ -50,12 +53,11 @@ export class HolderPassageType {
   gateCode!: string;
 }
 
-@ObjectType({ description: 'A page of passages of one of the holder’s own passes.' })
+@ObjectType({ description: 'A page of passages of the holder’s own passes.' })
 export class HolderPassagePage extends pageType(HolderPassageType) {}
 
 @ObjectType('HolderPass', { description: 'A pass as its holder sees it, without an account.' })
 export class HolderPassType {
-  id!: string;
   facts!: PassFacts;
 
   @Field(() => String, { description: 'Pass number.' })
@@ -126,7 +128,7 @@ export class HolderIdNumberReadType {
 export class HolderIdNumberReadPage extends pageType(HolderIdNumberReadType) {}
 
 @ObjectType('HolderRecord', {
-  description: 'What a holder sees of themselves without an account: nothing of others (R-TEL-10).',
+  description: 'What a holder sees of themselves without an account: nothing of others.',
 })
 export class HolderRecordType {
   record!: OpenRecord;

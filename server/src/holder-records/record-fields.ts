@@ -2,13 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../context.js';
 import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
 import { listHolderIdNumberReads, listHolderPassages, listHolderPasses } from './holder-record.queries.js';
-import {
-  HolderIdNumberReadPage,
-  HolderPassagePage,
-  HolderPassPage,
-  HolderPassType,
-  HolderRecordType,
-} from './holder-record.type.js';
+import { HolderIdNumberReadPage, HolderPassagePage, HolderPassPage, HolderRecordType } from './holder-record.type.js';
 
 const PAGE = { defaultValue: 1, description: 'Page number, starting at 1.' };
 const SIZE = { defaultValue: DEFAULT_PAGE_SIZE, description: 'Entries per page, 1 to 100.' };
@@ -36,18 +30,15 @@ export class HolderRecordFields {
   ): Promise<HolderIdNumberReadPage> {
     return listHolderIdNumberReads(context, record, pageRequest({ page, size }));
   }
-}
 
-@Resolver(() => HolderPassType)
-export class HolderPassFields {
   @CheckPage()
-  @FieldResolver(() => HolderPassagePage, { description: 'Its passages reported by gates, latest first.' })
+  @FieldResolver(() => HolderPassagePage, { description: 'Passages of these passes reported by gates, latest first.' })
   passages(
-    @Root() pass: HolderPassType,
+    @Root() { record }: HolderRecordType,
     @Ctx() context: RequestContext,
     @Arg('page', () => Int, PAGE) page: number,
     @Arg('size', () => Int, SIZE) size: number,
   ): Promise<HolderPassagePage> {
-    return listHolderPassages(context, pass, pageRequest({ page, size }));
+    return listHolderPassages(context, record, pageRequest({ page, size }));
   }
 }
