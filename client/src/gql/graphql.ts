@@ -590,6 +590,8 @@ export type ErrorCode =
   | 'GATE_CODE_TAKEN'
   /** The access grant is over, or was ended already. */
   | 'GRANT_NOT_RUNNING'
+  /** The holder’s record is closed: its 15 minutes are over, it was closed, or was never open. */
+  | 'HOLDER_RECORD_CLOSED'
   /** The holder’s name has changed: a new card must be applied for. */
   | 'HOLDER_RENAMED'
   /** The hold has already been lifted. */
@@ -698,7 +700,7 @@ export type ErrorCode =
   | 'PERSON_HAS_CARDS'
   /** The company has removed this person: nothing is issued to them, and of their cards nothing but the cancellation is possible. */
   | 'PERSON_REMOVED'
-  /** The code is of no more use: it is older than 24 hours, was used, or was typed wrong five times. */
+  /** The code is of no more use: it is too old, was used, or was typed wrong five times. */
   | 'PHONE_CODE_EXPIRED'
   /** No code was sent: there is no such pass, person or phone, or no code may be sent for it now. The same for every cause. */
   | 'PHONE_CODE_REFUSED'
@@ -1041,6 +1043,10 @@ export type HistoryAction =
   | 'GIVEN_UP'
   /** 掛失: the company blocked its card. */
   | 'HELD'
+  /** 發送查詢驗證碼: a code for the holder’s own record was sent. */
+  | 'HOLDER_CODE_SENT'
+  /** 持證人查詢: the holder opened their own record. */
+  | 'HOLDER_RECORD_OPENED'
   /** 解除掛失: the hold of the company was lifted. */
   | 'HOLD_LIFTED'
   /** 邀請: the account was created by an administrator. */

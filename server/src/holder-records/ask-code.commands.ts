@@ -77,7 +77,7 @@ async function sendWithin(tx: EntityManager, context: RequestContext, { card, as
   await database.change(
     sql`update holder_look_up l set ended_at = ${now} where l.chain_id = ${chainId} and l.ended_at is null`,
   );
-  await forgetTries(tx, services.vault, triedHolder(chainId, asked));
+  await forgetTries(tx, services.vault, [triedHolder(chainId, asked)]);
   const [id, code] = [newId(), newCode()];
   const text = holderCode.to({ mobile: phone, language }, { passNumber: number, code });
   const messageId = await queueSms(tx, services, text, now, new Date(now.getTime() + LOOK_UPS_LAST_MS));
