@@ -72,6 +72,7 @@ const OPERATOR: Page[] = [
   ['/forgot-password', 'visitor', at('/forgot-password')],
   ['/reset-password', 'visitor', at('/reset-password#made-up')],
   ['/phone-verification', 'visitor', at('/phone-verification')],
+  ['/holder', 'visitor', at('/holder')],
   ['/phone-link', 'visitor', at('/phone-link#made-up')],
   ['/consent', 'demo-c', at('/consent')],
   ['/', 'demo-a', at('/')],

@@ -48,6 +48,7 @@ const ApplicationCorrectPage = page(
 const SuspensionsPage = page(() => import('./suspensions/SuspensionsPage'), 'SuspensionsPage');
 const ReinstatementsPage = page(() => import('./reinstatements/ReinstatementsPage'), 'ReinstatementsPage');
 const UnusedCardsPage = page(() => import('./unused-cards/UnusedCardsPage'), 'UnusedCardsPage');
+const HolderPage = page(() => import('./holder/HolderPage'), 'HolderPage');
 const PhoneVerificationPage = page(() => import('./phones/PhoneVerificationPage'), 'PhoneVerificationPage');
 const PhoneLinkPage = page(() => import('./phones/PhoneLinkPage'), 'PhoneLinkPage');
 const CardPhonesPage = page(() => import('./phones/CardPhonesPage'), 'CardPhonesPage');
@@ -68,6 +69,7 @@ export const routes = () => (
       <Route path="/forgot-account" component={ForgotAccountPage} />
       <Route path="/forgot-password" component={ForgotPasswordPage} />
       <Route path="/reset-password" component={ResetPasswordPage} />
+      <Route path="/holder" component={HolderPage} />
       <Route path="/phone-verification" component={PhoneVerificationPage} />
       <Route path="/phone-link" component={PhoneLinkPage} />
     </Route>

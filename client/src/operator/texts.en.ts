@@ -8,6 +8,7 @@ import { colleagues } from './company-accounts/texts.en';
 import { consent } from './consent/texts.en';
 import { emailVerification } from './email-verification/texts.en';
 import { exchanges } from './exchanges/texts.en';
+import { holder } from './holder/texts.en';
 import { home } from './home/texts.en';
 import { ownership } from './lists/texts.en';
 import { newApplication } from './new-application/texts.en';
@@ -37,6 +38,7 @@ export const texts = {
   emailChange,
   emailVerification,
   exchanges,
+  holder,
   home,
   newApplication,
   notFound,

@@ -8,6 +8,7 @@ import { colleagues } from './company-accounts/texts.zh-Hant';
 import { consent } from './consent/texts.zh-Hant';
 import { emailVerification } from './email-verification/texts.zh-Hant';
 import { exchanges } from './exchanges/texts.zh-Hant';
+import { holder } from './holder/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
 import { ownership } from './lists/texts.zh-Hant';
 import { newApplication } from './new-application/texts.zh-Hant';
@@ -37,6 +38,7 @@ export const texts = {
   emailChange,
   emailVerification,
   exchanges,
+  holder,
   home,
   newApplication,
   notFound,

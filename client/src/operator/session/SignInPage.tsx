@@ -11,6 +11,7 @@ export function SignInPage() {
         { href: '/forgot-account', label: t('recovery:account.link') },
         { href: '/forgot-password', label: t('recovery:password.link') },
         { href: '/phone-verification', label: t('phones:publicLink') },
+        { href: '/holder', label: t('holder:link') },
         { href: '/resend-verification', label: t('signIn:resendVerification') },
       ]}
     />

@@ -1,0 +1,69 @@
+import { createMemo } from 'solid-js';
+import { createGrowingList } from '../../domain/lists/growing-list';
+import { MoreRows } from '../../domain/lists/MoreRows';
+import { graphql } from '../../gql';
+import type { HolderReadsQuery as Answer } from '../../gql/graphql';
+import { language, t } from '../../lib/i18n';
+import { DataTable } from '../../ui/DataTable';
+import { DateText } from '../../ui/DateText';
+import { FormSection } from '../../ui/FormSection';
+import type { Column } from '../../ui/table-types';
+
+const HolderReadsDocument = graphql(`
+  query HolderReads($token: String!, $page: Int!, $size: Int!) {
+    holderRecord(token: $token) {
+      idNumberReads(page: $page, size: $size) {
+        total
+        items {
+          at
+          purpose
+          companyName
+          branches {
+            code
+            nameZh
+            nameEn
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Row = Answer['holderRecord']['idNumberReads']['items'][number];
+
+const officeOf = ({ companyName, branches }: Pick<Row, 'companyName' | 'branches'>): string =>
+  companyName ??
+  [t('holder:reads.staff'), ...branches.map(({ nameZh, nameEn }) => (language() === 'en' ? nameEn : nameZh))].join(' ');
+
+const keyOf = ({ at, purpose, ...row }: Row): string => `${at} ${purpose} ${officeOf(row)}`;
+
+const columnsOf = (): Column<Row>[] => [
+  { key: 'at', header: t('holder:reads.at'), cell: ({ at }) => <DateText value={at} roc={false} /> },
+  { key: 'office', header: t('holder:reads.office'), cell: officeOf },
+  { key: 'purpose', header: t('holder:reads.purpose'), cell: ({ purpose }) => t(`holder:reads.for.${purpose}`) },
+];
+
+export function HolderReads(props: { token: string }) {
+  const list = createGrowingList({
+    query: HolderReadsDocument,
+    variables: () => ({ token: props.token }),
+    page: ({ holderRecord }) => holderRecord.idNumberReads,
+    rowKey: keyOf,
+  });
+  const columns = createMemo(columnsOf);
+  return (
+    <FormSection title={t('holder:reads.title')} description={t('holder:reads.body')}>
+      <DataTable
+        caption={t('holder:reads.title')}
+        columns={columns()}
+        rows={list.rows()}
+        rowKey={keyOf}
+        loading={list.loading()}
+        error={list.error()}
+        onRetry={list.retry}
+        emptyTitle={t('holder:reads.empty')}
+        footer={<MoreRows list={list} class="border-t border-line px-4 py-2" />}
+      />
+    </FormSection>
+  );
+}

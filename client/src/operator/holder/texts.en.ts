@@ -1,0 +1,57 @@
+import type { Translation } from '../../lib/text-types';
+import type { holder as zhHant } from './texts.zh-Hant';
+
+export const holder: Translation<typeof zhHant> = {
+  title: 'My passes',
+  link: 'For pass holders',
+  body: 'No account is needed. See your own passes with pass number, ID number and a code sent to your verified phone.',
+  getCode: 'Get a code',
+  sent: 'The code was sent.',
+  once: 'A code can be used for 15 minutes, and only one is sent in that time.',
+  refused: {
+    title: 'No code can be sent',
+    body: 'Check pass number and ID number. The phone must be verified and still the one on record. Only one code is sent in 15 minutes, and only a few on one day.',
+    verify: 'Phone verification',
+  },
+  confirm: 'Enter the code',
+  confirmBody: 'Enter the six digits from the SMS. Pass number and ID number must be filled in above as well.',
+  endsIn: 'This page ends by itself',
+  end: 'End now',
+  ended: 'You have left your passes',
+  endedBody: 'What was on this page has been cleared.',
+  passes: {
+    title: 'Passes',
+    empty: 'No passes',
+    number: 'Pass number',
+    status: 'Status',
+    company: 'Company',
+    areas: 'Areas',
+    valid: 'Validity',
+  },
+  passages: {
+    title: 'Passages',
+    empty: 'Gates have not reported any passages',
+    at: 'Time',
+    way: 'Direction',
+    place: 'Gate',
+  },
+  reads: {
+    title: 'Who read my ID number',
+    body: 'The offices that read the whole ID number, when, and what for.',
+    empty: 'No reads',
+    at: 'Time',
+    office: 'Office',
+    staff: 'Port company',
+    purpose: 'Purpose',
+    for: {
+      APPLICATION: 'Checking an application',
+      CARD: 'Making or handing over a card',
+      PASS: 'Looking a pass up',
+      REINSTATEMENT: 'Deactivation or reinstatement',
+      BAN: 'Ban',
+      SPOT_CHECK: 'Spot check',
+      SCAN: 'Opening the scan of the document',
+      OTHER: 'Other',
+    },
+  },
+};
