@@ -3,7 +3,6 @@ import { createGrowingList } from '../../domain/lists/growing-list';
 import { MoreRows } from '../../domain/lists/MoreRows';
 import { AreasByPort } from '../../domain/passes/AreasByPort';
 import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
-
 import { graphql } from '../../gql';
 import type { HolderPassesQuery as Answer } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
