@@ -34,7 +34,7 @@ ${FONT_LINK}
 <body>
 <header><div>
 <h1>寄件匣 <span lang="en">Outbox</span></h1>
-<p>開發環境：郵件不會寄出，僅列於此。<span lang="en">Development: mails are not sent, only listed here.</span></p>
+<p>開發環境：郵件與簡訊不會寄出，僅列於此。<span lang="en">Development: mails and text messages are not sent, only listed here.</span></p>
 </div></header>
 <main>
 `;
