@@ -44,7 +44,7 @@ describe('R-BAN-1 the cases of a person', () => {
     expect(item?.state).toBe('CANCELLED');
   });
 
-  it('a cause without grades cancels nothing; a lifted case counts unless there was none', async () => {
+  it('without escalation no case cancels anything; a lifted case counts unless it was annulled', async () => {
     const id = await createPerson();
     const number = await numberOf(id);
     const card = await createPass(id, { validTo: new Date('2028-01-01T00:00:00+08:00') });

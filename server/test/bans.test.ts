@@ -111,7 +111,7 @@ describe('R-BAN-1 whom and what it bars', () => {
     resultOf(await submit(passFormInput('CANCELLATION', [card])));
   });
 
-  it('to its last second before midnight in Taipei', async () => {
+  it('bars until the last second before midnight in Taipei', async () => {
     const id = await createPerson();
     await setClock('2026-11-30T23:59:59+08:00');
     await ban(await numberOf(id), { months: 3 });

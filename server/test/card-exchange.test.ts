@@ -159,7 +159,7 @@ describe('R-EXC-4 until and after the new card is collected', () => {
     });
   });
 
-  it('the new one dies with the old one, cancelled by its form or by two people of the branch', async () => {
+  it('cancelling the old card, by its form or by two people of the branch, cancels the new one', async () => {
     const old = await card();
     const fresh = await exchanged(old);
     await cancelByForm(old);

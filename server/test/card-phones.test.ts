@@ -100,7 +100,7 @@ describe('R-TEL-3 verifying the phones of owned passes', () => {
     expect(await state(passNumber)).toBe('UNVERIFIED');
   });
 
-  it('R-TEL-6 lets the phone that was verified last stand against codes sent before for another one', async () => {
+  it('R-TEL-6 refuses an older code for another phone once a later one is verified', async () => {
     const viewer = await owner();
     const one = await card();
     await send(viewer, one.passNumber);

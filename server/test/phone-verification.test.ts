@@ -128,7 +128,7 @@ describe('R-TEL-2 verifying a phone without an account', () => {
     }
   });
 
-  it('R-TEL-4 of 40 requests at once sends one', async () => {
+  it('R-TEL-4 sends one code for 40 requests at once', async () => {
     const typed = await card();
     const before = (await texts()).length;
     const answers = await Promise.all(Array.from({ length: 40 }, () => request(typed)));
@@ -162,7 +162,7 @@ describe('R-TEL-2 verifying a phone without an account', () => {
   });
 });
 
-describe('R-TEL-4 24 hours', () => {
+describe('R-TEL-4 a code is valid for 24 hours', () => {
   it('takes a code in the last second and not in the next', async () => {
     const [first, second] = [await card(), await card()];
     const codesSent = [await sentNow(first), await sentNow(second)].map(({ code }) => code);

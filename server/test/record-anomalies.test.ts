@@ -214,7 +214,7 @@ describe('R-ANO-1 the cards of a chain', () => {
     expect([await listed(old), await listed(otherOld), await listed(otherHeld)]).toEqual([[], [], []]);
   });
 
-  it('leave behind together what was ended: it takes two more, on whichever card', async () => {
+  it('begin anew for the whole chain once a deactivation is ended: it takes two more, on any card', async () => {
     const [old, held] = await exchanged();
     await report(old, '13T10:00', ['IN', '11-12T08:00'], ['IN', '11-12T08:20']);
     await report(held, '13T10:00', ['IN', '11-12T09:00']);

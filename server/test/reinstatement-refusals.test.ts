@@ -38,7 +38,7 @@ describe('R-REI-3 what cannot be reinstated', () => {
     );
   });
 
-  it('R-PRD-8 one that a branch has deactivated, also beside', async () => {
+  it('R-PRD-8 a card that a branch has deactivated as well', async () => {
     const number = await card();
     const until = new Date('2026-11-15T00:00:00+08:00');
     const branch = { id: newId(), passId: await idOf(number), reason: 'BRANCH_DECISION', until } as const;

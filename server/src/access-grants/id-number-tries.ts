@@ -13,7 +13,7 @@ const MOST_PER_PASS = 20;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 /** So long a try counts. */
-export const TRIES_COUNT_MS = 7 * DAY_MS;
+export const ATTEMPT_WINDOW_MS = 7 * DAY_MS;
 
 /** A try to type the number of a pass's holder. */
 interface Try {
@@ -29,10 +29,10 @@ export const triedNumber = (passNumber: string): string => (isPassNumber(passNum
  * Counts a try before it is known whether it is right, so that tries at the same time cannot share a place. Runs the same
  * statements whether or not there is one left. @returns its id, or nothing if there is none left
  */
-export async function takeTry(em: EntityManager, { companyId, passNumber, now }: Try): Promise<string | null> {
+export async function reserveAttempt(em: EntityManager, { companyId, passNumber, now }: Try): Promise<string | null> {
   const id = newId();
   const number = triedNumber(passNumber);
-  const [day, week] = [new Date(now.getTime() - DAY_MS), new Date(now.getTime() - TRIES_COUNT_MS)];
+  const [day, week] = [new Date(now.getTime() - DAY_MS), new Date(now.getTime() - ATTEMPT_WINDOW_MS)];
   return em.transactional(async (tx) => {
     // Always in this order, so that two companies that try each other's passes never wait for each other.
     await lockRowExclusively(tx, `id-number-try/company/${companyId}`);
@@ -50,6 +50,6 @@ export async function takeTry(em: EntityManager, { companyId, passNumber, now }:
 }
 
 /** Gives a try back whose number was right. */
-export async function giveTryBack(tx: EntityManager, id: string): Promise<void> {
+export async function refundAttempt(tx: EntityManager, id: string): Promise<void> {
   await transactionDatabase(tx).change(sql`delete from id_number_try t where t.id = ${id}`);
 }

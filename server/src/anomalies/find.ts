@@ -3,11 +3,11 @@ import { OPENED_ITS_GATE } from '../passes/open-areas.js';
 import { uuid } from '../shared/rows.js';
 import { type Database, raw, type Sql, sql } from '../shared/sql.js';
 import { inTaipei, startOfDay } from '../shared/taipei.js';
-import { HOURS_TO_MAKE_GOOD } from './anomaly-rules.js';
+import { CORRECTION_HOURS } from './anomaly-rules.js';
 
 /** Cards looked at by one statement. */
 const PORTION = 500;
-const GRACE = raw(`interval '${HOURS_TO_MAKE_GOOD} hours'`);
+const GRACE = raw(`interval '${CORRECTION_HOURS} hours'`);
 
 /**
  * Notes that passages of these cards were reported today, so that the next nights look at them. Single-entry passes have no

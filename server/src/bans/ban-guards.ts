@@ -7,13 +7,13 @@ import type { BanState } from './ban-term.js';
 const ENTERING: readonly StaffRight[] = ['REVIEW', 'POLICE_CHECK'];
 
 /** Whether the viewer enters and decides bans for this branch (R-BAN-1). */
-export function bansIn(viewer: Viewer, branchCode: string): boolean {
+export function mayEnterBansFor(viewer: Viewer, branchCode: string): boolean {
   return ENTERING.some((right) => hasRightIn(viewer, right, branchCode));
 }
 
 /** The branches for which the viewer enters bans. */
-export function banningBranches(viewer: Viewer): BranchCode[] {
-  return 'branchCodes' in viewer ? viewer.branchCodes.filter((code) => bansIn(viewer, code)) : [];
+export function branchesToEnterBansFor(viewer: Viewer): BranchCode[] {
+  return 'branchCodes' in viewer ? viewer.branchCodes.filter((code) => mayEnterBansFor(viewer, code)) : [];
 }
 
 export type BanAction = 'CONFIRM' | 'DECLINE' | 'WITHDRAW' | 'LIFT' | 'ANNUL';
@@ -32,7 +32,7 @@ export function banActions(
   viewer: Viewer,
   { branchCode, state, annulled, mine, samePerson }: StandingBan,
 ): BanAction[] {
-  if (!bansIn(viewer, branchCode)) return [];
+  if (!mayEnterBansFor(viewer, branchCode)) return [];
   if (state === 'IN_FORCE') return ['LIFT'];
   // It bars no more, and counts on until it is found that there was no case.
   if (state === 'OVER' || state === 'LIFTED') return annulled ? [] : ['ANNUL'];

@@ -2,12 +2,12 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { boolean, date, integer, json, nullable, text, uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
-import type { CompanyRule, Grades } from './ban-term.js';
+import type { CompanyRule, Escalation } from './ban-term.js';
 
 /** THE RULE TABLE (R-BAN-1): of each cause, and for companies, the version holds that began last. */
 
 /** A cause as it holds on a day. */
-export interface CauseInForce extends Grades {
+export interface CauseInForce extends Escalation {
   readonly id: string;
   readonly code: string;
   readonly nameZh: string;

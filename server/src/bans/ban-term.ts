@@ -3,7 +3,7 @@ import { inTaipei, toDate } from '../shared/taipei.js';
 /** What follows from a case (R-BAN-1). Pure: how many cases there were before is counted elsewhere. */
 
 /** The consequences that a cause has by the rule of its day. */
-export interface Grades {
+export interface Escalation {
   /** From which case on the cards are cancelled; null for never. */
   readonly cancelsAtCase: number | null;
   /** What each case after that adds to the term. */
@@ -11,11 +11,11 @@ export interface Grades {
 }
 
 /** Whether the cards of the person are cancelled with this case. */
-export const cancelsCards = ({ cancelsAtCase }: Grades, caseNumber: number): boolean =>
+export const cancelsCards = ({ cancelsAtCase }: Escalation, caseNumber: number): boolean =>
   cancelsAtCase !== null && caseNumber >= cancelsAtCase;
 
 /** A case that counts: when it was confirmed, and by which rule. */
-export interface CountedCase extends Grades {
+export interface CountedCase extends Escalation {
   readonly confirmedAt: Date;
 }
 
@@ -28,7 +28,7 @@ export const staysCancelled = (cases: readonly CountedCase[], issuedAt: Date): b
   cases.some((each, at) => each.confirmedAt >= issuedAt && cancelsCards(each, at + 1));
 
 /** The chosen term with what the cases before add. */
-export function termMonths({ cancelsAtCase, extraMonths }: Grades, months: number, caseNumber: number): number {
+export function termMonths({ cancelsAtCase, extraMonths }: Escalation, months: number, caseNumber: number): number {
   const further = cancelsAtCase === null ? 0 : Math.max(0, caseNumber - cancelsAtCase);
   return months + further * extraMonths;
 }

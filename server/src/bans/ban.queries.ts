@@ -27,7 +27,7 @@ import { lastSecondBefore } from '../shared/taipei.js';
 import type { BanFilter } from './ban.input.js';
 import { BanPage, BanType } from './ban.type.js';
 import { BanCauseType } from './ban-cause.type.js';
-import { banActions, banningBranches, bansIn } from './ban-guards.js';
+import { banActions, branchesToEnterBansFor, mayEnterBansFor } from './ban-guards.js';
 import { type BanState, banState } from './ban-term.js';
 
 const Row = {
@@ -75,7 +75,7 @@ const Row = {
 
 /** Bans `g` that a second person of the viewer's branches has to confirm; their own entries wait for others. */
 export function proposedBans({ signedIn, now }: Pick<RequestContext, 'signedIn' | 'now'>): Sql {
-  return sql`g.decision is null and g.expires_at > ${now} and g.branch_code = any(${banningBranches(signedIn)})`;
+  return sql`g.decision is null and g.expires_at > ${now} and g.branch_code = any(${branchesToEnterBansFor(signedIn)})`;
 }
 
 /** Bans as staff read them: those who work on passes read all of them, as a ban holds at every branch. */
@@ -157,7 +157,7 @@ function presentBan({ services, viewer, now }: RequestContext, row: RowOf<typeof
   const barredUntil = instantOrNull(row.company_barred_until);
   const { branch_code: branchCode, mine, same_person: samePerson } = row;
   // What the branch writes down stays in the branch.
-  const inside = (text: string | null) => (bansIn(viewer, branchCode) ? text : null);
+  const inside = (text: string | null) => (mayEnterBansFor(viewer, branchCode) ? text : null);
   const grades = { cancelsAtCase: row.cancels_at_case, extraMonths: row.extra_months };
   return build(BanType, {
     ...{ id: row.id, branchCode, cipherHex: row.holder_id_cipher, storedName: row.holder_name },

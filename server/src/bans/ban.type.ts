@@ -13,9 +13,9 @@ import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
 import { BanCauseType } from './ban-cause.type.js';
-import { type BanAction, bansIn } from './ban-guards.js';
-import { type BanState, cancelsCards, type Grades, termMonths } from './ban-term.js';
-import { foreseenCaseLoader } from './foreseen-case.loader.js';
+import { type BanAction, mayEnterBansFor } from './ban-guards.js';
+import { type BanState, cancelsCards, type Escalation, termMonths } from './ban-term.js';
+import { nextCaseNumberLoader } from './next-case-number.loader.js';
 
 export const BanStateEnum = publishEnum<BanState>('BanState', 'State of a ban.', {
   PROPOSED: '待複核: entered; a second person of the branch has to confirm it.',
@@ -47,7 +47,7 @@ export class BanType {
   branchCode!: string;
   cipherHex!: string;
   storedName!: string;
-  grades!: Grades;
+  grades!: Escalation;
   /** Null until it is confirmed. */
   storedCaseNumber!: number | null;
 
@@ -73,14 +73,14 @@ export class BanType {
     description: 'The number in full; null for staff of other branches. Each read is logged.',
   })
   async idNumber(@Ctx() context: RequestContext): Promise<string | null> {
-    if (!bansIn(context.viewer, this.branchCode)) return null;
+    if (!mayEnterBansFor(context.viewer, this.branchCode)) return null;
     await recordIdNumberRead(context, this.id);
     return context.services.vault.openHex('ban.holder_id_cipher', this.id, this.cipherHex);
   }
 
   @Field(() => String, { description: 'Name of the person; masked for staff of other branches.' })
   name(@Ctx() { viewer }: RequestContext): string {
-    return bansIn(viewer, this.branchCode) ? this.storedName : maskName(this.storedName);
+    return mayEnterBansFor(viewer, this.branchCode) ? this.storedName : maskName(this.storedName);
   }
 
   @Field(() => CompanySummaryType, {
@@ -101,7 +101,7 @@ export class BanType {
       'Its number among the person’s cases; while it is proposed, the number it would have if confirmed now.',
   })
   caseNumber(@Ctx() context: RequestContext): Promise<number> | number {
-    return this.storedCaseNumber ?? context.once(foreseenCaseLoader).load(this.id);
+    return this.storedCaseNumber ?? context.once(nextCaseNumberLoader).load(this.id);
   }
 
   @Field(() => Int, {

@@ -16,7 +16,7 @@ import { foldNumber } from '../shared/typed-numbers.js';
 import { readBans } from './ban.queries.js';
 import { BanCandidateDocumentType, BanCandidateType } from './ban.type.js';
 import { casesOfHuman } from './cases.js';
-import { humanOfDocument, isKnown, liesOn, runningCardsOf } from './human-of-document.js';
+import { banCovers, humanOfDocument, isKnown, runningCardsOf } from './human-of-document.js';
 
 const MAX_ROWS = 20;
 
@@ -41,7 +41,7 @@ export async function findBanCandidate(
     cards: await cardsOf(context, human),
     openApplications: await openApplications(context, human),
     cases: await casesOfHuman(context.database, human),
-    bans: await readBans(context, sql`where ${liesOn(human)}`, sql`limit ${MAX_ROWS}`),
+    bans: await readBans(context, sql`where ${banCovers(human)}`, sql`limit ${MAX_ROWS}`),
   });
 }
 

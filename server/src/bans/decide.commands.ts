@@ -11,12 +11,12 @@ import { lockRowExclusively } from '../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { transactionDatabase } from '../shared/sql.js';
-import { bansIn } from './ban-guards.js';
+import { applyConfirmedBan } from './apply-confirmed-ban.js';
+import { mayEnterBansFor } from './ban-guards.js';
 import { companyRuleInForce } from './ban-rules.js';
 import { banEnd, cancelsCards, companyBarEnd, termMonths } from './ban-term.js';
 import { casesOfCompany, casesOfHuman } from './cases.js';
 import { humanOfDocument, runningCardsOf } from './human-of-document.js';
-import { layBan } from './lay-ban.js';
 
 /**
  * Confirms a ban, which begins at once, or declines it: a second person of the branch; or withdraws it: who entered it
@@ -29,7 +29,7 @@ export async function decideBan(
   const decisionReason = input.decision === 'CONFIRMED' ? null : reviewReason(input.reason ?? '');
   await context.em.transactional(async (tx) => {
     const seen = found(isId(input.id) ? await tx.findOne(Ban, { id: input.id }) : null);
-    if (!bansIn(context.viewer, seen.branchCode)) refuse(ErrorCode.FORBIDDEN);
+    if (!mayEnterBansFor(context.viewer, seen.branchCode)) refuse(ErrorCode.FORBIDDEN);
     if (input.decision === 'CONFIRMED') return confirmBan(tx, context, seen);
     await lockOpenBan(tx, context, input.id, input.decision);
     const decided = { decision: input.decision, decidedAt: context.now, decidedById: context.signedIn.accountId };
@@ -84,7 +84,7 @@ async function confirmBan(tx: EntityManager, context: RequestContext, seen: Ban)
     { ...decided, caseNumber, termMonths: months, endsAt, companyBarredUntil },
   );
   const cards = cancelsCards(grades, caseNumber) ? await lockCards(tx, context, runningCardsOf(human, now)) : [];
-  await layBan(tx, context, {
+  await applyConfirmedBan(tx, context, {
     ...{ id: ban.id, index, human, endsAt, cards, companyBarredUntil },
     companyId: ban.companyId ?? null,
   });

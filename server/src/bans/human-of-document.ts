@@ -47,7 +47,7 @@ export async function recordsUnder(
 }
 
 /** Whether ban `g` lies on this human. */
-export function liesOn(human: Human): Sql {
+export function banCovers(human: Human): Sql {
   const { indexes, records } = bound(human);
   return banOf(sql`${indexes}::bytea[]`, sql`${records}::uuid[]`);
 }
@@ -74,7 +74,7 @@ export async function knownNameOf(database: Database, human: Human): Promise<str
     sql`select n.name from (
       (select 1 rank, h.name from person h where h.id = any(${human.records}::uuid[])
         order by h.deleted_at is null desc, h.created_at desc, h.id limit 1)
-      union all (select 2, g.holder_name from ban g where ${liesOn(human)} order by g.proposed_at desc, g.id limit 1)
+      union all (select 2, g.holder_name from ban g where ${banCovers(human)} order by g.proposed_at desc, g.id limit 1)
     ) n order by n.rank limit 1`,
   );
   return row?.name;

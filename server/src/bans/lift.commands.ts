@@ -13,9 +13,9 @@ import { isId } from '../shared/ids.js';
 import { nullable, timestamp, uuid } from '../shared/rows.js';
 import { instantOrNull, sql, transactionDatabase } from '../shared/sql.js';
 import { mailCompanyBarEnded, mailLiftedBan } from './ban.mails.js';
-import { bansIn } from './ban-guards.js';
+import { mayEnterBansFor } from './ban-guards.js';
 import { type BanState, banState } from './ban-term.js';
-import { cardsToRestore, humanOfDocument, liesOn } from './human-of-document.js';
+import { banCovers, cardsToRestore, humanOfDocument } from './human-of-document.js';
 import { restoreCards } from './restore-cards.js';
 
 /**
@@ -32,7 +32,7 @@ export async function liftBan(
   const { now, signedIn, viewer } = context;
   await context.em.transactional(async (tx) => {
     const seen = found(isId(id) ? await tx.findOne(Ban, { id }) : null);
-    if (!bansIn(viewer, seen.branchCode)) refuse(ErrorCode.FORBIDDEN);
+    if (!mayEnterBansFor(viewer, seen.branchCode)) refuse(ErrorCode.FORBIDDEN);
     const database = transactionDatabase(tx);
     const index = Buffer.from(seen.holderIdIndex);
     const find = () => humanOfDocument(database, [index], id);
@@ -75,7 +75,7 @@ async function endBan(tx: EntityManager, context: RequestContext, id: string, hu
   );
   const [left] = await transactionDatabase(tx).rows(
     { ends_at: nullable(timestamp) },
-    sql`select max(g.ends_at) ends_at from ban g where ${banInForce(context.now)} and ${liesOn(human)}`,
+    sql`select max(g.ends_at) ends_at from ban g where ${banInForce(context.now)} and ${banCovers(human)}`,
   );
   await mailLiftedBan(tx, context, { people, endsAt: instantOrNull(left?.ends_at ?? null) });
 }

@@ -15,9 +15,9 @@ import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import { accepted, optionalText, requiredText, tryCheck, withoutAddress } from '../shared/validation.js';
-import { banningBranches, bansIn } from './ban-guards.js';
+import { branchesToEnterBansFor, mayEnterBansFor } from './ban-guards.js';
 import { type CauseInForce, causesInForce } from './ban-rules.js';
-import { humanOfDocument, isKnown, knownNameOf, liesOn } from './human-of-document.js';
+import { banCovers, humanOfDocument, isKnown, knownNameOf } from './human-of-document.js';
 
 /** Undecided for longer, a proposal has lapsed. */
 const PROPOSAL_DAYS = 14;
@@ -96,8 +96,8 @@ async function checkBan(context: RequestContext, input: BanForm) {
 }
 
 function branchOf({ viewer }: RequestContext, asked: BranchCode | null): BranchCode | ApiError {
-  const [only, ...more] = banningBranches(viewer);
-  if (asked) return bansIn(viewer, asked) ? asked : { code: ErrorCode.FORBIDDEN, field: 'branchCode' };
+  const [only, ...more] = branchesToEnterBansFor(viewer);
+  if (asked) return mayEnterBansFor(viewer, asked) ? asked : { code: ErrorCode.FORBIDDEN, field: 'branchCode' };
   return only && more.length === 0 ? only : { code: ErrorCode.REQUIRED, field: 'branchCode' };
 }
 
@@ -112,7 +112,7 @@ async function refuseRepeated(tx: EntityManager, human: Human, { code }: CauseIn
   const open = await transactionDatabase(tx).rows(
     { id: uuid },
     sql`select g.id from ban g join ban_cause c on c.id = g.cause_id
-      where g.decision is null and g.expires_at > ${now} and c.code = ${code} and ${liesOn(human)} limit 1`,
+      where g.decision is null and g.expires_at > ${now} and c.code = ${code} and ${banCovers(human)} limit 1`,
   );
   refuseAny(open.map(() => ({ code: ErrorCode.BAN_ALREADY_PROPOSED })));
 }

@@ -17,7 +17,7 @@ import {
   PhoneCampaignStepType,
   PhoneCampaignType,
 } from './campaign.type.js';
-import { type Audience, cardsOf, hasFreshCode, isAskedFor, PHONES } from './targets.sql.js';
+import { type Audience, cardsOf, hasFreshCode, needsVerification, PHONES } from './targets.sql.js';
 
 interface StepRow {
   readonly action: CampaignAction;
@@ -97,7 +97,7 @@ export async function previewCampaign(
 ): Promise<PhoneCampaignPreviewType> {
   const [row] = await database.rows(
     { messages: integer },
-    sql`select count(*) messages from pass p ${PHONES} where ${cardsOf(audience, now)} and ${isAskedFor(audience)} and not ${hasFreshCode(now)}`,
+    sql`select count(*) messages from pass p ${PHONES} where ${cardsOf(audience, now)} and ${needsVerification(audience)} and not ${hasFreshCode(now)}`,
   );
   const messages = row?.messages ?? 0;
   const addressee = { mobile: '0900000000', language: 'ZH_HANT' } as const;

@@ -2,10 +2,10 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { sealContent } from '../messages/content.js';
 import { giveBackPhones, tryTakePhones } from '../messages/sms/caps.js';
 import { firstOf } from '../passes/card-chain.js';
-import { PHONE_CODES_LAST_MS } from '../phones/code-lifetime.js';
+import { PHONE_CODE_LIFETIME_MS } from '../phones/code-lifetime.js';
 import { hashCode, newCode, newLinkToken } from '../phones/code-secrets.js';
-import { forgetTries } from '../phones/code-tries.js';
-import { isFresh } from '../phones/fresh-code.sql.js';
+import { resetAttempts } from '../phones/code-tries.js';
+import { blocksAnotherCode } from '../phones/fresh-code.sql.js';
 import { phoneCode } from '../phones/phone-code.texts.js';
 import type { Jobs, Services } from '../services.js';
 import { newId } from '../shared/ids.js';
@@ -13,7 +13,7 @@ import { LANGUAGES, type Language } from '../shared/language.js';
 import { boolean, bytes, nullable, oneOf, type RowOf, text, uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
-import { type Audience, hasFreshCode, isAskedFor, PHONES, sentIn } from './targets.sql.js';
+import { type Audience, hasFreshCode, needsVerification, PHONES, sentIn } from './targets.sql.js';
 
 /** A combination for which a code is wanted. */
 const Target = {
@@ -39,7 +39,7 @@ export function openTargets(
     sql`select p.id, p.number, ${firstOf('p')} chain_id, p.holder_id_cipher, f.phone, ${hasFreshCode(now)} fresh,
         coalesce((select g.language from account g where g.company_id = p.company_id and g.disabled_at is null
           order by not g.company_administrator, g.registered_at, g.id limit 1), 'ZH_HANT') "language"
-      from pass p ${PHONES} where p.id = any(${passIds}::uuid[]) and ${isAskedFor(campaign.audience)} and not ${sentIn(campaign.id)}
+      from pass p ${PHONES} where p.id = any(${passIds}::uuid[]) and ${needsVerification(campaign.audience)} and not ${sentIn(campaign.id)}
       order by p.id`,
   );
 }
@@ -91,14 +91,14 @@ export async function queueCodes(
     ...{ pass, phone },
     idNumber: services.vault.openHex('pass.holder_id_cipher', id, cipher),
   }));
-  await forgetTries(tx, services.vault, tried);
+  await resetAttempts(tx, services.vault, tried);
   await database.change(sql`insert into phone_code (id, chain_id, phone, code_hash, link_hash, sent_at, message_id, requested_by_id, changes_phone)
     select n.id, n.chain_id, n.phone, decode(n.code, 'hex'), decode(n.link, 'hex'), ${now}, n.message_id, ${campaign.startedById}::uuid, false
     from unnest(${rows.map(({ codeId }) => codeId)}::uuid[], ${chains}::uuid[], ${phones}::text[],
       ${rows.map(({ codeHash }) => codeHash)}::text[], ${rows.map(({ linkHash }) => linkHash)}::text[], ${messageIds}::uuid[])
       n (id, chain_id, phone, code, link, message_id)`);
   await database.change(sql`insert into message (id, channel, template, content, created_at, until, attempts)
-    select n.id, 'SMS', ${phoneCode.template}, decode(n.content, 'hex'), ${now}, ${new Date(now.getTime() + PHONE_CODES_LAST_MS)}, 0
+    select n.id, 'SMS', ${phoneCode.template}, decode(n.content, 'hex'), ${now}, ${new Date(now.getTime() + PHONE_CODE_LIFETIME_MS)}, 0
     from unnest(${messageIds}::uuid[], ${rows.map(({ content }) => content)}::text[]) n (id, content)`);
   await database.change(sql`insert into phone_campaign_message (campaign_id, chain_id, phone, message_id, queued_at)
     select ${campaign.id}::uuid, n.chain_id, n.phone, n.message_id, ${now}
@@ -117,7 +117,7 @@ async function freshlySent(database: Database, targets: readonly Reachable[], no
     { id: uuid },
     sql`select n.id from unnest(${targets.map(({ id }) => id)}::uuid[], ${targets.map((each) => each.chain_id)}::uuid[],
       ${targets.map(({ phone }) => phone)}::text[]) n (id, chain_id, phone)
-      where exists (select from phone_code k where k.chain_id = n.chain_id and k.phone = n.phone and ${isFresh(now)})`,
+      where exists (select from phone_code k where k.chain_id = n.chain_id and k.phone = n.phone and ${blocksAnotherCode(now)})`,
   );
   return new Set(rows.map(({ id }) => id));
 }

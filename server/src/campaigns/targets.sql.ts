@@ -1,6 +1,6 @@
 import type { BranchCode } from '../access/words.js';
 import { firstOf } from '../passes/card-chain.js';
-import { isFresh } from '../phones/fresh-code.sql.js';
+import { blocksAnotherCode } from '../phones/fresh-code.sql.js';
 import { CARDS_WITH_PHONES, PRESENT_PHONE, stateOf, VERIFIED_PHONE } from '../phones/phone-state.sql.js';
 import { type Sql, sql } from '../shared/sql.js';
 import type { CAMPAIGN_KINDS, CAMPAIGN_STATES } from './campaign.entity.js';
@@ -23,7 +23,7 @@ export function cardsOf({ branchCode, kind }: Pick<Audience, 'branchCode' | 'kin
 export const PHONES = sql`cross join lateral (select ${PRESENT_PHONE} phone, ${VERIFIED_PHONE} verified offset 0) f`;
 
 /** Whether a campaign asks for the phone `f` to be verified. */
-export const isAskedFor = ({ phoneState }: Pick<Audience, 'phoneState'>): Sql => sql`(f.phone ~ '^09[0-9]{8}$'
+export const needsVerification = ({ phoneState }: Pick<Audience, 'phoneState'>): Sql => sql`(f.phone ~ '^09[0-9]{8}$'
   and ${stateOf(sql`f.phone`, sql`f.verified`)} = any(${phoneState ? [phoneState] : ['UNVERIFIED', 'TO_BE_VERIFIED']}::text[]))`;
 
 /** Whether a campaign has sent a code to the phone `f` of passes `p`. */
@@ -32,4 +32,4 @@ export const sentIn = (campaignId: string): Sql => sql`exists (select from phone
 
 /** Whether the phone `f` of passes `p` has a code of the last 24 hours, by whatever way (R-TEL-4). */
 export const hasFreshCode = (now: Date): Sql => sql`exists (select from phone_code k
-  where k.chain_id = ${firstOf('p')} and k.phone = f.phone and ${isFresh(now)})`;
+  where k.chain_id = ${firstOf('p')} and k.phone = f.phone and ${blocksAnotherCode(now)})`;

@@ -11,7 +11,7 @@ import { Person } from '../people/person.entity.js';
 import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { mailMade } from './card.mails.js';
+import { mailCardsReady } from './card.mails.js';
 import { lockCardsByNumber, progressOf } from './lock-cards.js';
 
 export const MAX_CARDS = 100;
@@ -69,7 +69,7 @@ export async function recordAction(
     authorOf(context),
     cards.map((card) => ({ subject: 'PASS', subjectId: card.id, action: to, changes: changesOf(card) ?? [] })),
   );
-  if (action === 'MARK_MADE') await mailMade(tx, context, cards);
+  if (action === 'MARK_MADE') await mailCardsReady(tx, context, cards);
   else await takeCollectionEffects(tx, { ...authorOf(context), services: context.services }, ids);
   return ids;
 }

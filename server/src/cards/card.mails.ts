@@ -20,7 +20,7 @@ import { cardReady } from './card.texts.js';
  * Notifies holders and applicants that cards can be collected, and where (領證通知信): each applicant by one mail about all of them (R-EXC-6). For cards
  * without an application every account of the company gets the mail.
  */
-export async function mailMade(
+export async function mailCardsReady(
   tx: EntityManager,
   { services, now }: RequestContext,
   cards: readonly Pass[],

@@ -3,9 +3,9 @@ import type { RequestContext } from '../context.js';
 import { Deactivation } from '../passes/deactivation.entity.js';
 import { cardInForce } from '../passes/standing/standing.js';
 import { lockDeactivatedCards } from '../reinstatements/deactivated-card.js';
-import { placeReinstatements } from '../reinstatements/place-reinstatements.js';
 import { reinstatePasses } from '../reinstatements/reinstatement.commands.js';
 import { mailReinstated } from '../reinstatements/reinstatement.mails.js';
+import { storeReinstatements } from '../reinstatements/store-reinstatements.js';
 import { newId } from '../shared/ids.js';
 import { text, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
@@ -52,5 +52,5 @@ async function typeNumber({ tx }: Desk, context: RequestContext, number: string)
   const card = (await lockDeactivatedCards(tx, context, [number])).get(number);
   if (!card) return;
   const grantedUntil = await grantAccess(tx, context, card.id);
-  await mailReinstated(tx, context, await placeReinstatements(tx, context, [card]), { grantedUntil });
+  await mailReinstated(tx, context, await storeReinstatements(tx, context, [card]), { grantedUntil });
 }

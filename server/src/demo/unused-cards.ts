@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { deactivateOf } from '../anomalies/deactivate.js';
 import { findAnomalies, noteReported } from '../anomalies/find.js';
 import { recordHistory } from '../history/history.js';
-import { enterCards } from '../no-passage/compare.js';
-import { announceTo } from '../no-passage/digest.js';
-import { endWrongOf } from '../no-passage/late-passages.js';
+import { listOrDeactivateCards } from '../no-passage/compare.js';
+import { sendDigestToCompany } from '../no-passage/digest.js';
+import { endWrongDeactivationsOfCompany } from '../no-passage/late-passages.js';
 import { dayOf } from '../passes/comparison-base.js';
 import type { Services } from '../services.js';
 import { filled, text, uuid } from '../shared/rows.js';
@@ -28,16 +28,16 @@ export async function insertUnusedCards(tx: EntityManager, services: Services, w
   await useUntil(database, near, onDay(now, 157, 0));
   const night = onDay(now, 4, 0, 30);
   const comparison = (at: Date, card: Card) =>
-    enterCards(tx, { services, now: at, accountId: null }, inTaipei(at).toPlainDate().toString(), [card.id]);
+    listOrDeactivateCards(tx, { services, now: at, accountId: null }, inTaipei(at).toPlainDate().toString(), [card.id]);
   await comparison(night, near);
-  await announceTo(tx, services, firms.A.companyId, night);
+  await sendDigestToCompany(tx, services, firms.A.companyId, night);
 
   const late = await cardOf(database, world, '方雅琪');
   await useUntil(database, late, onDay(now, 200, 0));
   await comparison(onDay(now, 12, 0, 30), late);
   await passedIn(database, late, [onDay(now, 30, 7, 52)], onDay(now, 8, 10, 15));
   await database.change(sql`update pass set last_passage_at = ${onDay(now, 30, 7, 52)} where id = ${late.id}`);
-  await endWrongOf(tx, services, onDay(now, 8, 10, 15), [late.id]);
+  await endWrongDeactivationsOfCompany(tx, services, onDay(now, 8, 10, 15), [late.id]);
 
   const anomalous = await cardOf(database, world, '林佳蓉');
   const day = (hour: number, minute: number) => onDay(now, 5, hour, minute);

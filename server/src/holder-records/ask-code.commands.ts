@@ -4,8 +4,8 @@ import type { RequestContext } from '../context.js';
 import { tryTakeSmsCaps } from '../messages/sms/caps.js';
 import { queueSms } from '../messages/sms/queue-sms.js';
 import { hashCode, newCode } from '../phones/code-secrets.js';
-import { forgetTries } from '../phones/code-tries.js';
-import { foldHolder, isSame, noCard, requestCode, type TypedHolder } from '../phones/public-request.js';
+import { resetAttempts } from '../phones/code-tries.js';
+import { decoyCard, foldHolder, isSame, requestCode, type TypedHolder } from '../phones/public-request.js';
 import type { VerifiableCard } from '../phones/verifiable-card.queries.js';
 import { lockRowExclusively } from '../shared/advisory-locks.js';
 import { ErrorCode } from '../shared/errors.js';
@@ -61,7 +61,7 @@ interface Asked {
 /** Requests at the same time wait for each other. */
 async function sendWithin(tx: EntityManager, context: RequestContext, { card, asked, language }: Asked) {
   const { services, now, viewer } = context;
-  const { chainId, number, personId } = card ?? noCard();
+  const { chainId, number, personId } = card ?? decoyCard();
   const phone = provenPhone(card) ?? newId();
   const database = transactionDatabase(tx);
   await lockRowExclusively(tx, `holder-code/${chainId}`);
@@ -77,7 +77,7 @@ async function sendWithin(tx: EntityManager, context: RequestContext, { card, as
   await database.change(
     sql`update holder_look_up l set ended_at = ${now} where l.chain_id = ${chainId} and l.ended_at is null`,
   );
-  await forgetTries(tx, services.vault, [triedHolder(chainId, asked)]);
+  await resetAttempts(tx, services.vault, [triedHolder(chainId, asked)]);
   const [id, code] = [newId(), newCode()];
   const text = holderCode.to({ mobile: phone, language }, { passNumber: number, code });
   const messageId = await queueSms(tx, services, text, now, new Date(now.getTime() + LOOK_UPS_LAST_MS));

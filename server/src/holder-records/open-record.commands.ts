@@ -1,6 +1,6 @@
 import type { RequestContext } from '../context.js';
 import { recordHistory } from '../history/history.js';
-import { answerTime, cardOf, type TypedHolder, visitor } from '../phones/public-request.js';
+import { cardOf, minimumAnswerDelay, type TypedHolder, visitor } from '../phones/public-request.js';
 import { checkTypedCode, readCode } from '../phones/type-code.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { newId } from '../shared/ids.js';
@@ -29,7 +29,7 @@ export async function openHolderRecord(
   const asked = readHolder(typed);
   const code = readCode(typedCode);
   await services.limits.take('phoneConfirmationsPerAddress', viewer.address);
-  const wait = answerTime();
+  const wait = minimumAnswerDelay();
   try {
     const { chainId, card } = await cardOf(context, asked);
     const stored = await latestLookUp(database, card?.chainId ?? newId(), provenPhone(card) ?? '');

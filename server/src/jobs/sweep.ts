@@ -1,10 +1,10 @@
-import { TRIES_COUNT_MS } from '../access-grants/id-number-tries.js';
+import { ATTEMPT_WINDOW_MS } from '../access-grants/id-number-tries.js';
 import { discardUpload } from '../files/discard-upload.js';
 import { cleanIncoming } from '../files/incoming.js';
 import { sealNames } from '../files/seal-names.js';
 import { channels, type DeliveryQueue } from '../messages/channels.js';
 import { isTried, triedFrom } from '../messages/message-state.sql.js';
-import { PHONE_CODES_LAST_MS } from '../phones/code-lifetime.js';
+import { PHONE_CODE_LIFETIME_MS } from '../phones/code-lifetime.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
@@ -47,8 +47,8 @@ export async function sweep(
     sql`delete from work_claim where expires_at <= ${now}::timestamptz`,
     sql`delete from sign_in_failure where greatest(failed_at, locked_until) <= ${before(FAILURES_KEPT_MS)}::timestamptz`,
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
-    sql`delete from id_number_try where tried_at <= ${before(TRIES_COUNT_MS)}::timestamptz`,
-    sql`delete from phone_code_try where since <= ${before(PHONE_CODES_LAST_MS)}::timestamptz`,
+    sql`delete from id_number_try where tried_at <= ${before(ATTEMPT_WINDOW_MS)}::timestamptz`,
+    sql`delete from phone_code_try where since <= ${before(PHONE_CODE_LIFETIME_MS)}::timestamptz`,
     sql`delete from holder_look_up where sent_at <= ${before(LOOK_UPS_KEPT_MS)}::timestamptz`,
     sql`delete from sms_count where day < ${yesterday}::date`,
     sql`delete from rate_limit where expire <= ${now.getTime()}::bigint`,

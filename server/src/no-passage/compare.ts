@@ -40,7 +40,7 @@ export async function compareCards(services: ComparisonServices, now: Date): Pro
       const ids = found.slice(at, at + CHANGED_AT_ONCE).map(({ id }) => id);
       await services.orm.em
         .fork()
-        .transactional((tx) => enterCards(tx, { services, now, accountId: null }, today, ids));
+        .transactional((tx) => listOrDeactivateCards(tx, { services, now, accountId: null }, today, ids));
     }
     after = last;
   }
@@ -65,7 +65,7 @@ async function forgetOthers(database: Database, now: Date): Promise<void> {
 }
 
 /** Lists or deactivates those of the cards of which it is still true once they are locked: a passage may have been stored meanwhile. */
-export async function enterCards(
+export async function listOrDeactivateCards(
   tx: EntityManager,
   author: Author & { readonly services: NoticeOutbox },
   today: string,

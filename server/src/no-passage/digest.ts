@@ -30,7 +30,7 @@ export async function announceUnusedCards(services: DigestServices, now: Date): 
   );
   for (const { company_id: companyId } of companies) {
     try {
-      await services.orm.em.fork().transactional((tx) => announceTo(tx, services, companyId, now));
+      await services.orm.em.fork().transactional((tx) => sendDigestToCompany(tx, services, companyId, now));
     } catch (problem) {
       // One failure does not stop the others; the next run makes up for it.
       services.log.error({ name: problem instanceof Error ? problem.name : undefined, companyId }, 'not announced');
@@ -38,7 +38,7 @@ export async function announceUnusedCards(services: DigestServices, now: Date): 
   }
 }
 
-export async function announceTo(
+export async function sendDigestToCompany(
   tx: EntityManager,
   services: DigestServices,
   companyId: string,

@@ -55,7 +55,7 @@ export async function endWrongDeactivations(
   const wrong = cards ? await wronglyDeactivated(services.database, now, cards) : [];
   for (const passes of Map.groupBy(wrong, ({ company_id }) => company_id).values()) {
     const ids = passes.map(({ pass_id }) => pass_id);
-    await services.orm.em.fork().transactional((tx) => endWrongOf(tx, services, now, ids));
+    await services.orm.em.fork().transactional((tx) => endWrongDeactivationsOfCompany(tx, services, now, ids));
   }
 }
 
@@ -74,7 +74,7 @@ const USED_SINCE = sql`(p.chain_id is not null
   or ${dayAfterMonths(sql`p.last_passage_at`, DEACTIVATED_MONTHS)} > ${dayOf(sql`d.starts_at`)})`;
 
 /** Ends those of the cards of one company of which it is still true once they are locked. */
-export async function endWrongOf(
+export async function endWrongDeactivationsOfCompany(
   tx: EntityManager,
   services: LatePassageServices,
   now: Date,

@@ -1,7 +1,7 @@
 import { maskPhone } from '../access/masking.js';
 import { currentCompany, visiblePeople } from '../access/visibility.js';
 import { grantAccess } from '../access-grants/grant.commands.js';
-import { giveTryBack, takeTry } from '../access-grants/id-number-tries.js';
+import { refundAttempt, reserveAttempt } from '../access-grants/id-number-tries.js';
 import { isNumberOf } from '../access-grants/number-match.js';
 import { audit, auditWithin } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
@@ -11,7 +11,7 @@ import { isMobile, normalisePhone } from '../shared/phone-numbers.js';
 import { uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
-import { PHONE_CODES_LAST_MS } from './code-lifetime.js';
+import { PHONE_CODE_LIFETIME_MS } from './code-lifetime.js';
 import { refuseUnsent, sendCode, takeAllowance } from './send-code.js';
 import { checkTypedCode, latestCode, readCode, usedCode } from './type-code.js';
 import { type ReachableCard, readReachableCards } from './verifiable-card.queries.js';
@@ -29,7 +29,7 @@ export async function openPhoneVerification(
   const passNumber = typed.number.trim().toUpperCase();
   const idNumber = foldNumber(typed.idNumber);
   await services.limits.take('typedNumbersPerAccount', signedIn.accountId);
-  const tried = await takeTry(em, { companyId: currentCompany(signedIn), passNumber, now });
+  const tried = await reserveAttempt(em, { companyId: currentCompany(signedIn), passNumber, now });
   const which = sql`p.number = ${passNumber}`;
   const [card] = await readReachableCards(services.database, signedIn, now, which);
   const proven = isNumberOf(services.vault, card, idNumber);
@@ -42,7 +42,7 @@ export async function openPhoneVerification(
       await grantAccess(tx, context, card.id);
       await auditWithin(tx, context, [{ action: 'ACCESS_GRANTED', subjectId: card.id }]);
     }
-    await giveTryBack(tx, tried);
+    await refundAttempt(tx, tried);
   });
   return card.id;
 }
@@ -87,7 +87,7 @@ export async function sendCardPhoneCode(context: RequestContext, { number, newPh
   return {
     passId: card.id,
     phone: card.owned ? phone : maskPhone(phone),
-    until: new Date(now.getTime() + PHONE_CODES_LAST_MS),
+    until: new Date(now.getTime() + PHONE_CODE_LIFETIME_MS),
   };
 }
 

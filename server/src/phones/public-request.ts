@@ -23,7 +23,7 @@ export interface TypedHolder {
 const ANSWER_MS = 300;
 
 /** Resolves no sooner than every answer without an account may come. */
-export const answerTime = (): Promise<void> => setTimeout(ANSWER_MS);
+export const minimumAnswerDelay = (): Promise<void> => setTimeout(ANSWER_MS);
 
 /** Pass number and ID number in their one form; empty where nothing of it counts. */
 export const foldHolder = ({ passNumber, idNumber }: TypedHolder): TypedHolder => ({
@@ -32,7 +32,7 @@ export const foldHolder = ({ passNumber, idNumber }: TypedHolder): TypedHolder =
 });
 
 /** Stands for the card where there is none. */
-export const noCard = (): VerifiableCard => ({
+export const decoyCard = (): VerifiableCard => ({
   ...{ id: newId(), number: '', chainId: newId(), personId: newId(), phone: null, verifiedPhone: null },
   ...{ idKind: 'PASSPORT', idIndex: `\\x${'00'.repeat(32)}`, idCipher: '\\x' },
 });
@@ -76,7 +76,7 @@ export async function requestCode(
 ): Promise<void> {
   const { em, services, viewer } = context;
   await services.limits.take('phoneCodesPerAddress', viewer.address);
-  const wait = answerTime();
+  const wait = minimumAnswerDelay();
   // Counted before it is known whether it is right; a right one gives its place back.
   const pass = triedNumber(typed.passNumber);
   const places = [

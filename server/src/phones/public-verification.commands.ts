@@ -7,13 +7,13 @@ import { boolean, nullable, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
 import { check, mobile } from '../shared/validation.js';
-import { PHONE_CODES_LAST_MS } from './code-lifetime.js';
+import { PHONE_CODE_LIFETIME_MS } from './code-lifetime.js';
 import {
-  answerTime,
   cardOf,
+  decoyCard,
   foldHolder,
   isSame,
-  noCard,
+  minimumAnswerDelay,
   requestCode,
   type TypedHolder,
   visitor,
@@ -49,7 +49,7 @@ export async function requestPhoneCode(
     action: 'PHONE_CODE_SENT',
     isPhoneRight: (card) => isSame(card?.phone ?? '', asked.phone),
     send: async (tx, card) => {
-      const request = { card: card ?? noCard(), phone: asked.phone, by: { address: viewer.address } };
+      const request = { card: card ?? decoyCard(), phone: asked.phone, by: { address: viewer.address } };
       const allowance = await takeAllowance(tx, services, request, now);
       if (!card || !allowance.sent) return false;
       await sendCode(tx, services, { ...request, language, changesPhone: false }, now);
@@ -68,7 +68,7 @@ export async function confirmPhone(context: RequestContext, typed: TypedCombinat
   const asked = readCombination(typed);
   const code = readCode(typedCode);
   await services.limits.take('phoneConfirmationsPerAddress', viewer.address);
-  const wait = answerTime();
+  const wait = minimumAnswerDelay();
   try {
     const { chainId, card } = await cardOf(context, asked);
     const tried = { pass: chainId ?? asked.passNumber, idNumber: asked.idNumber, phone: asked.phone };
@@ -98,7 +98,7 @@ export async function verifyPhoneByLink(context: RequestContext, token: string):
     sql`select k.id, k.chain_id, k.phone, k.sent_at, k.requested_by_id, k.changes_phone from phone_code k
       where k.link_hash = ${hashToken(token)} and k.ended_at is null`,
   );
-  const good = row && now.getTime() < instant(row.sent_at).getTime() + PHONE_CODES_LAST_MS;
+  const good = row && now.getTime() < instant(row.sent_at).getTime() + PHONE_CODE_LIFETIME_MS;
   if (!good) return refuse(ErrorCode.LINK_NOT_VALID, 'token');
   const done = await em.transactional((tx) => verifyPhone(tx, visitor(context), usedCode(row), 'LINK'));
   if (!done) refuse(ErrorCode.LINK_NOT_VALID, 'token');

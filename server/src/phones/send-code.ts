@@ -11,10 +11,10 @@ import { timestamp } from '../shared/rows.js';
 import { type Database, instant, sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei, isoTaipei, toDate } from '../shared/taipei.js';
 import { hashToken } from '../shared/tokens.js';
-import { PHONE_CODES_LAST_MS } from './code-lifetime.js';
+import { PHONE_CODE_LIFETIME_MS } from './code-lifetime.js';
 import { hashCode, newCode, newLinkToken } from './code-secrets.js';
-import { forgetTries } from './code-tries.js';
-import { isFresh } from './fresh-code.sql.js';
+import { resetAttempts } from './code-tries.js';
+import { blocksAnotherCode } from './fresh-code.sql.js';
 import { PhoneCode } from './phone-code.entity.js';
 import { phoneCode } from './phone-code.texts.js';
 import type { VerifiableCard } from './verifiable-card.queries.js';
@@ -46,9 +46,9 @@ export async function codeSentUntil(
   const [row] = await database.rows(
     { sent_at: timestamp },
     sql`select k.sent_at from phone_code k where k.chain_id = ${chainId} and k.phone = ${phone}
-      and ${isFresh(now)} order by k.sent_at desc limit 1`,
+      and ${blocksAnotherCode(now)} order by k.sent_at desc limit 1`,
   );
-  return row ? new Date(instant(row.sent_at).getTime() + PHONE_CODES_LAST_MS) : null;
+  return row ? new Date(instant(row.sent_at).getTime() + PHONE_CODE_LIFETIME_MS) : null;
 }
 
 /**
@@ -87,10 +87,10 @@ export async function sendCode(
     sql`update phone_code k set ended_at = ${now} where k.chain_id = ${chainId} and k.phone = ${phone} and k.ended_at is null`,
   );
   const idNumber = vault.openHex('pass.holder_id_cipher', card.id, card.idCipher);
-  await forgetTries(tx, vault, [{ pass: chainId, idNumber, phone }]);
+  await resetAttempts(tx, vault, [{ pass: chainId, idNumber, phone }]);
   const [id, code, token] = [newId(), newCode(), newLinkToken()];
   const text = phoneCode.to({ mobile: phone, language }, { passNumber: card.number, token, code });
-  const messageId = await queueSms(tx, services, text, now, new Date(now.getTime() + PHONE_CODES_LAST_MS));
+  const messageId = await queueSms(tx, services, text, now, new Date(now.getTime() + PHONE_CODE_LIFETIME_MS));
   await tx.insert(PhoneCode, {
     id,
     chainId,

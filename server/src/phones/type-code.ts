@@ -3,9 +3,9 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { boolean, bytes, type DatabaseTime, nullable, text, timestamp, uuid } from '../shared/rows.js';
 import { type Database, instant, sql } from '../shared/sql.js';
 import { foldWidth } from '../shared/typed-numbers.js';
-import { CODE_TRIES, PHONE_CODES_LAST_MS } from './code-lifetime.js';
+import { CODE_TRIES, PHONE_CODE_LIFETIME_MS } from './code-lifetime.js';
 import { isCode } from './code-secrets.js';
-import { countTry, type TriedCombination } from './code-tries.js';
+import { countAttempt, type TriedCombination } from './code-tries.js';
 
 const CODE = /^\d{6}$/;
 
@@ -73,9 +73,9 @@ export async function checkTypedCode<Stored extends StoredCode>({
   tried,
   stored,
   code,
-  lastsMs = PHONE_CODES_LAST_MS,
+  lastsMs = PHONE_CODE_LIFETIME_MS,
 }: TypedCode<Stored>): Promise<Stored> {
-  const tries = await countTry(database, vault, tried, now);
+  const tries = await countAttempt(database, vault, tried, now);
   const right = isCode(vault, stored ? { id: stored.id, hash: stored.code_hash } : NO_CODE, code);
   if (tries > CODE_TRIES) refuse(ErrorCode.PHONE_CODE_EXPIRED, 'code');
   if (right && stored) {

@@ -1,7 +1,7 @@
 import { actorOf } from '../access/viewer.js';
 import { currentCompany } from '../access/visibility.js';
 import { grantAccess } from '../access-grants/grant.commands.js';
-import { giveTryBack, takeTry } from '../access-grants/id-number-tries.js';
+import { refundAttempt, reserveAttempt } from '../access-grants/id-number-tries.js';
 import { isNumberOf } from '../access-grants/number-match.js';
 import { audit, auditWithin } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
@@ -12,8 +12,8 @@ import { sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import { type DeactivatedCard, lockDeactivatedCards, readDeactivatedCards } from './deactivated-card.js';
 import { mayReinstate } from './may-reinstate.js';
-import { placeReinstatements } from './place-reinstatements.js';
 import { mailReinstated } from './reinstatement.mails.js';
+import { storeReinstatements } from './store-reinstatements.js';
 
 interface TypedNumber {
   readonly number: string;
@@ -41,7 +41,7 @@ export async function reinstateByIdNumber(context: RequestContext, typed: TypedN
   }
   await services.limits.take('typedNumbersPerAccount', signedIn.accountId);
   const passNumber = await heldNumber(services.database, typedNumber);
-  const tried = await takeTry(context.em, { companyId, passNumber, now });
+  const tried = await reserveAttempt(context.em, { companyId, passNumber, now });
   const [card] = await readDeactivatedCards(services.database, context, sql`p.number = ${passNumber}`);
   const answer = card ? mayReinstate(card, now) : true;
   // The numbers are compared whatever else stands against it.
@@ -53,10 +53,10 @@ export async function reinstateByIdNumber(context: RequestContext, typed: TypedN
       const locked = (await lockDeactivatedCards(tx, context, [passNumber])).get(passNumber);
       if (!locked || mayReinstate(locked, now) !== true) refuse(ErrorCode.ID_NUMBER_MISMATCH, 'idNumber');
       const grantedUntil = locked.owned ? null : await grantAccess(tx, context, locked.id);
-      const placed = await placeReinstatements(tx, context, [locked]);
+      const placed = await storeReinstatements(tx, context, [locked]);
       await mailReinstated(tx, context, placed, { grantedUntil });
       await auditWithin(tx, context, [{ action: 'ACCESS_GRANTED', subjectId: locked.id }]);
-      await giveTryBack(tx, tried);
+      await refundAttempt(tx, tried);
       return placed[0]?.id ?? '';
     });
   } catch (problem) {

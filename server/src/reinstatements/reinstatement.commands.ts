@@ -12,9 +12,9 @@ import { raw, sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import { type DeactivatedCard, lockDeactivatedCards } from './deactivated-card.js';
 import { mayReinstate, mayReinstateAtOnce, pendingUntil } from './may-reinstate.js';
-import { placeReinstatements } from './place-reinstatements.js';
 import { mailReinstated } from './reinstatement.mails.js';
 import { type RowResult, resultsFrom, storedResults } from './reinstatement-result.js';
+import { storeReinstatements } from './store-reinstatements.js';
 
 /** The most passes that are reinstated at once. */
 const MAX_PASSES = 100;
@@ -33,7 +33,7 @@ export function reinstatePasses(context: RequestContext, named: Named): Promise<
   return reinstateEach(context, named, 'reinstatePasses', {
     may: (card) => mayReinstate(card, context.now),
     reinstate: async (tx, cards) => {
-      const placed = await placeReinstatements(tx, context, cards);
+      const placed = await storeReinstatements(tx, context, cards);
       await mailReinstated(tx, context, placed);
       return placed.map(({ id, card }) => [card.number, id]);
     },
@@ -50,7 +50,7 @@ export function reinstateAtOnce(context: RequestContext, named: Named & { reason
     may: (card) => mayReinstateAtOnce(card, context.now),
     reinstate: async (tx, cards) => {
       const isPending = ({ facts }: DeactivatedCard) => pendingUntil(facts, context.now) !== null;
-      const placed = await placeReinstatements(
+      const placed = await storeReinstatements(
         tx,
         context,
         cards.filter((card) => !isPending(card)),

@@ -8,9 +8,9 @@ import { queueMail } from '../messages/email/queue-mail.js';
 import { ownedOf } from '../passes/reason-for-owners.js';
 import { noticeHolders } from '../phones/holder-notices.js';
 import { effectiveAt } from './effective-at.js';
-import type { PlacedReinstatement } from './place-reinstatements.js';
 import { type Actor, passesReinstated } from './reinstatement.letters.js';
 import { cardReinstated, cardReinstatedAtOnce } from './reinstatement.texts.js';
+import type { PlacedReinstatement } from './store-reinstatements.js';
 
 interface Circumstances {
   /** The reason of a reviewer for whom it takes effect at once. */

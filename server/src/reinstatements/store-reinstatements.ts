@@ -29,7 +29,7 @@ export interface PlacedReinstatement {
  * Reinstates passes that are locked and may be: each under the next number of OM08, from the next day at 06:00 or at once.
  * Their deactivations have their end from now on, so that status, gates and all that is told of later times follow.
  */
-export async function placeReinstatements(
+export async function storeReinstatements(
   tx: EntityManager,
   context: RequestContext,
   cards: readonly DeactivatedCard[],

@@ -26,7 +26,7 @@ interface ConfirmedBan {
 }
 
 /** Does what follows from a ban: it lies on the records there are, cards are cancelled, each company has a letter about its own people. */
-export async function layBan(tx: EntityManager, context: RequestContext, ban: ConfirmedBan): Promise<void> {
+export async function applyConfirmedBan(tx: EntityManager, context: RequestContext, ban: ConfirmedBan): Promise<void> {
   const records = await recordsUnder(transactionDatabase(tx), ban.human, ban);
   await transactionDatabase(tx).change(sql`insert into ban_record (ban_id, person_id)
     select ${ban.id}, r.id from unnest(${records.map(({ id }) => id)}::uuid[]) r (id) on conflict do nothing`);

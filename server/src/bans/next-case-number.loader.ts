@@ -7,7 +7,7 @@ import { casesOfHuman } from './cases.js';
 import { humanOfDocument } from './human-of-document.js';
 
 /** Which case of the person each proposed ban would be if it were confirmed now. */
-export function foreseenCaseLoader({ services: { database } }: RequestContext): DataLoader<string, number> {
+export function nextCaseNumberLoader({ services: { database } }: RequestContext): DataLoader<string, number> {
   return new DataLoader(async (ids) => {
     const rows = await database.rows(
       { id: uuid, index: bytes },
