@@ -157,8 +157,8 @@ describe('R-ACC-4 the list of who read ID numbers', () => {
     const searched = await reads(reviewer.viewer);
     const nobody = { operation: 'passes', passNumber: null, companyName: null };
     expect(searched).toMatchObject([
-      { action: 'ID_NUMBER_SEARCHED', ...nobody },
       { action: 'NAME_SEARCHED', ...nobody },
+      { action: 'ID_NUMBER_SEARCHED', ...nobody },
     ]);
     expect(await reads((await world.newReviewer(['HL'])).viewer)).toEqual([]);
     const all = await reads(world.administrator);

@@ -185,9 +185,10 @@ describe('R-ANO-1 the cards of a chain', () => {
     await report(old, '13T10:00', ['IN', '11-12T08:00']);
     await report(held, '13T10:00', ['IN', '11-12T09:00', 'KL-A2'], ['IN', '11-13T08:00']);
     await runAt('2026-11-15T00:30:00+08:00');
-    expect(await listed(old)).toEqual([]);
     const [row] = await listed(held);
-    expect(row.pass).toMatchObject({ status: 'DEACTIVATED', deactivationReason: 'RECORD_ANOMALIES' });
+    // An old number leads to the card that is held (R-EXC-7).
+    expect(await listed(old)).toEqual([row]);
+    expect(row.pass).toMatchObject({ number: held, status: 'DEACTIVATED', deactivationReason: 'RECORD_ANOMALIES' });
     expect(row.anomalies).toMatchObject([
       { earlierAt: '2026-11-12T08:00:00+08:00', laterAt: '2026-11-12T09:00:00+08:00' },
       { earlierAt: '2026-11-12T09:00:00+08:00', laterAt: '2026-11-13T08:00:00+08:00' },
@@ -210,8 +211,10 @@ describe('R-ANO-1 the cards of a chain', () => {
     await report(otherOld, '13T10:00', ['IN', '11-11T08:00'], ['IN', '11-11T09:00']);
     await report(otherHeld, '13T10:00', ['OUT', '11-13T08:00']);
     await runAt('2026-11-15T00:30:00+08:00');
-    expect((await listed(held))[0]?.anomalies).toHaveLength(2);
-    expect([await listed(old), await listed(otherOld), await listed(otherHeld)]).toEqual([[], [], []]);
+    const [row] = await listed(held);
+    expect(row).toMatchObject({ pass: { number: held } });
+    expect(row.anomalies).toHaveLength(2);
+    expect([await listed(old), await listed(otherOld), await listed(otherHeld)]).toEqual([[row], [], []]);
   });
 
   it('begin anew for the whole chain once a deactivation is ended: it takes two more, on any card', async () => {

@@ -22,6 +22,9 @@ const REFUSED: Readonly<Record<string, readonly (readonly [code: string, args: s
     ['OUT_OF_RANGE', 'page: 0'],
     ['OUT_OF_RANGE', 'size: 101'],
   ],
+  'HolderRecord.idNumberReads': [['OUT_OF_RANGE', 'page: 0']],
+  'HolderRecord.passages': [['OUT_OF_RANGE', 'size: 101']],
+  'HolderRecord.passes': [['OUT_OF_RANGE', 'size: -1']],
   'Pass.passages': [
     ['OUT_OF_RANGE', 'size: 101'],
     ['OUT_OF_RANGE', 'page: 6000'],

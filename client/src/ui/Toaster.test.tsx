@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@solidjs/testing-library';
+import { screen, waitFor, within } from '@solidjs/testing-library';
 import { afterEach, expect, test } from 'vitest';
 import { renderFor } from '../testing/render';
 import { Toaster } from './Toaster';
@@ -9,10 +9,12 @@ afterEach(() => toaster.remove());
 test('says what worked, and goes when it is dismissed', async () => {
   const { user } = renderFor(() => <Toaster />);
   toast.success('已儲存', '王小明的資料');
-  expect(await screen.findByText('已儲存')).toBeDefined();
-  expect(screen.getByText('王小明的資料')).toBeDefined();
-  await user.click(screen.getByRole('button', { name: '關閉通知' }));
-  const state = () => screen.queryByText('已儲存')?.closest<HTMLElement>('[data-part=root]')?.dataset.state ?? 'closed';
+  // All tests share one toaster: those of earlier tests may be on their way out beside it.
+  const rootOf = (title: Element | null) => title?.closest<HTMLElement>('[data-part=root]') ?? null;
+  const saved = rootOf(await screen.findByText('已儲存')) ?? document.body;
+  expect(within(saved).getByText('王小明的資料')).toBeDefined();
+  await user.click(within(saved).getByRole('button', { name: '關閉通知' }));
+  const state = () => rootOf(screen.queryByText('已儲存'))?.dataset.state ?? 'closed';
   await waitFor(() => expect(state()).toBe('closed'));
 });
 

@@ -84,7 +84,7 @@ export const history: Translation<typeof zhHant> = {
     REINSTATED_AT_ONCE: 'Reinstated at once',
     ACCESS_GRANTED: 'Access granted for the typed ID number',
     PHONE_CODE_SENT: 'Phone code sent',
-    HOLDER_CODE_SENT: 'Code for the holder’s page sent',
+    HOLDER_CODE_SENT: 'Code for the page of the holder sent',
     HOLDER_RECORD_OPENED: 'Holder looked at their passes',
     PHONE_VERIFIED: 'Phone verified',
     ACCESS_GRANT_ENDED: 'Granted access ended',

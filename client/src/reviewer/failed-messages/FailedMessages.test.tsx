@@ -41,7 +41,7 @@ test('shows the other states one by one, in English too', async () => {
   setLanguage('en');
   const { variablesOf } = openList(list(), '/failed-messages?tab=GIVEN_UP');
   await waitFor(() => expect(variablesOf('FailedMessages')[0]).toMatchObject({ filter: { state: 'GIVEN_UP' } }));
-  expect(await screen.findByText('No mails in this state')).toBeDefined();
+  expect(await screen.findByText('No messages in this state')).toBeDefined();
 });
 
 test.each([
