@@ -1,6 +1,6 @@
-import { beforeAll, beforeEach } from 'vitest';
-import { type Answer, startTestApp, type TestApp, type TestViewer } from './app.js';
-import { type BuiltCompany, buildAccount, buildCompany, buildPass, buildPerson } from './build.js';
+import type { Answer, TestApp, TestViewer } from './app.js';
+import { buildPass, buildPerson } from './build.js';
+import { useOwnerAndStranger } from './owner-and-stranger.js';
 import { rowsOf } from './rows.js';
 
 const REQUEST = `mutation($passNumber: String!, $idNumber: String!, $phone: String!) {
@@ -18,33 +18,18 @@ export interface Combination {
   readonly phone: string;
 }
 
-const START = '2026-11-10T10:00:00+08:00';
 /** As the builder of people enters it. */
 export const PHONE = '0922333444';
 const visitor: TestViewer = {};
 
 /** A company with cards of people of their own, another company, and a reviewer; what was counted is forgotten before each test. */
 export function usePhones() {
-  const cast = {} as { app: TestApp; owner: BuiltCompany; stranger: BuiltCompany; reviewerId: string };
   let cards = 0;
-  beforeAll(async () => {
-    const app = await startTestApp();
-    Object.assign(cast, {
-      app,
-      owner: await buildCompany(app, '德海貨櫃股份有限公司', '04595252'),
-      stranger: await buildCompany(app, '永航船務有限公司', '10458570'),
-      reviewerId: await buildAccount(app, 'STAFF', 'reviewer-kl', { branchCodes: ['KL'] }),
-    });
-    return app.stop;
-  });
-  beforeEach(async () => {
-    await forgetCounts();
-    cast.app.clock.set(START);
-  });
-
-  const forgetCounts = async () => {
-    for (const table of ['id_number_try', 'rate_limit', 'sms_count']) await rowsOf(cast.app, `delete from ${table}`);
+  const forgetCountsOf = async (app: TestApp): Promise<void> => {
+    for (const table of ['id_number_try', 'rate_limit', 'sms_count']) await rowsOf(app, `delete from ${table}`);
   };
+  const cast = useOwnerAndStranger(forgetCountsOf);
+  const forgetCounts = () => forgetCountsOf(cast.app);
   /** A collected periodic card, with what its holder types. */
   const card = async (facts: object = {}): Promise<Combination & { readonly personId: string }> => {
     cards += 1;

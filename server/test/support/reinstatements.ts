@@ -2,6 +2,7 @@ import { beforeAll, beforeEach } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './app.js';
 import { type BuiltCompany, buildAccount, buildCompany, buildPass, buildPerson, deactivate } from './build.js';
 import { buildGate, buildGateSystem } from './gates.js';
+import { useOwnerAndStranger } from './owner-and-stranger.js';
 import { rowsOf } from './rows.js';
 
 const RESULT = `{ passNumber error { code until applicationNumber }
@@ -54,22 +55,8 @@ const START = '2026-11-10T10:00:00+08:00';
 
 /** A company with deactivated cards, another one, and a reviewer of their branch; sessions end after hours, so that all sign in anew. */
 export function useGrants() {
-  const cast = {} as { app: TestApp; owner: BuiltCompany; stranger: BuiltCompany; reviewerId: string };
+  const cast = useOwnerAndStranger((app) => rowsOf(app, 'delete from id_number_try'));
   let numbers = 0;
-  beforeAll(async () => {
-    const app = await startTestApp();
-    Object.assign(cast, {
-      app,
-      owner: await buildCompany(app, '德海貨櫃股份有限公司', '04595252'),
-      stranger: await buildCompany(app, '永航船務有限公司', '10458570'),
-      reviewerId: await buildAccount(app, 'STAFF', 'reviewer-kl', { branchCodes: ['KL'] }),
-    });
-    return app.stop;
-  });
-  beforeEach(async () => {
-    await rowsOf(cast.app, 'delete from id_number_try');
-    cast.app.clock.set(START);
-  });
 
   const card = async (of = cast.owner) => {
     numbers += 1;

@@ -1,14 +1,12 @@
 import { createMemo } from 'solid-js';
 import { createGrowingList } from '../../domain/lists/growing-list';
-import { MoreRows } from '../../domain/lists/MoreRows';
 import { AreaNames, areaName, portName } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import type { HolderPassagesQuery as Answer } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
-import { FormSection } from '../../ui/FormSection';
 import type { Column } from '../../ui/table-types';
+import { HolderTable } from './HolderTable';
 
 const HolderPassagesDocument = graphql(`
   query HolderPassages($token: String!, $page: Int!, $size: Int!) {
@@ -61,18 +59,12 @@ export function HolderPassages(props: { token: string }) {
   });
   const columns = createMemo(columnsOf);
   return (
-    <FormSection title={t('holder:passages.title')}>
-      <DataTable
-        caption={t('holder:passages.title')}
-        columns={columns()}
-        rows={list.rows()}
-        rowKey={keyOf}
-        loading={list.loading()}
-        error={list.error()}
-        onRetry={list.retry}
-        emptyTitle={t('holder:passages.empty')}
-        footer={<MoreRows list={list} class="border-t border-line px-4 py-2" />}
-      />
-    </FormSection>
+    <HolderTable
+      title={t('holder:passages.title')}
+      emptyTitle={t('holder:passages.empty')}
+      columns={columns()}
+      rowKey={keyOf}
+      list={list}
+    />
   );
 }

@@ -1,15 +1,13 @@
 import { createMemo } from 'solid-js';
 import { createGrowingList } from '../../domain/lists/growing-list';
-import { MoreRows } from '../../domain/lists/MoreRows';
 import { AreasByPort } from '../../domain/passes/AreasByPort';
 import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
 import { graphql } from '../../gql';
 import type { HolderPassesQuery as Answer } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
-import { FormSection } from '../../ui/FormSection';
 import type { Column } from '../../ui/table-types';
+import { HolderTable } from './HolderTable';
 
 const HolderPassesDocument = graphql(`
   query HolderPasses($token: String!, $page: Int!, $size: Int!) {
@@ -73,18 +71,12 @@ export function HolderPasses(props: { token: string }) {
   });
   const columns = createMemo(columnsOf);
   return (
-    <FormSection title={t('holder:passes.title')}>
-      <DataTable
-        caption={t('holder:passes.title')}
-        columns={columns()}
-        rows={list.rows()}
-        rowKey={({ number }) => number}
-        loading={list.loading()}
-        error={list.error()}
-        onRetry={list.retry}
-        emptyTitle={t('holder:passes.empty')}
-        footer={<MoreRows list={list} class="border-t border-line px-4 py-2" />}
-      />
-    </FormSection>
+    <HolderTable
+      title={t('holder:passes.title')}
+      emptyTitle={t('holder:passes.empty')}
+      columns={columns()}
+      rowKey={({ number }) => number}
+      list={list}
+    />
   );
 }

@@ -1,13 +1,11 @@
 import { createMemo } from 'solid-js';
 import { createGrowingList } from '../../domain/lists/growing-list';
-import { MoreRows } from '../../domain/lists/MoreRows';
 import { graphql } from '../../gql';
 import type { HolderReadsQuery as Answer } from '../../gql/graphql';
 import { language, t } from '../../lib/i18n';
-import { DataTable } from '../../ui/DataTable';
 import { DateText } from '../../ui/DateText';
-import { FormSection } from '../../ui/FormSection';
 import type { Column } from '../../ui/table-types';
+import { HolderTable } from './HolderTable';
 
 const HolderReadsDocument = graphql(`
   query HolderReads($token: String!, $page: Int!, $size: Int!) {
@@ -52,18 +50,13 @@ export function HolderReads(props: { token: string }) {
   });
   const columns = createMemo(columnsOf);
   return (
-    <FormSection title={t('holder:reads.title')} description={t('holder:reads.body')}>
-      <DataTable
-        caption={t('holder:reads.title')}
-        columns={columns()}
-        rows={list.rows()}
-        rowKey={keyOf}
-        loading={list.loading()}
-        error={list.error()}
-        onRetry={list.retry}
-        emptyTitle={t('holder:reads.empty')}
-        footer={<MoreRows list={list} class="border-t border-line px-4 py-2" />}
-      />
-    </FormSection>
+    <HolderTable
+      title={t('holder:reads.title')}
+      description={t('holder:reads.body')}
+      emptyTitle={t('holder:reads.empty')}
+      columns={columns()}
+      rowKey={keyOf}
+      list={list}
+    />
   );
 }
