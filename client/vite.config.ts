@@ -1,4 +1,4 @@
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,6 +31,27 @@ function pdfData(): Plugin {
           const source = readFileSync(join(root, folder, name));
           this.emitFile({ type: 'asset', fileName: `assets/pdf/${folder}/${name}`, source });
         }
+      }
+    },
+  };
+}
+
+const keptDays = 7;
+
+/**
+ * Files of earlier versions stay for a while: a window that was opened before an update still asks for pages by their
+ * old names.
+ */
+function oldFiles(): Plugin {
+  return {
+    name: 'old-files',
+    apply: 'build',
+    writeBundle({ dir }, bundle) {
+      const folder = join(dir ?? here, 'assets');
+      const limit = Date.now() - keptDays * 24 * 60 * 60 * 1000;
+      for (const name of readdirSync(folder)) {
+        const file = join(folder, name);
+        if (!(`assets/${name}` in bundle) && statSync(file).isFile() && statSync(file).mtimeMs < limit) rmSync(file);
       }
     },
   };
@@ -85,7 +106,7 @@ export default defineConfig({
   // The content security policy allows neither data: fonts nor inline modules.
   build: {
     outDir: 'dist',
-    emptyOutDir: true,
+    emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
@@ -100,6 +121,7 @@ export default defineConfig({
     tailwindcss(),
     icons({ compiler: 'solid', scale: 1 }),
     pdfData(),
+    oldFiles(),
   ],
   server: {
     proxy: Object.fromEntries(['/graphql', '/uploads', '/files', '/explorer', '/outbox'].map((path) => [path, server])),

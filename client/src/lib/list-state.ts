@@ -6,6 +6,8 @@ export interface FilterKind<T> {
   write(value: T): string[];
   /** Takes what was entered in a filter bar, where that differs from the URL. */
   enter?(entered: readonly string[]): T | undefined;
+  /** Whether something stands in the URL whose meaning is no longer known: the list then shows nothing. */
+  expired?(written: readonly string[]): boolean;
 }
 
 export const text = (): FilterKind<string> => ({
@@ -116,6 +118,10 @@ export function readListState<F extends FilterKinds, S extends string, T extends
     pageSize: sizes.find((each) => String(each) === size) ?? sizes[0] ?? 10,
   };
 }
+
+/** The filters that are set to something whose meaning is no longer known. */
+export const expiredFilters = (kinds: FilterKinds, query: Query): string[] =>
+  Object.keys(kinds).filter((name) => kinds[name]?.expired?.(many(query[name])) ?? false);
 
 /** What to merge into the query: `null` takes a name out, so that the plain address is the plain list. */
 export function writeListState<F extends FilterKinds, S extends string, T extends string>(

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { renderAt } from '../testing/render';
+import { hidden } from './hidden-filter';
 import { manyOf, oneOf, text } from './list-state';
 import { createUrlListState } from './url-state';
 
@@ -78,4 +79,19 @@ test('another size begins at page 1', async () => {
   const { state, address } = open('/passes?page=3');
   state.setPageSize(20);
   await waitFor(() => expect(address()).toBe('/passes?size=20'));
+});
+
+test('R-ACC-3: links to pages and tabs keep a name that is not known here, and other filters take its place', () => {
+  const made: { list?: ReturnType<typeof lost> } = {};
+  const lost = () =>
+    createUrlListState({ filters: { name: hidden(), port: text() }, sorts: [], tabs: ['open', 'done'] });
+  renderAt('/passes?name=0badcafe', () => {
+    made.list = lost();
+    return <p />;
+  });
+  expect(made.list?.expired()).toBe(true);
+  expect(made.list?.filtered()).toBe(true);
+  expect(made.list?.pageHref(2)).toBe('/passes?name=0badcafe&page=2');
+  expect(made.list?.tabHref('done')).not.toContain('undefined');
+  expect(made.list?.filtersHref({ port: 'KL' })).toBe('/passes?port=KL');
 });

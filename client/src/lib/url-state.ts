@@ -2,6 +2,7 @@ import { useLocation, useNavigate } from '@solidjs/router';
 import { type Accessor, createMemo } from 'solid-js';
 import {
   enteredFilters,
+  expiredFilters,
   type FilterKinds,
   type FilterValues,
   type ListSpec,
@@ -22,6 +23,8 @@ export interface UrlListState<F extends FilterKinds, S extends string, T extends
   pageSizes: readonly number[];
   /** True when at least one filter is set. */
   filtered: Accessor<boolean>;
+  /** A filter was set whose meaning is lost: no row may be shown, since too many would be. */
+  expired: Accessor<boolean>;
   /** Takes all filters from the form of a filter bar and goes to page 1. */
   enterFilters(form: FormData): void;
   clearFilters(): void;
@@ -37,13 +40,22 @@ export interface UrlListState<F extends FilterKinds, S extends string, T extends
 /** What a table with its pages needs of a list. */
 export type ListPlace = Pick<
   UrlListState<FilterKinds, string, string>,
-  'filtered' | 'sort' | 'toggleSort' | 'page' | 'pageSize' | 'pageSizes' | 'pageHref' | 'setPageSize'
+  | 'filtered'
+  | 'expired'
+  | 'clearFilters'
+  | 'sort'
+  | 'toggleSort'
+  | 'page'
+  | 'pageSize'
+  | 'pageSizes'
+  | 'pageHref'
+  | 'setPageSize'
 >;
 
 /** What a filter bar needs of a list. */
 export type FilteredList<F extends FilterKinds> = Pick<
   UrlListState<F, string, string>,
-  'filters' | 'filtered' | 'enterFilters' | 'clearFilters'
+  'filters' | 'filtered' | 'expired' | 'enterFilters' | 'clearFilters'
 >;
 
 /** A list whose filters, order, tab and page live in the URL and nowhere else. */
@@ -52,15 +64,19 @@ export function createUrlListState<F extends FilterKinds, S extends string, T ex
 ): UrlListState<F, S, T> {
   const location = useLocation();
   const navigate = useNavigate();
-  const state = createMemo(() => readListState(spec, Object.fromEntries(Object.entries(location.query))));
+  const query = () => Object.fromEntries(Object.entries(location.query));
+  const state = createMemo(() => readListState(spec, query()));
+  const lost = createMemo(() => expiredFilters(spec.filters, query()));
 
   const hrefOf = (change: Partial<ListState<F, S, T>>): string => {
-    const query = new URLSearchParams(location.search);
+    const written = new URLSearchParams(location.search);
     for (const [name, value] of Object.entries(writeListState(spec, { ...state(), ...change }))) {
-      query.delete(name);
-      for (const part of value === null ? [] : [value].flat()) query.append(name, part);
+      // Only other filters take the place of one that is lost: a page or tab must not drop it without a word.
+      if (change.filters === undefined && lost().includes(name)) continue;
+      written.delete(name);
+      for (const part of value === null ? [] : [value].flat()) written.append(name, part);
     }
-    const search = query.toString();
+    const search = written.toString();
     return search ? `${location.pathname}?${search}` : location.pathname;
   };
   const go = (change: Partial<ListState<F, S, T>>) => navigate(hrefOf(change), { resolve: false, scroll: false });
@@ -72,7 +88,8 @@ export function createUrlListState<F extends FilterKinds, S extends string, T ex
     page: () => state().page,
     pageSize: () => state().pageSize,
     pageSizes: spec.pageSizes ?? standardPageSizes,
-    filtered: () => Object.keys(state().filters).length > 0,
+    filtered: () => Object.keys(state().filters).length > 0 || lost().length > 0,
+    expired: () => lost().length > 0,
     enterFilters: (form) => go({ filters: enteredFilters(spec.filters, form), page: 1 }),
     clearFilters: () => go({ filters: {}, page: 1 }),
     toggleSort: (by) => {

@@ -7,6 +7,7 @@ import { DataTableRow } from './DataTableRow';
 import { DataTableSkeleton } from './DataTableSkeleton';
 import { DataTableSort } from './DataTableSort';
 import { EmptyState } from './EmptyState';
+import { ExpiredFilters } from './ExpiredFilters';
 import { Spinner } from './Spinner';
 import { createOverflow } from './table-overflow';
 import type { DataTableProps } from './table-types';
@@ -52,7 +53,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   return (
     <div class="panel">
       <DataTableError error={props.error} onRetry={props.onRetry} />
-      <Show when={props.selection && props.selection.selected.size > 0}>
+      <Show when={!props.expired && props.selection && props.selection.selected.size > 0}>
         <div
           class="no-print flex flex-wrap items-center gap-3 border-b border-line bg-accent-soft px-4 py-2"
           role="status"
@@ -64,7 +65,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
       <Show when={rows().length > 0}>
         <DataTableSort columns={props.columns} sort={props.sort} onSort={props.onSort} />
       </Show>
-      <Show when={nothing()}>
+      <Show when={props.expired}>
+        <ExpiredFilters onClear={props.onClearFilters} />
+      </Show>
+      <Show when={nothing() && !props.expired}>
         <EmptyState
           title={props.filtered ? t('ui:table.emptyFiltered') : (props.emptyTitle ?? t('ui:table.empty'))}
           hint={props.filtered ? t('ui:table.emptyFilteredHint') : props.emptyHint}

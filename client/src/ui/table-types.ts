@@ -51,6 +51,9 @@ export interface DataTableProps<T> {
   onRetry?: () => void;
   /** Filters are set: an empty list then has other words. */
   filtered?: boolean;
+  /** A filter was set whose meaning is lost; there are no rows then. */
+  expired?: boolean;
+  onClearFilters?: () => void;
   emptyTitle?: string;
   emptyHint?: string;
   emptyAction?: JSX.Element;

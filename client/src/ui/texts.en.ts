@@ -101,7 +101,14 @@ export const ui: Translation<typeof zh> = {
     more: 'More filters',
     all: 'All',
     dayHint: 'e.g. 2026/11/20',
+    expired: 'The search has expired. Please enter it again',
+    expiredHint:
+      'Names and numbers are not kept in the address, so this link no longer knows what was searched for. Nothing is shown until you enter it again.',
     noDay: 'Please write the date like 2026/11/20 or 115/11/20.',
+  },
+  page: {
+    failed: 'This page did not load',
+    failedHint: 'The connection may be down, or the system was just updated. Try again; other pages may still work.',
   },
   tabs: { label: 'Views' },
   toast: { region: 'Notifications', dismiss: 'Dismiss notification' },

@@ -21,18 +21,23 @@ export interface ListTableProps<Row> extends Omit<DataTableProps<Row>, OwnProps>
 /** The list of a page: its filters, order and page live in the URL, its rows are the answer to one question. */
 export function ListTable<Row>(props: ListTableProps<Row>) {
   const [own, table] = splitProps(props, ['list', 'result', 'read', 'page', 'rangeText']);
+  const expired = () => own.list.expired();
   return (
     <DataTable
       {...table}
-      rows={own.page?.items}
-      loading={own.result.fetching || own.result.stale}
-      error={errorText(own.result.error)}
+      rows={expired() ? [] : own.page?.items}
+      loading={!expired() && (own.result.fetching || own.result.stale)}
+      error={expired() ? undefined : errorText(own.result.error)}
       onRetry={() => own.read({ requestPolicy: 'network-only' })}
       filtered={own.list.filtered()}
+      expired={expired()}
+      onClearFilters={own.list.clearFilters}
       sort={own.list.sort()}
       onSort={own.list.toggleSort}
       keys
-      footer={<ListPagination list={own.list} total={own.page?.total} rangeText={own.rangeText} />}
+      footer={
+        <ListPagination list={own.list} total={expired() ? undefined : own.page?.total} rangeText={own.rangeText} />
+      }
     />
   );
 }

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { createQuery, gql } from '@urql/solid';
 import { createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
-import { text } from '../../lib/list-state';
+import { hidden } from '../../lib/hidden-filter';
+import { type FilterKind, text } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { createGrowingList } from './growing-list';
@@ -85,11 +86,11 @@ test('says what went wrong, and tries again', async () => {
   expect(await screen.findByText('1 2')).toBeDefined();
 });
 
-function openTable(answer: Answers[string], at = '/gates') {
+function openTable(answer: Answers[string], at = '/gates', name: FilterKind<string> = text()) {
   return renderWithApi(
     { Gates: answer },
     () => {
-      const list = createUrlListState({ filters: { name: text() }, sorts: ['ID'] });
+      const list = createUrlListState({ filters: { name }, sorts: ['ID'] });
       const [result, read] = createQuery({
         query,
         variables: () => ({ of: 'KL', page: list.page(), size: list.pageSize() }),
@@ -139,4 +140,14 @@ test('a list that fails can be tried again', async () => {
   answer = pageOf(2);
   await user.click(screen.getByRole('button', { name: '再試一次' }));
   expect(await screen.findByText('第 1–2 筆，共 2 筆')).toBeDefined();
+});
+
+test('R-ACC-3: shows no row while the name that was looked for is not known, on every page of the list', async () => {
+  const { user, address } = openTable(pageOf(35), '/gates?name=0badcafe&page=2', hidden());
+  expect(await screen.findByText('查詢條件已失效，請重新輸入')).toBeDefined();
+  expect(screen.queryByText('11')).toBeNull();
+  expect(screen.queryByText(/共 35 筆/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: '清除條件' }));
+  expect(await screen.findByText('第 1–10 筆，共 35 筆')).toBeDefined();
+  expect(address()).toBe('/gates');
 });

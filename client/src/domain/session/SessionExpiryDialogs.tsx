@@ -1,8 +1,9 @@
 import { createMutation } from '@urql/solid';
-import { type Component, lazy, Match, onMount, Suspense, Switch } from 'solid-js';
+import { type Component, Match, onMount, Suspense, Switch } from 'solid-js';
 import { graphql } from '../../gql';
 import type { SecondFactorDue } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { page } from '../../lib/page';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { FieldScope } from '../../ui/field-context';
@@ -21,7 +22,7 @@ const ExtendSession = graphql(`
   }
 `);
 
-const SignInForm = lazy(() => import('./SignInForm').then((m) => ({ default: m.SignInForm })));
+const SignInForm = page(() => import('./SignInForm'), 'SignInForm');
 
 export interface SessionExpiryDialogsProps {
   signInPath: string;
@@ -34,7 +35,7 @@ export function SessionExpiryDialogs(props: SessionExpiryDialogsProps) {
   const [, extend] = createMutation(ExtendSession);
   const signOut = createSignOut(props.signInPath);
   // Not needed to draw the page; there before the session ends, even if the server is replaced meanwhile.
-  onMount(() => void SignInForm.preload().catch(() => undefined));
+  onMount(() => void SignInForm.preload());
   const stay = async () => {
     const { data } = await extend({});
     if (data?.extendSession) learn(data.extendSession);

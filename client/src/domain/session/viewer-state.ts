@@ -3,6 +3,7 @@ import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
+import { forgetHiddenFilters, keepHiddenFiltersOf } from '../../lib/hidden-filter';
 import { t } from '../../lib/i18n';
 import { repeatMutations } from '../../lib/repeat-mutations';
 import type { SessionExpiry } from '../../lib/session-countdown';
@@ -89,6 +90,7 @@ export function createViewerState(): ViewerState {
     if (left) return;
     const before = viewer();
     // Another account in the same tab: nothing that was loaded for the first may be seen by the second.
+    keepHiddenFiltersOf(found.account.id);
     if (before && before.account.id !== found.account.id) return location.reload();
     life.learn(found.session);
     if (held()) return;
@@ -141,7 +143,10 @@ export function createViewerState(): ViewerState {
     end,
     held,
     hold,
-    tellSignedOut: () => tell({ kind: 'signed-out' }),
+    tellSignedOut: () => {
+      forgetHiddenFilters();
+      tell({ kind: 'signed-out' });
+    },
     elsewhere: company.elsewhere,
     comeBack: (answered) => {
       const found = readFragment(ViewerParts, answered);

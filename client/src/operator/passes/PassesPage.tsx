@@ -58,13 +58,15 @@ export function PassesPage() {
         title={title()}
         action={
           <>
-            <PassExportMenu
-              filter={filter()}
-              order={order()}
-              total={result.data?.passes.total ?? 0}
-              columns={singleEntry() ? singleEntryExportColumns : passExportColumns}
-              name={title()}
-            />
+            <Show when={!list.expired()}>
+              <PassExportMenu
+                filter={filter()}
+                order={order()}
+                total={result.data?.passes.total ?? 0}
+                columns={singleEntry() ? singleEntryExportColumns : passExportColumns}
+                name={title()}
+              />
+            </Show>
             <Show when={singleEntry()}>
               <NewSingleEntry />
             </Show>

@@ -1,8 +1,7 @@
 import type { RouteSectionProps } from '@solidjs/router';
-import { Suspense } from 'solid-js';
 import { RequireSignIn } from '../../domain/session/RequireSignIn';
 import { createSaveLanguage } from '../../domain/session/save-language';
-import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageBoundary } from '../../ui/PageBoundary';
 import { PublicShell } from '../../ui/PublicShell';
 import { OtherAccountKind } from './OtherAccountKind';
 import { SignOutButton } from './SignOutButton';
@@ -13,7 +12,7 @@ export function ConsentLayout(props: RouteSectionProps) {
   return (
     <RequireSignIn signInPath="/sign-in" kinds={['GENERAL', 'SHARED']} otherwise={<OtherAccountKind />}>
       <PublicShell home="/consent" tools={<SignOutButton />} onLanguage={(next) => void saveLanguage(next)} wide>
-        <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+        <PageBoundary>{props.children}</PageBoundary>
       </PublicShell>
     </RequireSignIn>
   );

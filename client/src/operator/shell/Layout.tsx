@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useLocation } from '@solidjs/router';
-import { Show, Suspense } from 'solid-js';
+import { Show } from 'solid-js';
 import IconBuilding from '~icons/lucide/building-2';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
@@ -10,7 +10,7 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
 import { AppShell } from '../../ui/AppShell';
 import type { MenuItem } from '../../ui/MenuButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageBoundary } from '../../ui/PageBoundary';
 import { createOpenApplications } from '../applications/open-applications';
 import { CompanyElsewhere } from '../shared-accounts/CompanyElsewhere';
 import { CompanySwitcher } from '../shared-accounts/CompanySwitcher';
@@ -68,7 +68,7 @@ function Shell(props: RouteSectionProps) {
       accountItems={accountItems()}
       onLanguage={(next) => void saveLanguage(next)}
     >
-      <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+      <PageBoundary>{props.children}</PageBoundary>
       <CompanyElsewhere />
     </AppShell>
   );

@@ -1,8 +1,7 @@
 import { A, type RouteSectionProps } from '@solidjs/router';
-import { Suspense } from 'solid-js';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageBoundary } from '../../ui/PageBoundary';
 import { PublicShell } from '../../ui/PublicShell';
 
 const onBar =
@@ -26,7 +25,7 @@ export function PublicLayout(props: RouteSectionProps) {
         </nav>
       }
     >
-      <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+      <PageBoundary>{props.children}</PageBoundary>
     </PublicShell>
   );
 }

@@ -39,13 +39,15 @@ export function UnusedCardsPage() {
       <PageTitle
         title={t('unusedCards:title')}
         action={
-          <ListedCardExport
-            of={listOfTab(tab())}
-            filter={filter()}
-            clear
-            total={total()}
-            name={t(`passageRecords:tab.${tab()}`)}
-          />
+          <Show when={!list.expired()}>
+            <ListedCardExport
+              of={listOfTab(tab())}
+              filter={filter()}
+              clear
+              total={total()}
+              name={t(`passageRecords:tab.${tab()}`)}
+            />
+          </Show>
         }
       />
       <UnusedCardNotices />

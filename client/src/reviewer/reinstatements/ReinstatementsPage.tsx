@@ -57,7 +57,7 @@ export function ReinstatementsPage() {
       <PageTitle
         title={t('reinstatements:title')}
         action={
-          <Show when={tab() === 'history'}>
+          <Show when={tab() === 'history' && !list.expired()}>
             <HistoryExport list={list} filter={historyFilter()} total={total()} clear={false} />
           </Show>
         }

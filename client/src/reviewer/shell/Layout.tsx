@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/router';
-import { For, onMount, Suspense } from 'solid-js';
+import { For, onMount } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
 import { branchName } from '../../domain/ports/port-names';
@@ -9,7 +9,7 @@ import { createSignOut } from '../../domain/session/sign-out';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
 import { AppShell } from '../../ui/AppShell';
-import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageBoundary } from '../../ui/PageBoundary';
 import { applicationHelp } from '../queue/application/item-keys';
 import { reviewHelp } from '../queue/review/review-keys';
 import { loadSignInCode, SecondFactorStep } from '../second-factor/SecondFactorStep';
@@ -69,7 +69,7 @@ function Shell(props: RouteSectionProps) {
       ]}
       onLanguage={(next) => void saveLanguage(next)}
     >
-      <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+      <PageBoundary>{props.children}</PageBoundary>
     </AppShell>
   );
 }

@@ -51,13 +51,15 @@ export function UnusedCardsPage() {
         title={t('unusedCards:title')}
         description={t('branchCards:description')}
         action={
-          <ListedCardExport
-            of={unused()}
-            filter={filter()}
-            clear={false}
-            total={total()}
-            name={t(`branchCards:tab.${tab()}`)}
-          />
+          <Show when={!list.expired()}>
+            <ListedCardExport
+              of={unused()}
+              filter={filter()}
+              clear={false}
+              total={total()}
+              name={t(`branchCards:tab.${tab()}`)}
+            />
+          </Show>
         }
       />
       <UnusedCardFilterBar list={list} ports={ports.data?.ports ?? []} />
