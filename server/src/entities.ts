@@ -53,7 +53,7 @@ import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
 import { Reinstatement } from './reinstatements/reinstatement.entity.js';
-import { Reminder, ReminderDigest } from './reminders/reminder.entity.js';
+import { EarlierWait, Reminder, ReminderDigest } from './reminders/reminder.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { AccessToken } from './sessions/access-token.entity.js';
 import { Session } from './sessions/session.entity.js';
@@ -131,6 +131,7 @@ export const entities = [
   SpotCheck,
   WorkClaim,
   ReminderDigest,
+  EarlierWait,
   Reminder,
   Message,
   SmsCount,

@@ -19,6 +19,12 @@ async function migratedAgain(): Promise<void> {
   }
 }
 
+/** The same of one that served beside this version. */
+async function sweptAfterwards(): Promise<void> {
+  await rowsOf(cast.app, 'delete from branch_approval');
+  await cast.app.services.jobs.run('sweep', null);
+}
+
 const approvals = async ({ number }: ApplicationResult) => {
   const rows = await rowsOf<{ step: string; branch_code: string; approved: boolean }>(
     cast.app,
@@ -73,16 +79,33 @@ describe('R-PRD-1 applications under way when every branch began to decide', () 
     expect(today.length).toBeGreaterThan(0);
     await migratedAgain();
     expect(await approvals(application)).toEqual(today);
+    await sweptAfterwards();
+    expect(await approvals(application)).toEqual(today);
   });
 
   it('that had passed the review of the branch of collection alone keep that, and go to the police of every branch', async () => {
     const application = await createApplication(applicationInput([await createPerson()], TWO_PORTS));
     const reviewed = resultOf(await decideAll(everywhere, application, 'APPROVE'));
     expect(reviewed.items.items[0]?.state).toBe('POLICE_CHECK');
-    await migratedAgain();
-    expect(await approvals(application)).toEqual(['POLICE_CHECK KH', 'POLICE_CHECK KL', 'REVIEW KL approved']);
+    for (const carry of [migratedAgain, sweptAfterwards]) {
+      await carry();
+      expect(await approvals(application)).toEqual(['POLICE_CHECK KH', 'POLICE_CHECK KL', 'REVIEW KL approved']);
+    }
     const checked = resultOf(await decideAll(cast.police, reviewed, 'APPROVE'));
     expect(checked.items.items[0]?.state).toBe('POLICE_CHECK');
+  });
+
+  it('are approved anew when a server of the version before sends them in again', async () => {
+    const application = await createApplication(applicationInput([await createPerson()], TWO_PORTS));
+    await decideAll(cast.kaohsiungReviewer, application, 'APPROVE');
+    expect(await approvals(application)).toContain('REVIEW KH approved');
+    await rowsOf(
+      cast.app,
+      `insert into application_step (item_id, at, action, from_state, to_state)
+       values ($1, now(), 'RESUBMIT', 'RETURNED', 'REVIEW')`,
+      application.items.items[0]?.id,
+    );
+    expect(await approvals(application)).toContain('REVIEW KH');
   });
 
   it('that are decided or returned need none', async () => {

@@ -1,9 +1,11 @@
 import { ATTEMPT_WINDOW_MS } from '../access-grants/id-number-tries.js';
+import { addMissingApprovals } from '../applications/missing-approvals.js';
 import { discardUpload } from '../files/discard-upload.js';
 import { cleanIncoming } from '../files/incoming.js';
 import { sealNames } from '../files/seal-names.js';
 import { channels, type DeliveryQueue } from '../messages/channels.js';
 import { isTried, triedFrom } from '../messages/message-state.sql.js';
+import { recordEarlierEntries } from '../people/earlier-entries.js';
 import { PHONE_CODE_LIFETIME_MS } from '../phones/code-lifetime.js';
 import type { Services } from '../services.js';
 import { uuid } from '../shared/rows.js';
@@ -11,7 +13,10 @@ import { sql } from '../shared/sql.js';
 import { inTaipei } from '../shared/taipei.js';
 import { normaliseNumbers } from './normalise-numbers.js';
 
-type SweepServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'log' | 'storage' | 'vault'>;
+type SweepServices = Pick<
+  Services,
+  'database' | 'databaseClock' | 'env' | 'log' | 'orm' | 'ports' | 'storage' | 'vault'
+>;
 
 const HOUR_MS = 3_600_000;
 const FAILURES_KEPT_MS = 24 * HOUR_MS;
@@ -20,6 +25,8 @@ const DISCLOSURES_KEPT_MS = 24 * HOUR_MS;
 const UNKNOWN_PASSAGES_KEPT_MS = 90 * 24 * HOUR_MS;
 /** Codes that a gateway refuses give back what they took of the day. */
 const LOOK_UPS_KEPT_MS = 48 * HOUR_MS;
+/** Two versions serve side by side for days at most. */
+const SIDE_BY_SIDE_MS = 30 * 24 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 
 /**
@@ -61,6 +68,8 @@ export async function sweep(
   }
   await sealNames(services);
   await normaliseNumbers(database);
+  await recordEarlierEntries(database, before(SIDE_BY_SIDE_MS));
+  await addMissingApprovals(services);
   await cleanIncoming(env.dataDir, before(HOUR_MS));
 
   for (const { name, queue } of channels) {

@@ -53,6 +53,7 @@ import { Migration20261128223800_history_of_fee_rules } from './Migration2026112
 import { Migration20261128224000_card_collections } from './Migration20261128224000_card_collections.js';
 import { Migration20261128224430_phone_campaigns } from './Migration20261128224430_phone_campaigns.js';
 import { Migration20261128230130_holder_look_ups } from './Migration20261128230130_holder_look_ups.js';
+import { Migration20261129005754_earlier_rows } from './Migration20261129005754_earlier_rows.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -108,4 +109,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128224000_card_collections,
   Migration20261128224430_phone_campaigns,
   Migration20261128230130_holder_look_ups,
+  Migration20261129005754_earlier_rows,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -3,11 +3,14 @@ import { ZONE } from '../shared/taipei.js';
 import { daysOf, MADE_UP_DAYS, REMINDER_KINDS, REMINDERS, type ReminderKind } from './reminder-rules.js';
 
 const dayOf = (moment: string) => `(${moment} at time zone '${ZONE}')::date`;
+/** What waited already when reminders began is reminded of before it lapses: its days count from then. */
+const startOfWait = (subject: string, moment: string) =>
+  dayOf(`greatest(${moment}, (select w.since from earlier_wait w where w.subject_id = ${subject}))`);
 const FIRST = Math.min(...REMINDERS.PASS_ENDS.days);
 
 /** Passes that are neither cancelled nor exchanged (of two in exchange the one that is held) and not renewed, with a renewal neither sent in nor in effect. */
 const ENDING = raw(`select 'PASS_ENDS' kind, e.id subject_id, e.company_id, ${dayOf('e.valid_to')} counted_from,
-    ${dayOf('e.valid_from')} not_before
+    ${dayOf('e.valid_from')} not_before, ${dayOf('e.valid_to')} starts_on
   from pass e
   where e.kind <> 'SINGLE_ENTRY' and e.cancelled_at is null and e.exchanged_at is null
     and (e.exchanged_from_id is null or e.collected_at is not null)
@@ -16,10 +19,11 @@ const ENDING = raw(`select 'PASS_ENDS' kind, e.id subject_id, e.company_id, ${da
       where r.pass_id = e.id and f.form = 'RENEWAL' and r.state in ('REVIEW', 'POLICE_CHECK'))`);
 
 const RETURNED = raw(`select 'APPLICATION_RETURNED', i.id, f.company_id, ${dayOf('i.state_since')},
-    ${dayOf('i.state_since')}
+    ${dayOf('i.state_since')}, ${startOfWait('i.id', 'i.state_since')}
   from application_item i join application f on f.id = i.application_id where i.state = 'RETURNED'`);
 
-const WAITING = raw(`select 'CARD_NOT_COLLECTED', e.id, e.company_id, ${dayOf('e.made_at')}, ${dayOf('e.made_at')}
+const WAITING = raw(`select 'CARD_NOT_COLLECTED', e.id, e.company_id, ${dayOf('e.made_at')}, ${dayOf('e.made_at')},
+    ${startOfWait('e.id', 'e.made_at')}
   from pass e where e.kind <> 'SINGLE_ENTRY' and e.made_at is not null and e.collected_at is null
     and e.cancelled_at is null`);
 
@@ -49,7 +53,7 @@ export function dueReminders(today: string, now: Date): Sql {
     join company c on c.id = u.company_id
     join (values ${DAYS}) d (kind, last_only, days)
       on d.kind = u.kind and d.last_only = c.last_reminders_only
-        and d.days <= ${today}::date - u.counted_from and u.counted_from + d.days > u.not_before
+        and d.days <= ${today}::date - u.starts_on and u.counted_from + d.days > u.not_before
     where u.kind <> 'PASS_ENDS' or ${today}::date - u.counted_from <= ${raw(String(MADE_UP_DAYS))}
     group by u.kind, u.subject_id, u.company_id, u.counted_from
     having not exists (select from reminder r where r.kind = u.kind and r.subject_id = u.subject_id

@@ -31,3 +31,16 @@ const ReminderSchema = defineEntity({
 /** Each reminder goes out once (R-TIME-2). */
 export class Reminder extends ReminderSchema.class {}
 ReminderSchema.setClass(Reminder);
+
+const EarlierWaitSchema = defineEntity({
+  name: 'EarlierWait',
+  properties: {
+    /** The pass or the item of an application. */
+    subjectId: p.uuid().primary(),
+    since: p.datetime(3),
+  },
+});
+
+/** What waited already when there were no reminders yet, and when they began. */
+export class EarlierWait extends EarlierWaitSchema.class {}
+EarlierWaitSchema.setClass(EarlierWait);

@@ -12,15 +12,15 @@ import { sessionEnds } from '../../src/sessions/session-lifetime.js';
 import { createLog } from '../../src/shared/request-marks.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
 import { TestClock } from './clock.js';
-import { freshDatabase } from './database.js';
+import { freshDatabase, type TestDatabase } from './database.js';
 import { type FakeTransport, fakeTransport } from './fake-transport.js';
 import { administer } from './global-setup.js';
 import { checkStatements, watchStatements } from './statement-check.js';
 import { startTcpProxy, type TcpProxy } from './tcp-proxy.js';
 
 export interface TestAppOptions {
-  /** `fresh`: PostgreSQL, or PGlite where no server can be started; `pglite`: PGlite in any case. */
-  readonly database?: 'fresh' | 'pglite';
+  /** `fresh`: PostgreSQL, or PGlite where no server can be started; `pglite`: PGlite in any case; or one that is filled. */
+  readonly database?: 'fresh' | 'pglite' | TestDatabase;
   /** The time at the start; `system`: the clock runs from the present, as browsers need it. */
   readonly now?: string | 'system';
   /** Fills the demo data. */
@@ -88,7 +88,7 @@ export interface TestApp {
 /** `beforeAll(async () => { app = await startTestApp(); return app.stop; })` */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { database: kind = 'fresh', now = '2026-11-10T10:00:00+08:00', demo = false, listen = false } = options;
-  const database = await freshDatabase(kind === 'pglite' ? 'pglite' : 'postgres');
+  const database = typeof kind === 'object' ? kind : await freshDatabase(kind === 'pglite' ? 'pglite' : 'postgres');
   const network = options.proxied && database.databaseUrl ? await startTcpProxy(database.databaseUrl) : undefined;
   const port = listen ? await freePort() : 4000;
   const env = readEnv({
