@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetHiddenFilters, hidden, keepHiddenFiltersOf } from './hidden-filter';
+import { hidden } from './hidden-filter';
+import { forgetWindow, keepWindowFor } from './window-memory';
 
 const storage = () =>
   Object.create({
@@ -16,9 +17,9 @@ const storage = () =>
 
 beforeEach(() => {
   vi.stubGlobal('sessionStorage', storage());
-  keepHiddenFiltersOf('wu');
+  keepWindowFor('wu');
 });
-afterEach(forgetHiddenFilters);
+afterEach(forgetWindow);
 
 const markOf = (value: string) => hidden().write(value)[0] ?? '';
 
@@ -49,7 +50,7 @@ test('a window that is loaded anew still knows its marks', async () => {
   const mark = markOf('王小明');
   vi.resetModules();
   const reloaded = await import('./hidden-filter');
-  reloaded.keepHiddenFiltersOf('wu');
+  (await import('./window-memory')).keepWindowFor('wu');
   expect(reloaded.hidden().read([mark])).toBe('王小明');
   expect(reloaded.hidden().expired?.([mark])).toBe(false);
 });
@@ -73,11 +74,11 @@ test('another window of the same account learns what a mark means', async () => 
 
 test('R-ACC-1: what one account looked for is forgotten when it signs out and when another one signs in', () => {
   const mark = markOf('王小明');
-  keepHiddenFiltersOf('wu');
+  keepWindowFor('wu');
   expect(hidden().read([mark])).toBe('王小明');
-  keepHiddenFiltersOf('lin');
+  keepWindowFor('lin');
   expect(hidden().read([mark])).toBeUndefined();
   const next = markOf('林大同');
-  forgetHiddenFilters();
+  forgetWindow();
   expect(hidden().read([next])).toBeUndefined();
 });

@@ -1,8 +1,6 @@
 import { createSignal } from 'solid-js';
 import type { FilterKind } from './list-state';
-
-const stored = 'port-pass.filter.';
-const ownerKey = 'port-pass.filters-of';
+import { keepInWindow, keptInWindow, whenForgotten, windowOwner } from './window-memory';
 
 type Message =
   | { kind: 'wanted'; mark: string; owner: string }
@@ -11,58 +9,40 @@ type Message =
 /** By mark. A new window may learn one from another later, so that reading follows. */
 const [values, setValues] = createSignal<ReadonlyMap<string, string>>(new Map());
 const asked = new Set<string>();
-let owner = '';
-
-/** The storage of the window may be forbidden; a filter then lasts until the page is loaded anew. */
-function inStorage<T>(use: (storage: Storage) => T): T | undefined {
-  try {
-    return use(sessionStorage);
-  } catch {
-    return undefined;
-  }
-}
 
 const others = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('port-pass.filters');
 if (others) {
   others.onmessage = ({ data }: MessageEvent<Message>) => {
+    const owner = windowOwner();
     if (data.owner !== owner) return;
-    if (data.kind === 'known') remember(data.mark, data.value);
-    else {
-      const value = meaningOf(data.mark);
-      if (value !== undefined) others.postMessage({ kind: 'known', mark: data.mark, owner, value });
-    }
+    if (data.kind === 'known') return remember(data.mark, data.value);
+    const value = meaningOf(data.mark);
+    if (value !== undefined) others.postMessage({ kind: 'known', mark: data.mark, owner, value } satisfies Message);
   };
 }
 
+const keyOf = (mark: string) => `filter.${mark}`;
+
 function remember(mark: string, value: string) {
   setValues((known) => new Map(known).set(mark, value));
-  inStorage((storage) => storage.setItem(stored + mark, value));
+  keepInWindow(keyOf(mark), value);
 }
 
-const meaningOf = (mark: string): string | undefined =>
-  values().get(mark) ?? inStorage((storage) => storage.getItem(stored + mark)) ?? undefined;
+function meaningOf(mark: string): string | undefined {
+  const value = values().get(mark) ?? keptInWindow(keyOf(mark));
+  return typeof value === 'string' ? value : undefined;
+}
+
+whenForgotten(() => {
+  setValues(new Map());
+  asked.clear();
+});
 
 /** Asks the other windows of this account, once: a link that is opened in a new window carries only the mark. */
 function ask(mark: string) {
   if (asked.has(mark)) return;
   asked.add(mark);
-  others?.postMessage({ kind: 'wanted', mark, owner });
-}
-
-/** Forgets every name and number that was looked for: after signing out. */
-export function forgetHiddenFilters(): void {
-  setValues(new Map());
-  asked.clear();
-  inStorage((storage) => {
-    for (const key of Object.keys(storage)) if (key.startsWith(stored) || key === ownerKey) storage.removeItem(key);
-  });
-}
-
-/** What one account looked for is nothing to the next one in the same window. */
-export function keepHiddenFiltersOf(accountId: string): void {
-  if (inStorage((storage) => storage.getItem(ownerKey)) !== accountId) forgetHiddenFilters();
-  owner = accountId;
-  inStorage((storage) => storage.setItem(ownerKey, accountId));
+  others?.postMessage({ kind: 'wanted', mark, owner: windowOwner() } satisfies Message);
 }
 
 /**

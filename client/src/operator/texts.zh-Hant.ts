@@ -1,6 +1,7 @@
 import { shared } from '../domain/texts.zh-Hant';
 import { emailChange } from './account/texts.zh-Hant';
 import { corrections } from './applications/correct/texts.zh-Hant';
+import { applicationForm } from './applications/form/texts.zh-Hant';
 import { applications } from './applications/texts.zh-Hant';
 import { certificates } from './certificates/texts.zh-Hant';
 import { company } from './company/texts.zh-Hant';
@@ -35,6 +36,7 @@ export const texts = {
   company,
   consent,
   corrections,
+  applicationForm,
   emailChange,
   emailVerification,
   exchanges,

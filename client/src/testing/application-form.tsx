@@ -6,10 +6,11 @@ import type {
   CandidateFragment,
   DraftPartsFragment,
   EligibilityPartsFragment,
+  PassCandidateFragment,
 } from '../gql/graphql';
 import { ApplicationFormPage } from '../operator/applications/form/ApplicationFormPage';
 import { type Answers, renderWithApi } from './api';
-import { periodic, ports, singleEntry } from './form-samples';
+import { keelung, periodic, ports, singleEntry } from './form-samples';
 
 const eligibilityOf = (eligibility: EligibilityPartsFragment) => ({
   allowed: eligibility.allowed,
@@ -49,6 +50,21 @@ export const candidate = (id: string, name: string, missing = false): CandidateF
   eligibility: missing ? withoutPassport : eligible,
 });
 export const candidates = [candidate('p1', '王小明'), candidate('p2', '陳美玲'), candidate('p3', '林無照', true)];
+/** A card of the company that opens areas of these ports. */
+export const passCandidate = (number: string, ...areaCodes: string[]): PassCandidateFragment => ({
+  id: number,
+  number,
+  kind: 'PERIODIC',
+  medium: 'RFID',
+  status: 'USABLE',
+  validFrom: '2026-01-01T00:00:00+08:00',
+  validTo: '2027-12-31T23:59:59+08:00',
+  port: keelung,
+  areas: ports.flatMap(({ areas }) => areas.filter(({ code }) => areaCodes.includes(code))),
+  holder: { name: '王小明', englishName: null, idNumber: 'X1234567', masked: false },
+  eligibility: eligible,
+});
+
 /** A draft with two people for two ports. */
 export const sampleDraft: DraftPartsFragment = {
   id: 'd1',

@@ -83,7 +83,14 @@ export const renewal: FormDescriptionFragment = {
   requiredFiles: periodic.requiredFiles.map(({ idKind }) => ({ idKind, kinds: ['PHOTO'] })),
 };
 
-const keelung = portOf('KEELUNG', '基隆港', 'Keelung');
+export const areaChange: FormDescriptionFragment = {
+  ...cancellation,
+  kind: 'AREA_CHANGE',
+  asksAreas: true,
+  steps: ['REVIEW', 'POLICE_CHECK'],
+};
+
+export const keelung = portOf('KEELUNG', '基隆港', 'Keelung');
 const kaohsiung = portOf('KAOHSIUNG', '高雄港', 'Kaohsiung');
 
 export const ports: readonly PortsForFormFragment[] = [

@@ -23,7 +23,7 @@ const onBar = 'text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink';
 export function TopBar(props: TopBarProps) {
   return (
     <header class="top-bar no-print sticky top-0 z-30 bg-bar text-bar-ink">
-      <div class="flex min-h-14 items-center gap-x-2 px-3 lg:px-5">
+      <div class="flex min-h-14 items-center gap-x-2 px-3 max-md:flex-wrap lg:px-5">
         <Show when={props.onMenu}>
           {(open) => (
             <IconButton

@@ -60,6 +60,7 @@ export const ui: Translation<typeof zh> = {
     current: 'Current step',
     todo: 'Not started',
     error: 'Needs correcting',
+    warning: 'Please check',
     position: 'Step {{current}} of {{total}}',
   },
   table: {

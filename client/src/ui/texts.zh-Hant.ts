@@ -55,6 +55,7 @@ export const ui = {
     current: '目前步驟',
     todo: '尚未填寫',
     error: '需要修正',
+    warning: '請確認',
     position: '第 {{current}} 步，共 {{total}} 步',
   },
   table: {

@@ -23,6 +23,8 @@ export interface FormProps<V extends object> {
   /** What is typed can be put back while it is not saved. */
   resettable?: boolean;
   requiredNote?: boolean;
+  /** In place of submitting: something is shown first. */
+  onSubmit?: () => void;
   /** Beside the button that submits. */
   actions?: JSX.Element;
   children: JSX.Element;
@@ -35,7 +37,7 @@ export function Form<V extends object>(props: FormProps<V>) {
     <FormPage
       label={props.label}
       requiredNote={props.requiredNote}
-      onSubmit={() => void props.form.submit()}
+      onSubmit={() => (props.onSubmit ? props.onSubmit() : void props.form.submit())}
       errors={props.form.errors().summary}
       actions={
         <>

@@ -34,6 +34,8 @@ export interface FormConflict {
 }
 
 export interface RecordForm<V extends object> extends Form<V> {
+  /** The fields in which the form differs from the record: `theirs` is what was, `mine` what is to be. */
+  changes(): Difference[];
   /** Another was faster: the saving was refused, and the latest record is here. */
   conflict: Accessor<FormConflict | undefined>;
 }
@@ -97,6 +99,7 @@ export function createRecordForm<T extends Versioned, V extends object, R>(
   return {
     ...form,
     reset: (values) => (values ? form.reset(values) : begin(record())),
+    changes: () => differences(options, form.values),
     conflict,
     // Until the latest record is here, the refusal stands in the summary.
     errors: () => (conflict() ? noErrors : form.errors()),

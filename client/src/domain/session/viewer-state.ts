@@ -3,10 +3,10 @@ import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import type { SecondFactorDue, ViewerPartsFragment } from '../../gql/graphql';
 import { createGraphQLClient } from '../../lib/graphql';
-import { forgetHiddenFilters, keepHiddenFiltersOf } from '../../lib/hidden-filter';
 import { t } from '../../lib/i18n';
 import { repeatMutations } from '../../lib/repeat-mutations';
 import type { SessionExpiry } from '../../lib/session-countdown';
+import { forgetWindow, keepWindowFor } from '../../lib/window-memory';
 import { toast } from '../../ui/toast';
 import { createExpiryTracker } from './expiry-tracker';
 import { bindingOfPage, type CompanyChange, type CurrentCompany, createPageCompany } from './page-company';
@@ -90,7 +90,7 @@ export function createViewerState(): ViewerState {
     if (left) return;
     const before = viewer();
     // Another account in the same tab: nothing that was loaded for the first may be seen by the second.
-    keepHiddenFiltersOf(found.account.id);
+    keepWindowFor(found.account.id);
     if (before && before.account.id !== found.account.id) return location.reload();
     life.learn(found.session);
     if (held()) return;
@@ -144,7 +144,7 @@ export function createViewerState(): ViewerState {
     held,
     hold,
     tellSignedOut: () => {
-      forgetHiddenFilters();
+      forgetWindow();
       tell({ kind: 'signed-out' });
     },
     elsewhere: company.elsewhere,

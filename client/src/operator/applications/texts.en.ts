@@ -73,6 +73,8 @@ export const applications: Translation<typeof zhHant> = {
     submit: 'Submit application',
     leaveOut_one: 'Leave out the {{count}} that is not eligible and submit',
     leaveOut: 'Leave out the {{count}} that are not eligible and submit',
+    unfit_one: '{{count}} not eligible',
+    unfit: '{{count}} not eligible',
     begun: 'There are drafts of this form. You can go on with one of them:',
   },
   term: {

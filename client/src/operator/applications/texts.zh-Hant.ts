@@ -61,6 +61,7 @@ export const applications = {
     later: '稍後再填',
     submit: '送出申請',
     leaveOut: '排除不符資格的 {{count}} 筆並送出',
+    unfit: '{{count}} 筆不符資格',
     begun: '同一種申請單已有草稿，可繼續填寫：',
   },
   term: {

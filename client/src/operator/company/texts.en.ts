@@ -3,6 +3,8 @@ import type { company as zh } from './texts.zh-Hant';
 
 export const company: Translation<typeof zh> = {
   title: 'Company',
+  applicant: 'Applying company',
+  actingFor: 'Acting for ',
   data: 'Basic data',
   number: 'Company number',
   kind: { UBN: 'UBN', AGENCY: 'agency code' },

@@ -1,5 +1,7 @@
 export const company = {
   title: '公司基本資料',
+  applicant: '申請公司',
+  actingFor: '代表：',
   data: '基本資料',
   number: '公司統編',
   kind: { UBN: '統一編號', AGENCY: '機關代碼' },

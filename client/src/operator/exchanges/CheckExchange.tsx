@@ -8,6 +8,7 @@ import { DescriptionList } from '../../ui/DescriptionList';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { takeFocus } from '../../ui/take-focus';
+import { ApplicantCompany } from '../company/ApplicantCompany';
 import { chosenColumns } from './exchange-columns';
 import { feesOf } from './exchange-parts';
 
@@ -27,6 +28,7 @@ export function CheckExchange(props: CheckExchangeProps) {
   return (
     <div ref={takeFocus} class="grid grid-cols-1 gap-4">
       <PageTitle title={t('exchanges:check')} />
+      <ApplicantCompany />
       <DataTable
         caption={t('exchanges:chosen')}
         rows={props.cards}

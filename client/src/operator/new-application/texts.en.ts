@@ -102,6 +102,8 @@ export const newApplication: Translation<typeof zhHant> = {
     saving: 'Saving the draft',
     saved: 'Draft saved at {{time}}',
     unsaved: 'Not saved yet',
+    notSaved: 'The draft was not saved',
+    notSavedHint: 'This window still has what you typed. Go back to the form to continue.',
     notFound: 'There is no such draft',
     notFoundHint: 'It may have been submitted, or discarded by a colleague.',
   },

@@ -93,6 +93,8 @@ export const newApplication = {
     saving: '儲存草稿中',
     saved: '草稿已於 {{time}} 自動儲存',
     unsaved: '尚未儲存',
+    notSaved: '草稿沒有存成功',
+    notSavedHint: '內容仍保留在這個視窗，回到原本的申請表即可接續。',
     notFound: '查無這份草稿',
     notFoundHint: '可能已經送出，或已被同事刪除。',
   },

@@ -41,11 +41,14 @@ export function CompanySwitcher() {
         <MenuButton
           label={t('sharedAccounts:switcher.label', { company: name() })}
           items={items()}
-          class="inline-flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-md px-2 text-sm text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink"
+          class="inline-flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-md px-2 text-sm text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink max-md:order-last max-md:basis-full max-md:justify-start max-md:text-left"
         >
           <IconBuilding aria-hidden="true" class="size-5 flex-none" />
-          <span class="max-w-72 truncate max-md:hidden">{name()}</span>
-          <IconOpen aria-hidden="true" class="size-4 flex-none max-sm:hidden" />
+          <span class="max-w-72 truncate max-md:max-w-none max-md:whitespace-normal">
+            <span class="md:hidden">{t('company:actingFor')}</span>
+            {name()}
+          </span>
+          <IconOpen aria-hidden="true" class="size-4 flex-none" />
         </MenuButton>
       )}
     </Show>

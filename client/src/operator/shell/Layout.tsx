@@ -61,7 +61,9 @@ function Shell(props: RouteSectionProps) {
       }
       tools={
         <Show when={!shared()} fallback={<CompanySwitcher />}>
-          <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:hidden">{viewer()?.companyName}</span>
+          <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:order-last max-md:max-w-none max-md:basis-full max-md:pb-2 max-md:whitespace-normal">
+            {viewer()?.companyName}
+          </span>
         </Show>
       }
       accountName={viewer()?.account.personName ?? ''}

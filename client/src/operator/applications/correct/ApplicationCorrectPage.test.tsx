@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
+import { FileParts } from '../../../domain/files/stored-file';
+import { AttachmentParts } from '../../../domain/people/person-parts';
 import { makeFragmentData } from '../../../gql';
 import type { CorrectableFragment } from '../../../gql/graphql';
 import { type Answers, refused, renderWithApi } from '../../../testing/api';
@@ -19,7 +21,7 @@ const returned = (id: string, name: string) =>
       stateSince: '2026-11-20T02:00:00Z',
       reason: '照片不清楚',
       personId: id,
-      holder: { name, idNumber: 'X1234567' },
+      holder: { name, englishName: 'WANG HSIAO MING', idNumber: 'X1234567' },
       pass: null,
     },
     ReturnedItem,
@@ -60,7 +62,11 @@ function open(shown: Partial<CorrectableFragment> | null = {}, answers: Answers 
   );
 }
 const reason = () => screen.findByRole<HTMLTextAreaElement>('textbox', { name: '申請事由' });
-const send = () => screen.getByRole('button', { name: '補正送出' });
+const toCheck = () => screen.getByRole('button', { name: '確認補正內容' });
+async function send(user: ReturnType<typeof open>['user']) {
+  await user.click(toCheck());
+  await user.click(await screen.findByRole('button', { name: /^(補正送出|仍照原樣送出)$/ }));
+}
 
 test('shows who was returned and why, and what is still missing', async () => {
   open();
@@ -74,7 +80,7 @@ test('shows who was returned and why, and what is still missing', async () => {
 test('sends what was changed over the version that was shown', async () => {
   const { user, variablesOf, address } = open();
   await user.type(await reason(), '二');
-  await user.click(send());
+  await send(user);
   expect(await screen.findByText('已補正送出 2 筆')).toBeDefined();
   expect(address()).toBe(`/applications/${number}`);
   expect(variablesOf('CorrectApplication')[0]).toMatchObject({
@@ -87,7 +93,7 @@ test('sends what was changed over the version that was shown', async () => {
 test('refuses to send when a field is empty, with the error at the field', async () => {
   const { user, variablesOf } = open();
   await user.clear(await reason());
-  await user.click(send());
+  await user.click(toCheck());
   const summary = await screen.findByRole('alert');
   await user.click(within(summary).getByRole('link', { name: '申請事由：此欄為必填。' }));
   expect(document.activeElement).toBe(await reason());
@@ -98,7 +104,7 @@ test('refuses to change the form when others on it go on, and sends only the peo
   const { user, variablesOf } = open({ correctable: false });
   expect(await screen.findByText(/申請內容不能修改/)).toBeDefined();
   expect(screen.queryByRole('textbox')).toBeNull();
-  await user.click(send());
+  await send(user);
   await waitFor(() => expect(variablesOf('CorrectApplication')[0]).toMatchObject({ correction: null }));
 });
 
@@ -114,7 +120,7 @@ test('R-PRD-1: shows a refusal at the person it is about', async () => {
     },
   );
   await reason();
-  await user.click(send());
+  await send(user);
   const link = await screen.findByRole('link', { name: '林無照：尚未上傳照片。' });
   await user.click(link);
   expect(document.activeElement?.textContent).toContain('尚未上傳照片。');
@@ -135,7 +141,7 @@ test('keeps what is typed when a colleague was faster, shows both, and overwrite
     },
   );
   await user.type(await reason(), '二');
-  await user.click(send());
+  await send(user);
   const row = await screen.findByRole('row', { name: '申請事由 設備安裝 船舶維修二' });
   expect(row).toBeDefined();
   expect((await reason()).value).toBe('船舶維修二');
@@ -161,17 +167,57 @@ test('takes over what a colleague corrected where nothing is typed here', async 
     },
   );
   await reason();
-  await user.click(send());
+  await send(user);
   await waitFor(async () => expect((await reason()).value).toBe('設備安裝'));
 });
 
 test('shows that nothing is to be corrected when none is returned', async () => {
   open({ allItems: { items: [] } });
   expect(await screen.findByText('這份申請單目前沒有需要補正的項目')).toBeDefined();
-  expect(screen.queryByRole('button', { name: '補正送出' })).toBeNull();
+  expect(screen.queryByRole('button', { name: '確認補正內容' })).toBeNull();
 });
 
 test('shows that there is no such application when the API has none', async () => {
   open(null);
   expect(await screen.findByText('查無此申請單')).toBeDefined();
+});
+
+test('shows before and after of what was changed, and for which company, before it is sent', async () => {
+  const { user, variablesOf } = open();
+  await user.type(await reason(), '二');
+  await user.click(toCheck());
+  const check = within(await screen.findByRole('region', { name: '確認補正內容' }));
+  expect(check.getByText('甲公司')).toBeDefined();
+  expect(check.getByText('船舶維修').tagName).toBe('DEL');
+  expect(check.getByText('船舶維修二').tagName).toBe('INS');
+  expect(variablesOf('CorrectApplication')).toEqual([]);
+  await user.click(check.getByRole('button', { name: '返回修改' }));
+  expect((await reason()).value).toBe('船舶維修二');
+});
+
+test('warns when nothing was changed since the return, and counts a photo that was replaced as a change', async () => {
+  const { user, answer } = open();
+  await screen.findAllByText('退回後尚未修改資料或更換附件');
+  await user.click(toCheck());
+  expect(await screen.findByText('您還沒有修改任何資料')).toBeDefined();
+  expect(screen.queryByRole('button', { name: '補正送出' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: '返回修改' }));
+  const file = makeFragmentData({ id: 'f1', name: 'a.jpg', mediaType: 'image/jpeg', size: 1, url: '/f1' }, FileParts);
+  const photo = (createdAt: string) => ({
+    kind: 'PHOTO' as const,
+    ...makeFragmentData({ id: 't1', kind: 'PHOTO', code: 'x', personName: null, createdAt, file }, AttachmentParts),
+  });
+  const asOf = (createdAt: string) => ({
+    ChosenPeople: { people: { items: [{ ...people[0], attachments: [photo(createdAt)] }, people[1]] } },
+  });
+  answer(asOf('2026-11-20T02:00:00Z'));
+  await user.click(toCheck());
+  expect(await screen.findByText('照片：退回後尚未更換')).toBeDefined();
+  expect(screen.getByText('您還沒有修改任何資料')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '返回修改' }));
+  answer(asOf('2026-11-20T02:00:01Z'));
+  await user.click(toCheck());
+  expect(await screen.findByText('照片：已於 2026/11/20 10:00 更換')).toBeDefined();
+  expect(screen.queryByText('您還沒有修改任何資料')).toBeNull();
+  expect(screen.getByRole('button', { name: '補正送出' })).toBeDefined();
 });

@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { createMemo, onCleanup, onMount, untrack } from 'solid-js';
+import { createEffect, createMemo, createSignal, onCleanup, onMount, Show, untrack } from 'solid-js';
 import { applicationHref } from '../../../domain/applications/application-address';
 import { termText } from '../../../domain/applications/application-words';
 import { decidersText } from '../../../domain/applications/branch-words';
@@ -7,7 +7,12 @@ import { Form } from '../../../domain/forms/Form';
 import { createRecordForm } from '../../../domain/forms/record-form';
 import { areaName, portName } from '../../../domain/ports/port-names';
 import { type FragmentType, graphql, readFragment } from '../../../gql';
-import type { AttachmentKind, FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
+import type {
+  AttachmentKind,
+  FormDescriptionFragment,
+  PortsForFormFragment,
+  ReturnedItemFragment,
+} from '../../../gql/graphql';
 import { formatMonth } from '../../../lib/dates';
 import { hasCode } from '../../../lib/errors';
 import { comma, t } from '../../../lib/i18n';
@@ -16,10 +21,12 @@ import { correctHref } from '../../new-application/form-address';
 import { correctionInput, type FormContent } from '../form/form-content';
 import { stepTitle } from '../form/form-errors';
 import { chosenPorts, type FormFields } from '../form/form-fields';
-import { reasonLabel } from '../form-words';
+import { filesFor, reasonLabel } from '../form-words';
+import { CorrectCheck } from './CorrectCheck';
 import { CorrectFields } from './CorrectFields';
 import { correctErrors, emptyErrors } from './correct-errors';
 import { Correctable, contentOfApplication, returnedItems } from './correct-parts';
+import { type PersonChanges, personChanges } from './person-changes';
 import { ReturnedList } from './ReturnedList';
 import { createReturnedRecords } from './returned-records';
 import { unsentCorrections } from './unsent-corrections';
@@ -126,25 +133,54 @@ export function CorrectForm(props: CorrectFormProps) {
   const personHref = (personId: string, kind?: AttachmentKind) =>
     `/people/${personId}?${kind ? `file=${kind}&` : ''}back=${back}`;
 
+  const changesOf = (item: ReturnedItemFragment): PersonChanges | undefined => {
+    const person = records.of(item)?.person;
+    return person && personChanges(item, person, filesFor(props.form, person.idKind));
+  };
+  const [checking, setChecking] = createSignal(false);
+  // What is refused is shown where it is changed.
+  createEffect(() => {
+    if (form.conflict() || form.errors().summary.length > 0) setChecking(false);
+  });
+
   return (
-    <Form
-      form={form}
-      label={t('corrections:title', { number })}
-      submit={t('corrections:submit')}
-      actions={
-        <LinkButton kind="quiet" href={applicationHref(number)}>
-          {t('corrections:back')}
-        </LinkButton>
+    <Show
+      when={!checking()}
+      fallback={
+        <CorrectCheck
+          changes={application().correctable ? form.changes() : []}
+          items={items()}
+          changesOf={changesOf}
+          busy={form.busy()}
+          onSend={() => void form.submit()}
+          onBack={() => setChecking(false)}
+        />
       }
     >
-      <ReturnedList
-        form={props.form}
-        items={items()}
-        records={records}
-        errors={(item) => form.errors().at(`items.${item}`)}
-        personHref={personHref}
-      />
-      <CorrectFields application={props.application} fields={fields} errors={(field) => form.errors().at(field)} />
-    </Form>
+      <Form
+        form={form}
+        onSubmit={() => {
+          records.refetch();
+          if (form.valid()) setChecking(true);
+        }}
+        label={t('corrections:title', { number })}
+        submit={t('corrections:toCheck')}
+        actions={
+          <LinkButton kind="quiet" href={applicationHref(number)}>
+            {t('corrections:back')}
+          </LinkButton>
+        }
+      >
+        <ReturnedList
+          form={props.form}
+          items={items()}
+          records={records}
+          changesOf={changesOf}
+          errors={(item) => form.errors().at(`items.${item}`)}
+          personHref={personHref}
+        />
+        <CorrectFields application={props.application} fields={fields} errors={(field) => form.errors().at(field)} />
+      </Form>
+    </Show>
   );
 }

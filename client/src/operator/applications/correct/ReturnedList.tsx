@@ -4,6 +4,7 @@ import type { AttachmentKind, FormDescriptionFragment, ReturnedItemFragment } fr
 import { t } from '../../../lib/i18n';
 import { FormSection } from '../../../ui/FormSection';
 import { RetryNotice } from '../../../ui/RetryNotice';
+import type { PersonChanges } from './person-changes';
 import { ReturnedRow } from './ReturnedRow';
 import type { ReturnedRecords } from './returned-records';
 
@@ -11,6 +12,7 @@ export interface ReturnedListProps {
   form: FormDescriptionFragment;
   items: readonly ReturnedItemFragment[];
   records: ReturnedRecords;
+  changesOf: (item: ReturnedItemFragment) => PersonChanges | undefined;
   /** Why one of them was refused. */
   errors: (id: string) => string[];
   personHref: (personId: string, kind?: AttachmentKind) => string;
@@ -38,6 +40,7 @@ export function ReturnedList(props: ReturnedListProps) {
               form={props.form}
               item={item}
               now={props.records.of(item)}
+              changes={props.changesOf(item)}
               gone={!props.records.loading() && !props.records.error() && !props.records.of(item)}
               errors={props.errors(item.id)}
               personHref={props.personHref}

@@ -11,6 +11,8 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { PassNumber } from '../../../ui/PassNumber';
 import { RequiredFiles } from '../form/RequiredFiles';
 import { filesFor } from '../form-words';
+import { PersonChangeList } from './PersonChangeList';
+import { isChanged, type PersonChanges } from './person-changes';
 import type { CurrentRecord } from './returned-records';
 
 export interface ReturnedRowProps {
@@ -19,6 +21,8 @@ export interface ReturnedRowProps {
   /** Nothing while it is loaded, or when it is gone. */
   now: CurrentRecord | undefined;
   gone: boolean;
+  /** What was changed of a person since the return. */
+  changes: PersonChanges | undefined;
   errors: string[];
   personHref: (personId: string, kind?: AttachmentKind) => string;
 }
@@ -34,6 +38,8 @@ export function ReturnedRow(props: ReturnedRowProps) {
       : []),
     ...(props.gone ? [t('corrections:gone')] : []),
   ];
+  /** Nothing is missing, and it is no longer what was returned. */
+  const ready = () => props.changes === undefined || isChanged(props.changes);
   return (
     <li
       id={fieldId(`items.${props.item.id}`)}
@@ -73,11 +79,17 @@ export function ReturnedRow(props: ReturnedRowProps) {
           <FieldErrors id={`${fieldId(`items.${props.item.id}`)}-error`} errors={problems()} />
         </div>
         <Show when={props.now && problems().length === 0}>
-          <p class="inline-flex items-center gap-1.5 text-sm text-success">
-            <IconReady aria-hidden="true" class="size-4 flex-none" />
+          <p
+            class="inline-flex items-center gap-1.5 text-sm"
+            classList={{ 'text-success': ready(), 'text-ink-2': !ready() }}
+          >
+            <Show when={ready()}>
+              <IconReady aria-hidden="true" class="size-4 flex-none" />
+            </Show>
             {t('corrections:ready')}
           </p>
         </Show>
+        <Show when={props.changes}>{(changes) => <PersonChangeList changes={changes()} />}</Show>
       </div>
       <div class="min-w-0 text-sm">
         <Show

@@ -13,7 +13,7 @@ const item = (id: string, name: string) => ({
   unchangedSinceReturn: null,
   reason: '照片不清楚',
   personId: `person-${id}`,
-  holder: { name, idNumber: 'A123456789' },
+  holder: { name, englishName: null, idNumber: 'A123456789' },
   pass: null,
 });
 const returned = [item('one', '王小明'), item('two', '李大華')];

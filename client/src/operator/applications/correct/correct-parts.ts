@@ -12,6 +12,7 @@ export const ReturnedItem = graphql(`
     personId
     holder {
       name
+      englishName
       idNumber
     }
     pass {

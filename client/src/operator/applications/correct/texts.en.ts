@@ -22,6 +22,20 @@ export const corrections: Translation<typeof zhHant> = {
   locked:
     'Others on this application are under review or approved, so what is applied for cannot be changed: only data and files of those returned.',
   submit: 'Send in again',
+  toCheck: 'Check the correction',
+  unchanged: 'No data or file changed since the return',
+  fieldChanged: '{{label}}: was {{before}}, now {{after}}',
+  fileReplaced: '{{file}}: replaced at {{time}}',
+  fileSame: '{{file}}: not replaced since the return',
+  check: {
+    title: 'Check the correction',
+    nothing: 'You have not changed anything yet',
+    nothingHint:
+      'If the reason for the return still applies, it will be returned again. Go back and make the change; if none is needed, you can still send it as it is.',
+    sameForm: 'The application itself is unchanged.',
+    sendAnyway: 'Send it as it is',
+    back: 'Back to the changes',
+  },
   back: 'Back to the application',
   done: '{{count}} sent in again',
   nothing: 'There is nothing to correct on this application',

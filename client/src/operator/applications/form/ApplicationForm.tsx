@@ -7,13 +7,16 @@ import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
 import { LinkButton } from '../../../ui/LinkButton';
+import { Notice } from '../../../ui/Notice';
 import { StepsLayout } from '../../../ui/StepsLayout';
 import { draftHref, submittedHref } from '../../new-application/form-address';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { areasOfPasses } from './areas-of-passes';
 import { createChosenItems } from './chosen-state';
 import { DraftBar } from './DraftBar';
 import { DraftConflict } from './DraftConflict';
 import { createFormErrors, stepTitle } from './form-errors';
+import { knownCodes } from './form-fields';
 import { createFormState, type FormBeginning } from './form-state';
 import { type FormStep, stepsOf } from './form-steps';
 import { StepContent } from './StepContent';
@@ -42,6 +45,9 @@ export function ApplicationForm(props: ApplicationFormProps) {
     navigate(submittedHref(number), { replace: true }),
   );
   const barred = (key: FormStep) => key === 'areas' && suspendedPorts(state, props.suspensions).length > 0;
+  /** How many of those who are chosen may not be applied for. */
+  const unfit = (key: FormStep) =>
+    key === 'people' || key === 'passes' ? chosen[key].ineligible().length + chosen[key].missing().length : 0;
   let heading: HTMLHeadingElement | undefined;
 
   const address = () => {
@@ -71,6 +77,15 @@ export function ApplicationForm(props: ApplicationFormProps) {
   createEffect(() => {
     if (state.errors().some(({ error }) => error.code === 'COMPANY_SUSPENDED')) props.suspensions.refetch();
   });
+  // A change begins with what the passes open now, so that nothing is lost that is not taken off.
+  let begunWithAreas = false;
+  createEffect(() => {
+    if (form.subject !== 'PASSES' || begunWithAreas || step() !== 'areas' || state.content.areaCodes.length > 0) return;
+    const [only, ...others] = areasOfPasses(chosen.passes.list());
+    if (!only || others.length > 0) return;
+    begunWithAreas = true;
+    state.change({ areaCodes: knownCodes(state, only.areas) });
+  });
   createEffect(on(step, () => queueMicrotask(() => heading?.focus()), { defer: true }));
 
   return (
@@ -78,14 +93,17 @@ export function ApplicationForm(props: ApplicationFormProps) {
       steps={steps.map((key) => ({
         key,
         label: stepTitle(form, key),
+        note: unfit(key) > 0 ? t('applications:form.unfit', { count: unfit(key) }) : undefined,
         state:
           key === step()
             ? 'current'
             : errors.inStep(key) || barred(key)
               ? 'error'
-              : state.filled(key)
-                ? 'done'
-                : 'todo',
+              : unfit(key) > 0
+                ? 'warning'
+                : state.filled(key)
+                  ? 'done'
+                  : 'todo',
         href: stepHref(key),
       }))}
     >
@@ -113,6 +131,14 @@ export function ApplicationForm(props: ApplicationFormProps) {
         }
       >
         <DraftConflict state={state} />
+        <Show when={state.restored()}>
+          <Notice title={t('applicationForm:restored.title')}>
+            <p>{t('applicationForm:restored.hint')}</p>
+            <Button size="dense" class="mt-2" onClick={() => state.dropRestored()}>
+              {t('applicationForm:restored.drop')}
+            </Button>
+          </Notice>
+        </Show>
         <h2 ref={heading} tabindex="-1" class="text-lg font-semibold">
           {stepTitle(form, step())}
         </h2>

@@ -26,6 +26,7 @@ import { ApplicationForm } from './ApplicationForm';
 import { contentOfDraft, startContent } from './form-content';
 import type { FormBeginning } from './form-state';
 import { PortsForForm } from './ports-for-form';
+import { unsavedDrafts } from './unsaved-drafts';
 
 const ApplicationFormDocument = graphql(`
   query ApplicationForm($id: ID!, $begun: Boolean!) {
@@ -78,7 +79,9 @@ export function ApplicationFormPage() {
       const drafts = (applicationDrafts ?? []).filter((each) => each.form === kind);
       if (!form || (id !== undefined && !draft)) return { newHref, drafts };
       const content = draft ? contentOfDraft(draft) : startContent(form, begun);
-      return { newHref, drafts, beginning: { form, ports: readFragment(PortsForForm, ports), content, draft } };
+      const unsaved = unsavedDrafts.of(draft?.id ?? newHref);
+      const beginning = { form, ports: readFragment(PortsForForm, ports), content, draft, newHref, unsaved };
+      return { newHref, drafts, beginning };
     },
   );
   const [discarded, setDiscarded] = createSignal<string[]>([]);

@@ -5,8 +5,10 @@ import { readFragment } from '../../../gql';
 import type { AttachmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
+import { ApplicantCompany } from '../../company/ApplicantCompany';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { NextSteps } from '../NextSteps';
+import { AreaChanges } from './AreaChanges';
 import { CheckPart } from './CheckPart';
 import { ChosenPasses } from './ChosenPasses';
 import { ChosenPeople } from './ChosenPeople';
@@ -44,6 +46,7 @@ export function CheckStep(props: CheckStepProps) {
   };
   return (
     <div class="grid grid-cols-1 gap-4">
+      <ApplicantCompany />
       <For each={stepsOf(form()).filter((step) => step !== 'check')}>
         {(step) => (
           <CheckPart
@@ -59,6 +62,9 @@ export function CheckStep(props: CheckStepProps) {
               </Match>
               <Match when={step === 'areas'}>
                 <PortAreas areas={chosenAreas(props.state)} />
+                <div class="mt-3">
+                  <AreaChanges fields={props.state} passes={props.chosen.passes.list()} />
+                </div>
                 <div class="mt-2">
                   <SuspendedPorts
                     fields={props.state}

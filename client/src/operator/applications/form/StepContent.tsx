@@ -1,6 +1,7 @@
 import { Match, Switch } from 'solid-js';
 import type { AttachmentKind } from '../../../gql/graphql';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
+import { AreaChanges } from './AreaChanges';
 import { AreasStep } from './AreasStep';
 import { CheckStep } from './CheckStep';
 import { ConsentStep } from './ConsentStep';
@@ -42,6 +43,7 @@ export function StepContent(props: StepContentProps) {
           errors={props.errors('areaCodes')}
           current={<CurrentAreas fields={props.state} passes={props.chosen.passes.list()} />}
         />
+        <AreaChanges fields={props.state} passes={props.chosen.passes.list()} />
       </Match>
       <Match when={props.step === 'term'}>
         <TermStep fields={props.state} errors={props.errors} onDone={save} />

@@ -3,7 +3,11 @@ import { createSignal, onCleanup } from 'solid-js';
 import { graphql, readFragment } from '../../../gql';
 import type { ApplicationDraftInput, DraftPartsFragment, FormKind } from '../../../gql/graphql';
 import { type ErrorLike, hasCode } from '../../../lib/errors';
+import { t } from '../../../lib/i18n';
+import { toast } from '../../../ui/toast';
 import { DraftParts } from '../../new-application/draft-parts';
+import type { FormContent } from './form-content';
+import { unsavedDrafts } from './unsaved-drafts';
 
 const SaveDraft = graphql(`
   mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {
@@ -24,8 +28,19 @@ const NewestDraft = graphql(`
 /** How long the typing must pause. */
 const pauseMs = 1000;
 
+export interface DraftSaverOptions {
+  form: FormKind;
+  /** What is saved. */
+  content: () => ApplicationDraftInput;
+  /** What is kept in the window until it is saved: all of it, as it is typed. */
+  typed: () => FormContent;
+  /** The address of the form while it is no draft yet. */
+  newHref: string;
+  begun?: DraftPartsFragment;
+}
+
 /** Saves the draft: one request at a time, the latest content last, nothing is lost when one fails. */
-export function createDraftSaver(form: FormKind, content: () => ApplicationDraftInput, begun?: DraftPartsFragment) {
+export function createDraftSaver({ form, content, typed, newHref, begun }: DraftSaverOptions) {
   const client = useClient();
   const [saved, setSaved] = createSignal(begun);
   const [dirty, setDirty] = createSignal(false);
@@ -36,7 +51,12 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
   const gone = () => hasCode(problem(), 'NOT_FOUND');
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | undefined;
-  onCleanup(() => clearTimeout(timer));
+  let left = false;
+  onCleanup(() => {
+    left = true;
+    clearTimeout(timer);
+  });
+  const keep = () => unsavedDrafts.set(saved()?.id ?? newHref, { version: saved()?.version, content: typed() });
 
   const run = async () => {
     // A colleague's version, or a discarded draft, is overwritten only on request.
@@ -44,12 +64,17 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
       setDirty(false);
       setSaving(true);
       const { id, version } = saved() ?? {};
+      unsavedDrafts.set(id ?? newHref, { version, content: typed() });
       const { data, error } = await client.mutation(SaveDraft, { id, version, form, content: content() }).toPromise();
       setSaving(false);
       setProblem(data ? undefined : error);
-      if (data) setSaved(readFragment(DraftParts, data.saveApplicationDraft));
-      else {
+      if (data) {
+        setSaved(readFragment(DraftParts, data.saveApplicationDraft));
+        unsavedDrafts.remove(id ?? newHref);
+        if (dirty()) keep();
+      } else {
         setDirty(true);
+        if (left) toast.error(t('newApplication:draft.notSaved'), t('newApplication:draft.notSavedHint'));
         if (hasCode(error, 'CONFLICT') && id) await lookAtTheirs(id);
         return;
       }
@@ -74,11 +99,12 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
     problem,
     theirs,
     gone,
-    /** Something is not on the server and not on its way there. */
-    unsaved: dirty,
+    /** Something is not on the server: not even what is on its way there. */
+    unsaved: () => dirty() || saving(),
     /** `now` for a change that is not typed, for example a tick. */
     changed(now: boolean) {
       setDirty(true);
+      keep();
       clearTimeout(timer);
       timer = setTimeout(() => void save(), now ? 0 : pauseMs);
     },
@@ -89,6 +115,7 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
       setTheirs(undefined);
       setProblem(undefined);
       setDirty(false);
+      unsavedDrafts.remove(saved()?.id ?? newHref);
     },
     keepOurs() {
       setSaved(theirs());
@@ -105,6 +132,7 @@ export function createDraftSaver(form: FormKind, content: () => ApplicationDraft
     stop() {
       clearTimeout(timer);
       setDirty(false);
+      unsavedDrafts.remove(saved()?.id ?? newHref);
     },
   };
 }

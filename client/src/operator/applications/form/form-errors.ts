@@ -1,13 +1,16 @@
 import { createMemo, createSignal } from 'solid-js';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import type { FormDescriptionFragment } from '../../../gql/graphql';
+import { now } from '../../../lib/clock';
+import { taipeiDate } from '../../../lib/dates';
 import type { ApiError } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
 import type { SummaryError } from '../../../ui/ErrorSummary';
 import { documentsWords, reasonLabel } from '../form-words';
 import type { FormState, SubmitError } from './form-state';
-import { type FormField, type FormStep, fieldsOf, isFilled, stepOfField } from './form-steps';
+import { type FormField, type FormStep, fieldsOf, stepOfField } from './form-steps';
+import { problemOf } from './judge-field';
 
 export function stepTitle(form: FormDescriptionFragment, step: FormStep): string {
   if (step === 'reason') return reasonLabel(form.kind);
@@ -42,16 +45,11 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
   const { form } = state;
   const [marked, setMarked] = createSignalFor<ApiError[]>(step, () => []);
   const [attempts, setAttempts] = createSignal(0);
-  const missing = (field: FormField): ApiError => {
-    const typed = (field === 'startDay' || field === 'morePasses') && state.content[field].trim() !== '';
-    const consent = field === 'personalDataConsent' || field === 'documentsConfirmed';
-    return { code: typed ? 'INVALID' : consent ? 'CONSENT_NOT_GIVEN' : 'REQUIRED', field, params: {} };
-  };
-  const emptyOf = (): ApiError[] =>
-    fieldsOf(form, step())
-      .filter((field) => !isFilled(field, state.content, state.consents))
-      .map(missing);
-  const lacking = createMemo(() => emptyOf().length > 0);
+  const problemsHere = (): ApiError[] =>
+    fieldsOf(form, step()).flatMap(
+      (field) => problemOf(form, field, state.content, state.consents, taipeiDate(now())) ?? [],
+    );
+  const lacking = createMemo(() => problemsHere().length > 0);
   /** Once all of it is filled in, nothing is marked any more. */
   const empty = () => (lacking() ? marked() : []);
   const all = (): SubmitError[] => [...empty().map((error) => ({ error })), ...state.errors()];
@@ -102,7 +100,7 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
     /** Marks what the step on screen still lacks; true if nothing. */
     complete(): boolean {
       setAttempts((known) => known + 1);
-      setMarked(emptyOf());
+      setMarked(problemsHere());
       return marked().length === 0;
     },
     inStep: (key: FormStep) => state.errors().some((each) => stepOfField(form, each.error.field) === key),

@@ -1,11 +1,15 @@
 import { batch, createSignal } from 'solid-js';
-import { createStore } from 'solid-js/store';
+import { createStore, unwrap } from 'solid-js/store';
 import type { DraftPartsFragment, FormDescriptionFragment, PortsForFormFragment } from '../../../gql/graphql';
+import { now } from '../../../lib/clock';
+import { taipeiDate } from '../../../lib/dates';
 import type { ApiError } from '../../../lib/errors';
 import { createDraftSaver } from './draft-saver';
 import { contentOfDraft, draftInput, type FormContent } from './form-content';
 import { chosenPorts } from './form-fields';
-import { type Consents, type FormStep, fieldsOf, isFilled } from './form-steps';
+import { type Consents, type FormStep, fieldsOf } from './form-steps';
+import { problemOf } from './judge-field';
+import type { UnsavedDraft } from './unsaved-drafts';
 
 /** Why the submission was refused, each for a person, a pass or a field, or for the whole. */
 export interface SubmitError {
@@ -20,18 +24,30 @@ export interface FormBeginning {
   content: FormContent;
   /** Taken up again. */
   draft?: DraftPartsFragment;
+  newHref: string;
+  /** What was typed before in this window and did not reach the server. */
+  unsaved?: UnsavedDraft;
 }
 
 /**
  * The application being filled in. It is saved as a draft while it is typed, so it has a state of its own instead of createForm.
  * Consents are given anew at every visit: they are no part of the draft.
  */
-export function createFormState({ form, ports, content: first, draft }: FormBeginning) {
-  const [content, setContent] = createStore<FormContent>({ ...first });
+export function createFormState({ form, ports, content: first, draft, newHref, unsaved }: FormBeginning) {
+  const [content, setContent] = createStore<FormContent>({ ...(unsaved?.content ?? first) });
+  const [restored, setRestored] = createSignal(unsaved !== undefined);
   const [consents, setConsents] = createStore<Consents>({ personalData: false, documents: false });
   const [errors, setErrors] = createSignal<SubmitError[]>([]);
   const [refusals, setRefusals] = createSignal(0);
-  const saver = createDraftSaver(form.kind, () => draftInput(content), draft);
+  const saver = createDraftSaver({
+    form: form.kind,
+    content: () => draftInput(content),
+    typed: () => structuredClone(unwrap(content)),
+    newHref,
+    // Over a version that a colleague has saved since, the API refuses to save.
+    begun: draft && { ...draft, version: unsaved?.version ?? draft.version },
+  });
+  if (unsaved) saver.changed(false);
   const change = (part: Partial<FormContent>) => {
     setContent(part);
     saver.changed(part.reason === undefined && part.startDay === undefined && part.morePasses === undefined);
@@ -55,6 +71,14 @@ export function createFormState({ form, ports, content: first, draft }: FormBegi
     consents,
     setConsents,
     saver,
+    /** Whether what was typed before stands in the form and is not what was saved. */
+    restored,
+    /** Back to what was saved. */
+    dropRestored() {
+      setContent({ ...first });
+      setRestored(false);
+      saver.changed(true);
+    },
     change,
     chosenPorts: () => chosenPorts({ ports, content }),
     /** What is chosen so far, as far as eligibility looks at it. */
@@ -86,7 +110,9 @@ export function createFormState({ form, ports, content: first, draft }: FormBegi
     /** Whether all of a step is there; the server has the last word. */
     filled: (step: FormStep): boolean => {
       const fields = fieldsOf(form, step);
-      return fields.length > 0 && fields.every((field) => isFilled(field, content, consents));
+      return (
+        fields.length > 0 && fields.every((field) => !problemOf(form, field, content, consents, taipeiDate(now())))
+      );
     },
   };
 }
