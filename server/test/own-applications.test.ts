@@ -80,6 +80,31 @@ describe('R-ACC-1 applications and passes', () => {
     expect((await ask(accounts.lin, WITHDRAW, { id, items: [item] })).errors).toEqual([]);
   });
 
+  it('R-ACC-3 can be found by person, filer and day of their own, and by none of these of a colleague’s', async () => {
+    const name = '羅查詢';
+    const idNumber = newPassportNumber();
+    const facts = { name, englishName: 'LO CHA', idNumber, photo: true, enteredBy: accounts.lin.id };
+    const person = await buildPerson(cast.app, cast.dehai.id, facts);
+    const { number } = (await ask(accounts.lin, SUBMIT, { input: periodic([person]) })).data.submitApplication;
+    const found = async (filter: object, viewer = accounts.lin) =>
+      (await list(viewer, APPLICATIONS, filter)).items.some((one) => one.number === number);
+    for (const typed of ['羅查', 'lo cha', idNumber, idNumber.toLowerCase()])
+      expect(await found({ person: typed })).toBe(true);
+    for (const typed of ['羅查不到', idNumber.slice(0, 5), '%']) expect(await found({ person: typed })).toBe(false);
+    expect(await found({ submittedBy: '小港' })).toBe(true);
+    expect(await found({ submittedBy: '王' })).toBe(false);
+    const TIME = `{ application(number: "${number}") { submittedAt } }`;
+    const moment = Date.parse((await ask(accounts.lin, TIME)).data.application.submittedAt);
+    const iso = (ms: number) => new Date(ms).toISOString();
+    expect(await found({ submittedFrom: iso(moment), submittedBefore: iso(moment + 1) })).toBe(true);
+    expect(await found({ submittedFrom: iso(moment + 1) })).toBe(false);
+    expect(await found({ submittedBefore: iso(moment) })).toBe(false);
+    for (const filter of [{ person: name }, { submittedBy: '林小港' }]) {
+      const refused = await ask(accounts.wang, APPLICATIONS, { filter: { ownership: 'NON_OWNED', ...filter } });
+      expect(fieldErrors(refused)).toEqual([[`filter.${Object.keys(filter)[0]}`, 'FILTER_NOT_ALLOWED']]);
+    }
+  });
+
   it('count in figures and badges of those who own them', async () => {
     const COUNTS = `{ viewer { openWork { drafts validSingleEntries } }
       passesIssued(from: "2026-11-10", to: "2026-11-10") { series { issued } } }`;

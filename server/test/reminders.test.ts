@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type ApplicationResult, issuedNumberOf, resultOf, statesOf, useApplications } from './support/applications.js';
+import {
+  type ApplicationResult,
+  issuedNumberOf,
+  refusals,
+  resultOf,
+  statesOf,
+  useApplications,
+} from './support/applications.js';
 import { type BuiltCompany, buildAccount } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { rowsOf } from './support/rows.js';
@@ -88,6 +95,18 @@ describe('R-TIME-2 passes that end', () => {
     const renewed = await passUntil(company, '2026-12-05');
     const renewal = await createApplication(passFormInput('RENEWAL', [renewed]), company);
     expect(await digestsOn('2026-11-11', company)).toEqual([]);
+    // The home page counts, and its list shows, the same cards.
+    const ENDING = `query($days: Int!) { viewer { openWork { endingCards } }
+      passes(filter: { endsWithinDays: $days }) { items { number } } }`;
+    const ending = async (days: number) => (await cast.app.query(company.operator, ENDING, { days })).data;
+    expect(await ending(24)).toMatchObject({
+      viewer: { openWork: { endingCards: 1 } },
+      passes: { items: [{ number: temporary }] },
+    });
+    expect((await ending(23)).passes.items).toEqual([]);
+    expect(refusals(await cast.app.query(company.operator, ENDING, { days: 367 }))).toEqual([
+      ['OUT_OF_RANGE', 'filter.endsWithinDays'],
+    ]);
     const [text, ...others] = await digestsOn('2026-11-28', company);
     expect(others).toEqual([]);
     expect(text?.match(/[A-Z]{2}P[STC]\d{3}-\d{6}/g)).toEqual([temporary]);

@@ -1,4 +1,4 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, createUniqueId, type JSX, Show } from 'solid-js';
 import IconSearch from '~icons/lucide/search';
 import IconClear from '~icons/lucide/x';
 import { parseDate } from '../lib/dates';
@@ -23,7 +23,10 @@ export interface FilterBarProps {
 /** Filters take effect when submitted, so that typing does not set the list in motion. */
 export function FilterBar(props: FilterBarProps) {
   let form: HTMLFormElement | undefined;
+  const key = createUniqueId();
   const [unreadable, setUnreadable] = createSignal(false);
+  /** On a phone only the first field is on screen at first, so that the results are too. */
+  const [unfolded, setUnfolded] = createSignal(false);
   const search = (entered: FormData) => {
     const days = (props.days ?? []).map((name) => String(entered.get(name) ?? '').trim()).filter(Boolean);
     setUnreadable(days.some((day) => parseDate(day) === undefined));
@@ -47,11 +50,25 @@ export function FilterBar(props: FilterBarProps) {
           search(new FormData(event.currentTarget));
         }}
       >
-        <div class="grid gap-3 sm:flex sm:flex-wrap sm:items-end">
+        <div
+          id={`${key}-fields`}
+          class="grid gap-3 sm:flex sm:flex-wrap sm:items-end"
+          classList={{ 'max-sm:[&>[data-filter]:not(:first-child)]:hidden': !unfolded() }}
+        >
           {props.children}
-          <div class="flex gap-2">
+          <div class="flex flex-wrap gap-2">
             <Button type="submit" kind="primary" size="dense" icon={IconSearch} class="max-sm:grow">
               {t('ui:action.search')}
+            </Button>
+            <Button
+              kind="quiet"
+              size="dense"
+              class="sm:hidden"
+              aria-expanded={unfolded()}
+              aria-controls={`${key}-fields`}
+              onClick={() => setUnfolded(!unfolded())}
+            >
+              {unfolded() ? t('ui:filter.fewerFields') : t('ui:filter.allFields')}
             </Button>
             <Show when={props.list.filtered()}>
               <Button kind="quiet" size="dense" icon={IconClear} onClick={clear}>
@@ -62,7 +79,11 @@ export function FilterBar(props: FilterBarProps) {
         </div>
         <Show when={props.more}>
           {(more) => (
-            <details open={props.moreOpen} class="text-sm">
+            <details
+              open={props.moreOpen}
+              class="text-sm"
+              classList={{ 'max-sm:hidden': !unfolded() && !props.moreOpen }}
+            >
               <summary class="w-fit rounded-sm py-1 text-link">{t('ui:filter.more')}</summary>
               <div class="grid gap-3 pt-2 sm:flex sm:flex-wrap sm:items-end">{more()}</div>
             </details>

@@ -26,7 +26,7 @@ export function FilterField(props: FilterFieldProps) {
   };
   return (
     <FieldContext.Provider value={context}>
-      <div class={`grid gap-1 ${props.width ?? 'sm:w-44'} ${props.class ?? ''}`}>
+      <div data-filter class={`grid gap-1 ${props.width ?? 'sm:w-44'} ${props.class ?? ''}`}>
         <label for={id} class="text-xs font-medium text-ink-2">
           {props.label}
         </label>

@@ -98,6 +98,8 @@ export const ui: Translation<typeof zh> = {
     size: 'Rows per page',
   },
   filter: {
+    allFields: 'All filters',
+    fewerFields: 'Fewer filters',
     label: 'Filters',
     more: 'More filters',
     all: 'All',

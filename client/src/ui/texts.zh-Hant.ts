@@ -92,6 +92,8 @@ export const ui = {
     size: '每頁筆數',
   },
   filter: {
+    allFields: '顯示全部條件',
+    fewerFields: '收合條件',
     label: '查詢條件',
     more: '更多條件',
     all: '全部',

@@ -4,7 +4,7 @@ import type { BranchCode } from '../access/words.js';
 import { OwnershipEnum } from '../accounts/ownership.enum.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { publishEnum } from '../shared/enums.js';
-import { LocalDate } from '../shared/scalars.js';
+import { DateTime, LocalDate } from '../shared/scalars.js';
 import { TermUnitEnum } from './forms/form.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
@@ -47,6 +47,26 @@ export class ApplicationFilter {
 
   @Field(() => [String], { nullable: true, description: 'Codes of areas: applications for any of them.' })
   areaCodes?: string[] | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Applications submitted at this time or later.' })
+  submittedFrom?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Applications submitted before this time.' })
+  submittedBefore?: Date | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of the name or English name of a person on the application, or their complete ID or passport number. For operators on their own applications only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  person?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Part of the name of the person who submitted the application (聯絡人). For operators on their own applications only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  submittedBy?: string | null;
 }
 
 @InputType({ description: 'Period of validity. The last day is first day + term − 1 day.' })

@@ -1,15 +1,19 @@
 import { maskName } from '../access/masking.js';
 import { familiarApplications, listedApplications, visibleApplications } from '../access/visibility.js';
-import { BRANCH_CODES, inBranchOrder } from '../access/words.js';
+import { BRANCH_CODES, ID_KINDS, inBranchOrder } from '../access/words.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
+import { nameCondition } from '../people/name-condition.js';
 import { build } from '../shared/build.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { arrayOf, boolean, integer, json, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
+import { visibleText } from '../shared/text.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationProgressType, ApplicationType } from './application.type.js';
@@ -70,6 +74,9 @@ export async function listApplications(
   const company = filter.company?.trim();
   const conditions = where([
     listedApplications(context.signedIn, filter.ownership),
+    ...ownConditions(context, filter),
+    filter.submittedFrom ? sql`a.submitted_at >= ${filter.submittedFrom}` : undefined,
+    filter.submittedBefore ? sql`a.submitted_at < ${filter.submittedBefore}` : undefined,
     number ? sql`a.number like ${`${likeText(number)}%`}` : undefined,
     filter.forms ? sql`a.form = any(${filter.forms})` : undefined,
     filter.states ? withItemIn(filter.states) : undefined,
@@ -85,6 +92,26 @@ export async function listApplications(
   const items = await read(context, conditions, page);
   const count = totalOf(context.database, sql`application a join company c on c.id = a.company_id ${conditions}`);
   return buildPage(ApplicationPage, { items, request, count });
+}
+
+/** Who is on an application and who sent it in are masked for others, so they are no filters of theirs (R-ACC-3). */
+function ownConditions({ signedIn, services }: RequestContext, filter: ApplicationFilter): Sql[] {
+  const person = visibleText(filter.person ?? '');
+  const submittedBy = visibleText(filter.submittedBy ?? '');
+  const own = signedIn.kind === 'OPERATOR' && filter.ownership === 'OWNED';
+  if (person && !own) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.person');
+  if (submittedBy && !own) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.submittedBy');
+  const name = nameCondition(['i.holder_name', 'i.holder_english_name'], person, { whole: false });
+  const indexes = ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, foldNumber(person)));
+  return [
+    ...(name
+      ? [
+          sql`exists (select from application_item i where i.application_id = a.id
+            and (${name} or i.holder_id_index = any(${indexes}::bytea[])))`,
+        ]
+      : []),
+    ...(submittedBy ? [sql`a.contact_name ilike ${likePattern(submittedBy)}`] : []),
+  ];
 }
 
 const asksForArea = (areaIds: readonly number[]): Sql =>

@@ -183,6 +183,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['RenewRecoveryCodes', 'renewRecoveryCodes'],
   ['ReopenFee', 'reopenFee'],
   ['ReopenGate', 'reopenGate'],
+  ['RepeatedApplication', 'application'],
   ['RequestEmailChange', 'requestEmailChange'],
   ['RequestHolderCode', 'requestHolderCode'],
   ['RequestPasswordReset', 'requestPasswordReset'],

@@ -8,6 +8,7 @@ import { ErrorCode, refuse } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
 import { anyOf, likePattern, type Sql, sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
+import { endsWithin } from './ending-cards.js';
 import { lyingTooLong } from './lying-cards.js';
 import type { CardOrigin, PassExchange, PassFilterInput, SpotCheckOutcome } from './pass.input.js';
 import { passNumberCondition } from './pass-number-condition.js';
@@ -16,6 +17,7 @@ import { standingIs } from './standing/standing.js';
 
 /** Most numbers in a filter: an application is about no more passes. */
 const MAX_NUMBERS = 100;
+const MAX_DAYS = 366;
 
 /**
  * The filter as conditions on passes `p`. A name or number that the viewer may not read is only ever compared whole,
@@ -71,6 +73,13 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.issuedBefore) conditions.push(sql`p.issued_at < ${filter.issuedBefore}`);
   if (filter.validToFrom) conditions.push(sql`p.valid_to >= ${filter.validToFrom}`);
   if (filter.validToBefore) conditions.push(sql`p.valid_to < ${filter.validToBefore}`);
+  if (filter.endsWithinDays !== undefined && filter.endsWithinDays !== null) {
+    // That a colleague has applied for the renewal is hidden, so it is no filter either (R-ACC-3).
+    if (viewer.kind === 'OPERATOR' && !allOwned) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.endsWithinDays');
+    if (filter.endsWithinDays < 0 || filter.endsWithinDays > MAX_DAYS)
+      refuse(ErrorCode.OUT_OF_RANGE, 'filter.endsWithinDays', { min: 0, max: MAX_DAYS });
+    conditions.push(sql`${endsWithin(filter.endsWithinDays, context.now)} and ${ownedPasses(viewer, context.now)}`);
+  }
   if (filter.collected === true) conditions.push(collected.sql(context.now));
   if (filter.collected === false) conditions.push(uncollected.sql(context.now));
   if (filter.madeBefore) conditions.push(sql`p.made_at < ${filter.madeBefore}`);

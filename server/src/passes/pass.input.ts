@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, InputType, Int } from 'type-graphql';
 import type { Ownership } from '../access/ownership.js';
 import { OwnershipEnum } from '../accounts/ownership.enum.js';
 import { publishEnum } from '../shared/enums.js';
@@ -153,6 +153,13 @@ export class PassFilterInput {
 
   @Field(() => DateTime, { nullable: true, description: 'Passes whose last second of validity is before this time.' })
   validToBefore?: Date | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Cards whose last day is today or at most this many days away (0 to 366, otherwise OUT_OF_RANGE), and for which no renewal is in effect or under way. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked.',
+  })
+  endsWithinDays?: number | null;
 
   @Field(() => Boolean, {
     nullable: true,

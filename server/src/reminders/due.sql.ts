@@ -1,3 +1,4 @@
+import { notRenewed } from '../passes/ending-cards.js';
 import { raw, type Sql, sql } from '../shared/sql.js';
 import { ZONE } from '../shared/taipei.js';
 import { daysOf, MADE_UP_DAYS, REMINDER_KINDS, REMINDERS, type ReminderKind } from './reminder-rules.js';
@@ -8,15 +9,9 @@ const startOfWait = (subject: string, moment: string) =>
   dayOf(`greatest(${moment}, (select w.since from earlier_wait w where w.subject_id = ${subject}))`);
 const FIRST = Math.min(...REMINDERS.PASS_ENDS.days);
 
-/** Passes that are neither cancelled nor exchanged (of two in exchange the one that is held) and not renewed, with a renewal neither sent in nor in effect. */
 const ENDING = raw(`select 'PASS_ENDS' kind, e.id subject_id, e.company_id, ${dayOf('e.valid_to')} counted_from,
     ${dayOf('e.valid_from')} not_before, ${dayOf('e.valid_to')} starts_on
-  from pass e
-  where e.kind <> 'SINGLE_ENTRY' and e.cancelled_at is null and e.exchanged_at is null
-    and (e.exchanged_from_id is null or e.collected_at is not null)
-    and not exists (select from pass s where s.previous_pass_id = e.id and s.cancelled_at is null)
-    and not exists (select from application_item r join application f on f.id = r.application_id
-      where r.pass_id = e.id and f.form = 'RENEWAL' and r.state in ('REVIEW', 'POLICE_CHECK'))`);
+  from pass e where ${notRenewed('e')}`);
 
 const RETURNED = raw(`select 'APPLICATION_RETURNED', i.id, f.company_id, ${dayOf('i.state_since')},
     ${dayOf('i.state_since')}, ${startOfWait('i.id', 'i.state_since')}

@@ -5,6 +5,7 @@ import { proposedBans } from '../bans/ban.queries.js';
 import type { RequestContext } from '../context.js';
 import { hasFailed } from '../messages/message-state.sql.js';
 import { unusedCardsOf } from '../no-passage/unused-card.queries.js';
+import { endsWithin } from '../passes/ending-cards.js';
 import { lyingTooLong } from '../passes/lying-cards.js';
 import { not } from '../passes/standing/condition.js';
 import { collected } from '../passes/standing/conditions.js';
@@ -15,6 +16,9 @@ import { sql } from '../shared/sql.js';
 import { runningSuspensions } from '../spot-checks/suspension.queries.js';
 import { OpenWorkType } from './open-work.type.js';
 import { workCounts } from './work.queries.js';
+
+/** How long before their end the home page counts cards. */
+const ENDING_DAYS = 30;
 
 const NOTHING: OpenWorkType = {
   drafts: 0,
@@ -31,6 +35,7 @@ const NOTHING: OpenWorkType = {
   cardsNotCollected: 0,
   spotChecks: 0,
   suspensions: 0,
+  endingCards: 0,
   failedMessages: 0,
   unusedCardsNear: 0,
   unusedCardsDeactivated: 0,
@@ -60,7 +65,13 @@ const presentCounts = (counts: Partial<OpenWorkType>) => build(OpenWorkType, { .
 
 async function countOperatorWork({ now, services, signedIn }: RequestContext): Promise<Partial<OpenWorkType>> {
   const [row] = await services.database.rows(
-    { drafts: integer, peopleWithoutPassport: integer, validSingleEntries: integer, suspensions: integer },
+    {
+      drafts: integer,
+      peopleWithoutPassport: integer,
+      validSingleEntries: integer,
+      endingCards: integer,
+      suspensions: integer,
+    },
     sql`select
     (select count(*) from application_draft d where ${ownedDrafts(signedIn)}) drafts,
     (select count(*) from person h where ${visiblePeople(signedIn)} and h.id_kind = 'PASSPORT'
@@ -68,6 +79,7 @@ async function countOperatorWork({ now, services, signedIn }: RequestContext): P
         where t.person_id = h.id and t.kind = 'PASSPORT' and t.removed_at is null)) "peopleWithoutPassport",
     (select count(*) from pass p where ${ownedPasses(signedIn, now)}
       and ${standingIs(['SYNCHRONISING', 'USABLE'], now)}) "validSingleEntries",
+    (select count(*) from pass p where ${ownedPasses(signedIn, now)} and ${endsWithin(ENDING_DAYS, now)}) "endingCards",
     (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`,
   );
   return row ?? {};

@@ -57,6 +57,11 @@ export class OpenWorkType {
   failedMessages!: number;
 
   @Field(() => Int, {
+    description: 'Cards of the operator that end within 30 days, with no renewal in effect or under way.',
+  })
+  endingCards!: number;
+
+  @Field(() => Int, {
     description:
       'Cards that were not used for five months and will be deactivated (5個月未通行): of the operator, or of the viewer’s branches.',
   })

@@ -13,11 +13,15 @@ export interface ApplicationFilterBarProps {
   list: FilteredList<typeof applicationFilterKinds>;
   /** Fields of a list with further filters. */
   children?: JSX.Element;
+  /** Fields folded away, and the names of the days among all of them. */
+  more?: JSX.Element;
+  moreOpen?: boolean;
+  days?: readonly string[];
 }
 
 export function ApplicationFilterBar(props: ApplicationFilterBarProps) {
   return (
-    <FilterBar list={props.list}>
+    <FilterBar list={props.list} days={props.days} more={props.more} moreOpen={props.moreOpen}>
       <FilterField name="number" label={t('application:filter.number')} width="sm:w-52">
         <TextInput dense data-search mono value={props.list.filters().number} />
       </FilterField>

@@ -140,6 +140,17 @@ test('leads from what was returned to its correction', async () => {
   );
 });
 
+test('leads to a new application with the same content, but not from a masked one', async () => {
+  const { unmount } = open({ masked: false });
+  expect((await screen.findByRole('link', { name: '再次申請' })).getAttribute('href')).toBe(
+    `/applications/new/periodic?again=${number}`,
+  );
+  unmount();
+  open({ masked: true });
+  await section('目前進度');
+  expect(screen.queryByRole('link', { name: '再次申請' })).toBeNull();
+});
+
 test('withdraws what may be withdrawn, and shows the application as it is then', async () => {
   const { user, variablesOf, answer } = open(
     {},

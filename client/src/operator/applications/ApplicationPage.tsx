@@ -92,9 +92,16 @@ export function ApplicationPage() {
     print: passes()?.some(({ viewerCan }) => viewerCan.print) ?? false,
     correct: returned().length > 0,
     withdraw: withdrawable().length > 0,
+    // The API lists the forms that one may begin; what is masked cannot be taken over.
+    again: application()?.masked === false && form() !== undefined && form()?.kind !== 'CARD_EXCHANGE',
   });
   const actions = () => (
-    <ApplicationActions number={params.number} possible={possible()} onWithdraw={() => setWithdrawing(true)} />
+    <ApplicationActions
+      number={params.number}
+      form={application()?.form}
+      possible={possible()}
+      onWithdraw={() => setWithdrawing(true)}
+    />
   );
   return (
     <>

@@ -3,6 +3,7 @@ import { createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import IconDetail from '~icons/lucide/file-text';
 import IconPrint from '~icons/lucide/printer';
+import IconAgain from '~icons/lucide/repeat';
 import { applicationHref } from '../../domain/applications/application-address';
 import { formText } from '../../domain/applications/application-words';
 import { errorText } from '../../domain/errors/error-text';
@@ -12,7 +13,7 @@ import { t } from '../../lib/i18n';
 import { DataTableError } from '../../ui/DataTableError';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { newHref } from '../new-application/form-address';
+import { againHref, newHref } from '../new-application/form-address';
 import { printApplicationHref } from '../passes/pass-parts';
 import { applicationMissing } from './application-missing';
 import { FormDescription } from './form-parts';
@@ -107,6 +108,13 @@ export function ApplicationSubmittedPage() {
           <LinkButton kind={prints() ? 'secondary' : 'primary'} icon={IconDetail} href={applicationHref(params.number)}>
             {t('applications:submitted.detail')}
           </LinkButton>
+          <Show when={form()}>
+            {(found) => (
+              <LinkButton icon={IconAgain} href={againHref(found().kind, params.number)}>
+                {t('applications:repeat.action')}
+              </LinkButton>
+            )}
+          </Show>
           <LinkButton href="/applications">{t('applications:submitted.list')}</LinkButton>
           <Show when={form()}>
             {(found) => (

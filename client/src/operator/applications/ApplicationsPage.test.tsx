@@ -37,6 +37,9 @@ const open = (answer: Answers[string] = list(), at = '/applications', answers: A
   renderWithApi({ Applications: answer, ...answers }, () => <ApplicationsPage />, { at, route: '/applications' });
 const row = () => screen.findByRole('row', { name: /OM02-11511-00007/ });
 
+const unfold = async (user: ReturnType<typeof open>['user'], name: string) =>
+  user.click(await screen.findByRole('button', { name, expanded: false }));
+
 test('shows each application with where its people stand, and leads to it', async () => {
   open();
   const found = await row();
@@ -46,7 +49,7 @@ test('shows each application with where its people stand, and leads to it', asyn
 });
 
 test('shows above the list what was begun, of which form and how much of it', async () => {
-  open(
+  const { user } = open(
     list(
       [],
       [
@@ -56,6 +59,8 @@ test('shows above the list what was begun, of which form and how much of it', as
     ),
   );
   const drafts = await screen.findByRole('region', { name: '草稿（2）' });
+  expect(within(drafts).queryByRole('listitem')).toBeNull();
+  await unfold(user, '草稿（2）');
   const [first, second] = within(drafts).getAllByRole('listitem');
   expect(first?.textContent).toContain('外籍人士當次證申請單');
   expect(first?.textContent).toContain('2 個區域，2 位人員');
@@ -71,6 +76,7 @@ test('throws a draft away after a question, and lists it no more', async () => {
   const { user, variablesOf, answer } = open(list([], [sampleDraft]), undefined, {
     DiscardDraft: { discardApplicationDraft: true },
   });
+  await unfold(user, '草稿（1）');
   await user.click(await screen.findByRole('button', { name: '刪除草稿「船舶維修」' }));
   const question = await screen.findByRole('alertdialog', { name: '刪除這份草稿？' });
   expect(variablesOf('DiscardDraft')).toEqual([]);
@@ -83,6 +89,7 @@ test('throws a draft away after a question, and lists it no more', async () => {
 
 test('keeps a draft that could not be thrown away, and shows why', async () => {
   const { user } = open(list([], [sampleDraft]), undefined, { DiscardDraft: refused({ code: 'TIMEOUT' }) });
+  await unfold(user, '草稿（1）');
   await user.click(await screen.findByRole('button', { name: '刪除草稿「船舶維修」' }));
   await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '刪除草稿' }));
   expect(await screen.findByText('處理時間過長，作業沒有完成，請再試一次。')).toBeDefined();

@@ -1,9 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
-import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilterBar';
 import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
-import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
 import { ListTable } from '../../domain/lists/ListTable';
 import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { graphql } from '../../gql';
@@ -12,10 +10,12 @@ import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { PageTitle } from '../../ui/PageTitle';
 import { OwnershipTabs } from '../lists/OwnershipTabs';
-import { ownershipOf, ownershipTabs } from '../lists/ownership-tabs';
+import { ownershipTabs } from '../lists/ownership-tabs';
 import { DraftList } from '../new-application/DraftList';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
 import { allApplications, applicationExportColumns } from './application-export';
+import { OwnApplicationFilterBar } from './OwnApplicationFilterBar';
+import { ownApplicationFilterKinds, ownApplicationFilterOf } from './own-application-filter';
 
 const ApplicationsQuery = graphql(`
   query Applications($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
@@ -35,16 +35,13 @@ const ApplicationsQuery = graphql(`
 /** The viewer's own applications on all forms, below their drafts, or the company's others, masked. */
 export function ApplicationsPage() {
   const list = createUrlListState({
-    filters: applicationFilterKinds,
+    filters: ownApplicationFilterKinds,
     sorts: [],
     tabs: ownershipTabs,
     pageSizes: smallPageSizes,
   });
   const others = () => list.tab() === 'others';
-  const filter = () => ({
-    ...applicationFilterOf(list.filters()),
-    ...(others() && { ownership: ownershipOf('others') }),
-  });
+  const filter = () => ownApplicationFilterOf(list.filters(), list.tab());
   const [result, refresh] = createQuery({
     query: ApplicationsQuery,
     variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
@@ -72,7 +69,7 @@ export function ApplicationsPage() {
         <DraftList drafts={result.data?.applicationDrafts ?? []} withForm />
       </Show>
       <OwnershipTabs list={list} />
-      <ApplicationFilterBar list={list} />
+      <OwnApplicationFilterBar list={list} masked={others()} />
       <ListTable
         list={list}
         result={result}

@@ -75,7 +75,8 @@ export const applications: Translation<typeof zhHant> = {
     leaveOut: 'Leave out the {{count}} that are not eligible and submit',
     unfit_one: '{{count}} not eligible',
     unfit: '{{count}} not eligible',
-    begun: 'There are drafts of this form. You can go on with one of them:',
+    begun: '{{count}} drafts of this form to go on with',
+    begun_one: '{{count}} draft of this form to go on with',
   },
   term: {
     pickupHint:
@@ -232,6 +233,21 @@ export const applications: Translation<typeof zhHant> = {
     detail: 'Application details',
     list: 'All applications',
     another: 'Another one: {{form}}',
+  },
+  filter: {
+    person: 'Name of a person, or whole document number',
+    by: 'Submitted by',
+    from: 'Submitted from',
+    to: 'Submitted to',
+  },
+  repeat: {
+    action: 'Apply again',
+    title: 'Reason, areas and {{count}} people or passes taken over from application {{number}}',
+    title_one: 'Reason, areas and {{count}} person or pass taken over from application {{number}}',
+    dates: 'First day and month have to be filled in again.',
+    left: '{{count}} are not eligible now and were not taken over:',
+    left_one: '{{count}} is not eligible now and was not taken over:',
+    gone: 'No longer on your list.',
   },
   detail: {
     title: '{{form}}',

@@ -62,7 +62,7 @@ export const applications = {
     submit: '送出申請',
     leaveOut: '排除不符資格的 {{count}} 筆並送出',
     unfit: '{{count}} 筆不符資格',
-    begun: '同一種申請單已有草稿，可繼續填寫：',
+    begun: '這種申請單有 {{count}} 份草稿，可繼續填寫',
   },
   term: {
     pickupHint: '製證完成後到這裡領證；各港區的申請由該港區的分公司審查。',
@@ -204,6 +204,19 @@ export const applications = {
     detail: '申請單明細',
     list: '申請單列表',
     another: '再新增一份{{form}}',
+  },
+  filter: {
+    person: '人員姓名或完整證件號碼',
+    by: '申請人（聯絡人）',
+    from: '申請日期：從',
+    to: '申請日期：到',
+  },
+  repeat: {
+    action: '再次申請',
+    title: '已帶入申請單 {{number}} 的事由、區域與 {{count}} 筆名單',
+    dates: '起日與月份須重新填寫。',
+    left: '以下 {{count}} 筆目前不可申請，未帶入：',
+    gone: '已不在名單中。',
   },
   detail: {
     title: '{{form}}明細',

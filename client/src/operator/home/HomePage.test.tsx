@@ -25,7 +25,13 @@ const application = {
   lastDay: null,
   areas: [],
 };
-const cards = { unusedCardsNear: 8, unusedCardsDeactivated: 9, reinstatementsPending: 10, anomalousCards: 11 };
+const cards = {
+  endingCards: 12,
+  unusedCardsNear: 8,
+  unusedCardsDeactivated: 9,
+  reinstatementsPending: 10,
+  anomalousCards: 11,
+};
 const home = (...items: object[]) => ({
   viewer: { openWork: { drafts: 1, peopleWithoutPassport: 2, suspensions: 3, validSingleEntries: 4, ...cards } },
   applications: { items },
@@ -54,7 +60,7 @@ test('leads from each number to the list of what it counts', async () => {
   await waitFor(() => expect(within(tiles).getAllByRole('link')[0]?.textContent).toContain('5'));
   const found = within(tiles)
     .getAllByRole('link')
-    .map((link) => [link.textContent?.replace(/\D/g, ''), link.getAttribute('href')]);
+    .map((link) => [link.textContent?.match(/^\d+/)?.[0], link.getAttribute('href')]);
   expect(found).toEqual([
     ['5', '/applications?state=RETURNED'],
     ['6', '/applications?state=UNDER_REVIEW'],
@@ -62,6 +68,7 @@ test('leads from each number to the list of what it counts', async () => {
     ['1', '/applications'],
     ['2', '/people?kind=PASSPORT&missing=PASSPORT'],
     ['4', '/passes?kind=SINGLE_ENTRY&status=RUNNING'],
+    ['12', '/passes?ends=30&sort=validTo'],
     ['8', '/unused-cards?tab=FIVE'],
     ['9', '/unused-cards?status=DEACTIVATED'],
     ['10', '/unused-cards?status=REINSTATEMENT_PENDING'],

@@ -22,6 +22,7 @@ const HomeQuery = graphql(`
         peopleWithoutPassport
         suspensions
         validSingleEntries
+        endingCards
         unusedCardsNear
         unusedCardsDeactivated
         reinstatementsPending
@@ -73,6 +74,7 @@ export function HomePage() {
       count: open()?.validSingleEntries,
       href: '/passes?kind=SINGLE_ENTRY&status=RUNNING',
     },
+    { label: t('home:tile.endingCards'), count: open()?.endingCards, href: '/passes?ends=30&sort=validTo' },
     { label: t('passageRecords:count.near'), count: open()?.unusedCardsNear, href: '/unused-cards?tab=FIVE' },
     {
       label: t('passageRecords:count.deactivated'),

@@ -14,6 +14,7 @@ export const home: Translation<typeof zh> = {
     toCollect: 'applications with cards to collect',
     drafts: 'drafts not submitted',
     withoutPassport: 'people without a passport scan',
+    endingCards: 'passes that end within 30 days',
     validSingleEntries: 'valid single-entry passes',
   },
 };

@@ -11,6 +11,7 @@ export const home = {
     toCollect: '待領證的申請單',
     drafts: '未送出的草稿',
     withoutPassport: '缺護照附件的外籍人員',
+    endingCards: '30 天內到期的通行證',
     validSingleEntries: '有效的當次證',
   },
 } as const;

@@ -5,6 +5,7 @@ import type { DraftPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/Button';
 import { DateText } from '../../ui/DateText';
+import { FoldedSection } from '../../ui/FoldedSection';
 import { LinkButton } from '../../ui/LinkButton';
 import { DiscardDraftDialog } from './DiscardDraftDialog';
 import { DraftParts, draftContents } from './draft-parts';
@@ -14,10 +15,12 @@ export interface DraftListProps {
   drafts: readonly FragmentType<typeof DraftParts>[];
   /** The drafts are of several forms: each shows its form. */
   withForm?: boolean;
+  /** Instead of the usual title with their number. */
+  title?: string;
   onDiscarded?: (id: string) => void;
 }
 
-/** The drafts of the company, each to be continued or discarded. */
+/** The drafts of the company, folded into one line; each may be continued or discarded. */
 export function DraftList(props: DraftListProps) {
   const drafts = () => readFragment(DraftParts, props.drafts);
   const [discarding, setDiscarding] = createSignal<string>();
@@ -25,11 +28,8 @@ export function DraftList(props: DraftListProps) {
   return (
     <>
       <Show when={props.drafts.length > 0}>
-        <section aria-labelledby="drafts" class="panel">
-          <h2 id="drafts" class="border-b border-line px-4 py-2 font-semibold">
-            {t('newApplication:draft.title', { count: props.drafts.length })}
-          </h2>
-          <ul class="grid">
+        <FoldedSection title={props.title ?? t('newApplication:draft.title', { count: props.drafts.length })}>
+          <ul class="-m-4 grid">
             <For each={drafts()}>
               {(draft) => (
                 <li class="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2.5 last:border-b-0">
@@ -66,7 +66,7 @@ export function DraftList(props: DraftListProps) {
               )}
             </For>
           </ul>
-        </section>
+        </FoldedSection>
       </Show>
       <DiscardDraftDialog id={discarding()} onClose={() => setDiscarding(undefined)} onDiscarded={props.onDiscarded} />
     </>

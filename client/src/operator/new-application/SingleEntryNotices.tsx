@@ -1,16 +1,32 @@
+import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
+import { FoldedNotice } from '../../ui/FoldedNotice';
 import { Notice } from '../../ui/Notice';
+
+const notices = ['passport', 'limit', 'suspension', 'gates'] as const;
+
+function List() {
+  return (
+    <ol class="list-decimal pl-5 text-sm">
+      <For each={notices}>{(notice) => <li>{t(`newApplication:singleEntryNotices.${notice}`)}</li>}</For>
+    </ol>
+  );
+}
 
 /** The four notices of the manual, word for word. */
 export function SingleEntryNotices() {
   return (
     <Notice>
-      <ol class="list-decimal pl-5 text-sm">
-        <li>{t('newApplication:singleEntryNotices.passport')}</li>
-        <li>{t('newApplication:singleEntryNotices.limit')}</li>
-        <li>{t('newApplication:singleEntryNotices.suspension')}</li>
-        <li>{t('newApplication:singleEntryNotices.gates')}</li>
-      </ol>
+      <List />
     </Notice>
+  );
+}
+
+/** The same above a list, folded after the first time. */
+export function FoldedSingleEntryNotices() {
+  return (
+    <FoldedNotice name="single-entry" title={t('newApplication:singleEntryNotices.title')}>
+      <List />
+    </FoldedNotice>
   );
 }

@@ -29,6 +29,9 @@ export function startHref(form: FormKind, { personIds = [], passNumbers = [] }: 
   return chosen.length > 0 ? `${newHref(form)}?${chosen.join('&')}` : newHref(form);
 }
 
+/** The address of a new form that takes over what was on an application. */
+export const againHref = (form: FormKind, number: string) => `${newHref(form)}?again=${encodeURIComponent(number)}`;
+
 type QueryValue = string | string[] | undefined;
 
 const listed = (written: QueryValue, normalise: (name: string) => string = (name) => name): string[] => {

@@ -108,6 +108,7 @@ export const newApplication: Translation<typeof zhHant> = {
     notFoundHint: 'It may have been submitted, or discarded by a colleague.',
   },
   singleEntryNotices: {
+    title: 'Notes on single-entry passes (4)',
     passport: 'A copy of the passport must be attached.',
     limit: 'At most 3 passes per passport number and month.',
     suspension:

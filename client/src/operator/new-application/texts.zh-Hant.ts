@@ -99,6 +99,7 @@ export const newApplication = {
     notFoundHint: '可能已經送出，或已被同事刪除。',
   },
   singleEntryNotices: {
+    title: '外籍人士當次證申請須知（4 項）',
     passport: '需上傳護照影本（必須有上傳資料）。',
     limit: '相同護照號碼每月僅能申請3次。',
     suspension: '經抽檢非檢附護照影本即停權（懲罰港區業者不得申辦外籍人士當次證1周）。',

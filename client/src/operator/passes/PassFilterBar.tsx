@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { asksAboutCards, CardFilterFields, cardFilterDays } from '../../domain/passes/CardFilterFields';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { passKinds } from '../../domain/passes/pass-kinds';
@@ -8,7 +9,8 @@ import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
-import { type passFilterKinds, passStatusChoices } from './pass-filter';
+import { asksAboutIssue, IssuedFilterFields, issuedDays } from './IssuedFilterFields';
+import { endsChoices, type passFilterKinds, passStatusChoices } from './pass-filter';
 
 export interface PassFilterBarProps {
   list: FilteredList<typeof passFilterKinds>;
@@ -21,9 +23,14 @@ export function PassFilterBar(props: PassFilterBarProps) {
   return (
     <FilterBar
       list={props.list}
-      days={cardFilterDays}
-      moreOpen={asksAboutCards(props.list.filters())}
-      more={<CardFilterFields filters={props.list.filters()} />}
+      days={[...cardFilterDays, ...issuedDays]}
+      moreOpen={asksAboutCards(props.list.filters()) || asksAboutIssue(props.list.filters())}
+      more={
+        <>
+          <CardFilterFields filters={props.list.filters()} />
+          <IssuedFilterFields filters={props.list.filters()} />
+        </>
+      }
     >
       <FilterField name="number" label={t('passes:filter.number')}>
         <TextInput dense data-search mono value={props.list.filters().number} />
@@ -55,6 +62,14 @@ export function PassFilterBar(props: PassFilterBarProps) {
         value={props.list.filters().port}
         options={portOptions(props.ports)}
       />
+      <Show when={!props.wholeOnly}>
+        <FilterSelect
+          name="ends"
+          label={t('passes:filter.ends')}
+          value={props.list.filters().ends}
+          options={endsChoices.map((days) => ({ value: days, label: t('passes:filter.endsWithin', { days }) }))}
+        />
+      </Show>
     </FilterBar>
   );
 }

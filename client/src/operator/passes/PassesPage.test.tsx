@@ -138,11 +138,12 @@ test('shows on the tab of single-entry passes the notices of the manual and what
     updatedAt: '2026-11-20T02:03:00Z',
     version: 1,
   };
-  open(list(samplePass), '/passes?tab=single-entry', {
+  const { user } = open(list(samplePass), '/passes?tab=single-entry', {
     SingleEntryDrafts: { applicationDrafts: [draft, { ...draft, id: 'd2', form: 'PERIODIC', reason: '其他' }] },
   });
   expect(await screen.findByText('相同護照號碼每月僅能申請3次。')).toBeDefined();
   const drafts = await screen.findByRole('region', { name: '草稿（1）' });
+  await user.click(within(drafts).getByRole('button', { name: '草稿（1）', expanded: false }));
   expect(within(drafts).getByRole('link', { name: '繼續填寫「船舶維修」' }).getAttribute('href')).toBe(
     '/applications/drafts/d1',
   );

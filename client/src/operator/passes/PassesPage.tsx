@@ -8,7 +8,7 @@ import { createUrlListState } from '../../lib/url-state';
 import { Notice } from '../../ui/Notice';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
-import { SingleEntryNotices } from '../new-application/SingleEntryNotices';
+import { FoldedSingleEntryNotices } from '../new-application/SingleEntryNotices';
 import { NewSingleEntry } from './NewSingleEntry';
 import { PassExportMenu } from './PassExportMenu';
 import { PassFilterBar } from './PassFilterBar';
@@ -73,7 +73,6 @@ export function PassesPage() {
           </>
         }
       />
-      <PassLookup />
       <Tabs
         current={list.tab()}
         tabs={[
@@ -93,13 +92,14 @@ export function PassesPage() {
           </>
         }
       >
-        <SingleEntryNotices />
+        <FoldedSingleEntryNotices />
         <SingleEntryDrafts />
         <SingleEntryFilterBar list={list} />
       </Show>
       <Show keyed when={list.tab()}>
         {(tab) => <PassTable tab={tab} list={list} result={result} read={refresh} page={result.data?.passes} />}
       </Show>
+      <PassLookup />
     </>
   );
 }

@@ -5,12 +5,18 @@ import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
+import { asksAboutIssue, IssuedFilterFields, issuedDays } from './IssuedFilterFields';
 import type { passFilterKinds } from './pass-filter';
 
 /** The filters of single-entry passes (R-ONE-6). */
 export function SingleEntryFilterBar(props: { list: FilteredList<typeof passFilterKinds> }) {
   return (
-    <FilterBar list={props.list}>
+    <FilterBar
+      list={props.list}
+      days={issuedDays}
+      moreOpen={asksAboutIssue(props.list.filters())}
+      more={<IssuedFilterFields filters={props.list.filters()} />}
+    >
       <FilterField name="id" label={t('passes:filter.wholePassport')} width="sm:w-40">
         <TextInput dense data-search mono value={props.list.filters().id} />
       </FilterField>

@@ -28,6 +28,10 @@ export const passes: Translation<typeof zhHant> = {
     actions: 'Actions',
   },
   filter: {
+    ends: 'Ends',
+    endsWithin: 'within {{days}} days',
+    issuedFrom: 'Issued from',
+    issuedTo: 'Issued to',
     valid: 'Valid single-entry pass (usable or synchronising)',
     port: 'Port or pickup port',
     number: 'Pass number or its beginning',

@@ -21,6 +21,10 @@ export const passes = {
     actions: '作業',
   },
   filter: {
+    ends: '到期',
+    endsWithin: '{{days}} 天內到期',
+    issuedFrom: '核發日期：從',
+    issuedTo: '核發日期：到',
     valid: '當次證有效（可使用或同步中）',
     port: '港口／領證港區',
     number: '通行證號（可只輸入前段）',

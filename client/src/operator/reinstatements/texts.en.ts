@@ -3,6 +3,7 @@ import type { ownReinstatements as zhHant } from './texts.zh-Hant';
 
 export const ownReinstatements: Translation<typeof zhHant> = {
   notice: {
+    title: 'Notes on reinstatement (4)',
     first:
       'To use a card again, press [Reinstate]. Once that has succeeded, the card can be used from 06:00 on the next day.',
     second:

@@ -11,6 +11,7 @@ export const passageRecords: Translation<typeof zhHant> = {
     OTHERS_ANOMALIES: 'Of colleagues, record anomalies',
   },
   notice: {
+    title: 'Notes on cards that are not used (3)',
     first:
       "To use a card again, apply under 'Reinstatement of unused cards'; it is open from 06:00 on the day after the application.",
     second:

@@ -19,6 +19,7 @@ import { createFormErrors, stepTitle } from './form-errors';
 import { knownCodes } from './form-fields';
 import { createFormState, type FormBeginning } from './form-state';
 import { type FormStep, stepsOf } from './form-steps';
+import { NotTakenOver } from './NotTakenOver';
 import { StepContent } from './StepContent';
 import { StepFrame } from './StepFrame';
 import { suspendedPorts } from './SuspendedPorts';
@@ -139,6 +140,7 @@ export function ApplicationForm(props: ApplicationFormProps) {
             </Button>
           </Notice>
         </Show>
+        <Show when={props.beginning.repeats}>{(from) => <NotTakenOver form={form} from={from()} />}</Show>
         <h2 ref={heading} tabindex="-1" class="text-lg font-semibold">
           {stepTitle(form, step())}
         </h2>

@@ -61,6 +61,7 @@ test('shows drafts of the same form when a new one is begun, to be taken up or t
     draft: sampleDraft,
     DiscardDraft: { discardApplicationDraft: true },
   });
+  await user.click(await screen.findByRole('button', { name: '這種申請單有 1 份草稿，可繼續填寫' }));
   const link = await screen.findByRole('link', { name: '繼續填寫「船舶維修」' });
   expect(link.getAttribute('href')).toBe('/applications/drafts/d1');
   await user.click(press('刪除草稿「船舶維修」'));
@@ -86,4 +87,69 @@ test('puts the focus on the heading of the step when it is opened', async () => 
   await user.click(press('下一步'));
   const heading = await stepHeading('申請港口／通行區域');
   await waitFor(() => expect(document.activeElement).toBe(heading));
+});
+
+const earlier = {
+  id: 'a1',
+  number: 'OM03-11511-00001',
+  form: 'FOREIGN_SINGLE_ENTRY',
+  masked: false,
+  reason: '船舶維修',
+  morePasses: null,
+  branch: { code: 'KL' },
+  pickupPort: null,
+  term: null,
+  areas: [{ code: 'KL-E' }, { code: 'KH-1' }, { code: 'GONE' }],
+  items: {
+    items: [
+      ...(['p1', 'p2', 'p3', 'p9'] as const).map((personId, at) => ({
+        id: `i${at}`,
+        state: 'DONE',
+        personId,
+        holder: { name: ['王小明', '陳美玲', '林無照', '離職者'][at] },
+        pass: null,
+      })),
+      { id: 'i8', state: 'WITHDRAWN', personId: 'p8', holder: { name: '已撤回者' }, pass: null },
+    ],
+  },
+};
+
+test('applies again with reason, areas and those still eligible, in four clicks, and names the others with the reason', async () => {
+  const { user, variablesOf, address } = openForm('/applications/new/single-entry?again=OM03-11511-00001', {
+    RepeatedApplication: { application: earlier },
+    SubmitApplication: { submitApplication: { id: 'a2', number: 'OM03-11512-00002' } },
+  });
+  await stepHeading('同意事項');
+  expect(variablesOf('SaveDraft')[0]?.content).toMatchObject({
+    reason: '船舶維修',
+    areaCodes: ['KL-E', 'KH-1'],
+    personIds: ['p1', 'p2'],
+    startDay: null,
+  });
+  expect(address()).toBe('/applications/drafts/d9?tab=consents');
+  const left = screen.getByRole('list', { name: '以下 2 筆目前不可申請，未帶入：' });
+  const words = within(left)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+  expect(words).toEqual(['林無照 尚未上傳護照附件。', '離職者 已不在名單中。']);
+  let clicks = 0;
+  const click = async (element: HTMLElement) => {
+    clicks += 1;
+    await user.click(element);
+  };
+  for (const box of screen.getAllByRole('checkbox')) await click(box);
+  await click(press('下一步'));
+  await stepHeading('確認送出');
+  await screen.findByRole('button', { name: '刪除 陳美玲' });
+  await click(press('送出申請'));
+  await waitFor(() => expect(address()).toBe('/applications/submitted/OM03-11512-00002'));
+  expect(clicks).toBe(4);
+});
+
+test('begins an empty form when the application to repeat is masked or there is none (R-ACC-5)', async () => {
+  const { variablesOf } = openForm('/applications/new/single-entry?again=OM03-11511-00009', {
+    RepeatedApplication: { application: { ...earlier, masked: true } },
+  });
+  expect(await stepHeading('進港事由')).toBeDefined();
+  expect(variablesOf('SaveDraft')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { useParams, useSearchParams } from '@solidjs/router';
+import { useNavigate, useParams, useSearchParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createResource, createSignal, Match, Show, Switch, untrack } from 'solid-js';
 import { formText } from '../../../domain/applications/application-words';
@@ -11,7 +11,6 @@ import { Breadcrumbs } from '../../../ui/Breadcrumbs';
 import { DataTableError } from '../../../ui/DataTableError';
 import { EmptyState } from '../../../ui/EmptyState';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Notice } from '../../../ui/Notice';
 import { PageSkeleton } from '../../../ui/PageSkeleton';
 import { PageTitle } from '../../../ui/PageTitle';
 import { ApplicationTasks } from '../../company/ApplicationTasks';
@@ -26,6 +25,7 @@ import { ApplicationForm } from './ApplicationForm';
 import { contentOfDraft, startContent } from './form-content';
 import type { FormBeginning } from './form-state';
 import { PortsForForm } from './ports-for-form';
+import { repeatApplication, repetitionOf } from './repeated-application';
 import { unsavedDrafts } from './unsaved-drafts';
 
 const ApplicationFormDocument = graphql(`
@@ -53,13 +53,16 @@ interface FormStart {
   drafts: NonNullable<ApplicationFormQuery['applicationDrafts']>;
   /** Nothing for a draft that is gone. */
   beginning?: FormBeginning;
+  /** It became a draft, which has an address of its own. */
+  moved?: boolean;
 }
 
 /** A new application of any form, or a draft that is continued; the draft knows its form. */
 export function ApplicationFormPage() {
   const params = useParams<{ form?: string; id?: string }>();
-  const [query] = useSearchParams<{ people?: string; passes?: string; tab?: string }>();
+  const [query] = useSearchParams<{ people?: string; passes?: string; again?: string; tab?: string }>();
   const client = useClient();
+  const navigate = useNavigate();
   const suspensions = createOwnSuspensions();
   /** Of a new application. */
   const named = () => formAt(params.form);
@@ -68,6 +71,7 @@ export function ApplicationFormPage() {
     () => ({ id: params.id, kind: named() }),
     async ({ id, kind }): Promise<FormStart> => {
       const begun = untrack(() => startOf(query));
+      const again = untrack(() => query.again);
       const variables = { id: id ?? '', begun: id !== undefined };
       const answer = await client
         .query(ApplicationFormDocument, variables, { requestPolicy: 'network-only' })
@@ -78,15 +82,21 @@ export function ApplicationFormPage() {
       const newHref = form ? startHref(form.kind, begun) : '';
       const drafts = (applicationDrafts ?? []).filter((each) => each.form === kind);
       if (!form || (id !== undefined && !draft)) return { newHref, drafts };
+      const open = readFragment(PortsForForm, ports);
+      const repeated = again && !draft ? await repeatApplication(client, form, open, again) : undefined;
+      if (repeated) {
+        navigate(repeated, { replace: true });
+        return { newHref, drafts, moved: true };
+      }
       const content = draft ? contentOfDraft(draft) : startContent(form, begun);
       const unsaved = unsavedDrafts.of(draft?.id ?? newHref);
-      const beginning = { form, ports: readFragment(PortsForForm, ports), content, draft, newHref, unsaved };
-      return { newHref, drafts, beginning };
+      const repeats = draft && repetitionOf(draft.id);
+      return { newHref, drafts, beginning: { form, ports: open, content, draft, newHref, unsaved, repeats } };
     },
   );
   const [discarded, setDiscarded] = createSignal<string[]>([]);
   const drafts = () => (found()?.drafts ?? []).filter(({ id }) => !discarded().includes(id));
-  const found = () => (loaded.state === 'ready' ? loaded() : undefined);
+  const found = () => (loaded.state === 'ready' && !loaded()?.moved ? loaded() : undefined);
   const form = () => found()?.beginning?.form;
   const kind = () => form()?.kind ?? named();
   const title = () => {
@@ -122,12 +132,12 @@ export function ApplicationFormPage() {
         <Match when={found()}>
           {(ready) => (
             <>
-              <Show when={query.tab === undefined && drafts().length > 0}>
-                <Notice title={t('applications:form.begun')}>
-                  <div class="mt-2">
-                    <DraftList drafts={drafts()} onDiscarded={(id) => setDiscarded((known) => [...known, id])} />
-                  </div>
-                </Notice>
+              <Show when={query.tab === undefined && query.again === undefined && drafts().length > 0}>
+                <DraftList
+                  drafts={drafts()}
+                  title={t('applications:form.begun', { count: drafts().length })}
+                  onDiscarded={(id) => setDiscarded((known) => [...known, id])}
+                />
               </Show>
               <Show when={ready().beginning} keyed>
                 {(beginning) => (

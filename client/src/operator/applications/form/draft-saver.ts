@@ -9,7 +9,7 @@ import { DraftParts } from '../../new-application/draft-parts';
 import type { FormContent } from './form-content';
 import { unsavedDrafts } from './unsaved-drafts';
 
-const SaveDraft = graphql(`
+export const SaveDraft = graphql(`
   mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {
     saveApplicationDraft(id: $id, version: $version, form: $form, content: $content) {
       ...DraftParts

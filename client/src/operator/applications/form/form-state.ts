@@ -9,6 +9,7 @@ import { contentOfDraft, draftInput, type FormContent } from './form-content';
 import { chosenPorts } from './form-fields';
 import { type Consents, type FormStep, fieldsOf } from './form-steps';
 import { problemOf } from './judge-field';
+import type { RepeatedFrom } from './repeated-application';
 import type { UnsavedDraft } from './unsaved-drafts';
 
 /** Why the submission was refused, each for a person, a pass or a field, or for the whole. */
@@ -27,6 +28,8 @@ export interface FormBeginning {
   newHref: string;
   /** What was typed before in this window and did not reach the server. */
   unsaved?: UnsavedDraft;
+  /** The application that this one repeats. */
+  repeats?: RepeatedFrom;
 }
 
 /**
