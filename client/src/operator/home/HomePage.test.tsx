@@ -60,7 +60,7 @@ test('leads from each number to the list of what it counts', async () => {
   await waitFor(() => expect(within(tiles).getAllByRole('link')[0]?.textContent).toContain('5'));
   const found = within(tiles)
     .getAllByRole('link')
-    .map((link) => [link.textContent?.match(/^\d+/)?.[0], link.getAttribute('href')]);
+    .map((link) => [link.textContent?.replace('30 天', '').replace(/\D/g, ''), link.getAttribute('href')]);
   expect(found).toEqual([
     ['5', '/applications?state=RETURNED'],
     ['6', '/applications?state=UNDER_REVIEW'],
