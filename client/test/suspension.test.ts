@@ -112,6 +112,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
 /** Completes the prepared draft of the demo up to its last step. */
 async function fillDraft(page: Page): Promise<void> {
   await page.goto('/operator/passes?tab=single-entry');
+  await page.getByRole('button', { name: /^草稿（/ }).click();
   await page.getByRole('link', { name: '繼續填寫「橋式起重機年度保養」' }).click();
   const next = async (heading: string) => {
     await page.getByRole('button', { name: '下一步', exact: true }).click();
