@@ -2,6 +2,7 @@ import { shared } from '../domain/texts.en';
 import { emailChange } from './account/texts.en';
 import { corrections } from './applications/correct/texts.en';
 import { applicationForm } from './applications/form/texts.en';
+import { repeatedApplication } from './applications/repeat/texts.en';
 import { applications } from './applications/texts.en';
 import { certificates } from './certificates/texts.en';
 import { company } from './company/texts.en';
@@ -36,6 +37,7 @@ export const texts = {
   company,
   consent,
   corrections,
+  repeatedApplication,
   applicationForm,
   emailChange,
   emailVerification,

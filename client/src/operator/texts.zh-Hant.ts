@@ -2,6 +2,7 @@ import { shared } from '../domain/texts.zh-Hant';
 import { emailChange } from './account/texts.zh-Hant';
 import { corrections } from './applications/correct/texts.zh-Hant';
 import { applicationForm } from './applications/form/texts.zh-Hant';
+import { repeatedApplication } from './applications/repeat/texts.zh-Hant';
 import { applications } from './applications/texts.zh-Hant';
 import { certificates } from './certificates/texts.zh-Hant';
 import { company } from './company/texts.zh-Hant';
@@ -36,6 +37,7 @@ export const texts = {
   company,
   consent,
   corrections,
+  repeatedApplication,
   applicationForm,
   emailChange,
   emailVerification,

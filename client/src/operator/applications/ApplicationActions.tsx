@@ -41,7 +41,7 @@ export function ApplicationActions(props: ApplicationActionsProps) {
       <Show when={props.possible.again && props.form}>
         {(form) => (
           <LinkButton icon={IconAgain} href={againHref(form(), props.number)}>
-            {t('applications:repeat.action')}
+            {t('repeatedApplication:action')}
           </LinkButton>
         )}
       </Show>

@@ -111,7 +111,7 @@ export function ApplicationSubmittedPage() {
           <Show when={form()}>
             {(found) => (
               <LinkButton icon={IconAgain} href={againHref(found().kind, params.number)}>
-                {t('applications:repeat.action')}
+                {t('repeatedApplication:action')}
               </LinkButton>
             )}
           </Show>

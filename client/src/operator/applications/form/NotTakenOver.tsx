@@ -10,14 +10,14 @@ export function NotTakenOver(props: { form: FormDescriptionFragment; from: Repea
   return (
     <Notice
       tone={left().length > 0 ? 'warning' : 'info'}
-      title={t('applications:repeat.title', { number: props.from.number, count: props.from.taken })}
+      title={t('repeatedApplication:title', { number: props.from.number, count: props.from.taken })}
     >
       <Show when={props.form.asksStartDay || props.form.asksMorePasses}>
-        <p class="text-sm">{t('applications:repeat.dates')}</p>
+        <p class="text-sm">{t('repeatedApplication:dates')}</p>
       </Show>
       <Show when={left().length > 0}>
-        <p class="mt-1 text-sm font-medium">{t('applications:repeat.left', { count: left().length })}</p>
-        <ul class="mt-1 list-disc pl-5 text-sm" aria-label={t('applications:repeat.left', { count: left().length })}>
+        <p class="mt-1 text-sm font-medium">{t('repeatedApplication:left', { count: left().length })}</p>
+        <ul class="mt-1 list-disc pl-5 text-sm" aria-label={t('repeatedApplication:left', { count: left().length })}>
           <For each={left()}>
             {({ label, reasons }) => (
               <li>

@@ -113,7 +113,7 @@ const firstStep = (form: FormDescriptionFragment, content: FormContent) =>
 const noConsents = { personalData: false, documents: false };
 
 const whyNot = (eligibility: EligibilityPartsFragment | undefined) =>
-  eligibility ? reasonTexts(eligibility) : [t('applications:repeat.gone')];
+  eligibility ? reasonTexts(eligibility) : [t('repeatedApplication:gone')];
 
 function contentFrom(application: Repeated, ports: readonly PortsForFormFragment[]): Partial<FormContent> {
   const known = new Set(ports.flatMap(({ areas }) => areas.map(({ code }) => code)));
