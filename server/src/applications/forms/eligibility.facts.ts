@@ -1,10 +1,10 @@
 import type { IdKind } from '../../access/words.js';
 import type { Applicant } from '../../companies/may-apply.js';
-import type { PassKind, PassMedium } from '../../passes/pass.entity.js';
 import type { GrantedPlaces } from '../../passes/single-entry-monthly-limit.js';
 import type { AttachmentKind } from '../../people/attachment.entity.js';
 import type { ErrorCode } from '../../shared/errors.js';
 import type { FormKind } from './form-kinds.js';
+import type { TargetFacts } from './target-facts.queries.js';
 import type { Term } from './term.js';
 
 /** A reason against an application, with the values that its sentence needs. */
@@ -109,32 +109,6 @@ export interface PersonFacts {
   /** Bans in force of which the company knows: the person is one of its own. */
   readonly bans: readonly RunningBan[];
   readonly others: PassesOfOthers;
-}
-
-/** What the rules know of a pass. */
-export interface TargetFacts {
-  readonly id: string;
-  readonly kind: PassKind;
-  readonly medium: PassMedium;
-  readonly validFrom: Date;
-  readonly validTo: Date;
-  /** Whether its holder has another name by now. */
-  readonly renamed: boolean;
-  readonly collected: boolean;
-  readonly cancelled: boolean;
-  /** Whether another card has taken its place (R-EXC-4). */
-  readonly exchanged: boolean;
-  /** Whether it is to take the place of another card and has not yet: that one is the card to apply about (R-EXC-4). */
-  readonly takesPlaceLater: boolean;
-  readonly deactivated: boolean;
-  /** From when on it is used again, where that is decided; null where it is not, or it is not deactivated. */
-  readonly usedAgainFrom: Date | null;
-  readonly blocked: boolean;
-  /** The areas that it opens. */
-  readonly areaIds: readonly number[];
-  /** From when on its renewal lets it open other ones; null if they stay. */
-  readonly laterAreasFrom: Date | null;
-  readonly openApplications: readonly OpenApplication[];
 }
 
 /** What is known of a company when it applies. */

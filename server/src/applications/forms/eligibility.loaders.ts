@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import type { RequestContext } from '../../context.js';
-import type { PersonFacts, TargetFacts } from './eligibility.facts.js';
+import type { PersonFacts } from './eligibility.facts.js';
 import { holdersOfPasses, peopleAsTheyAre, personFacts } from './eligibility.queries.js';
-import { passesThemselves, targetFacts } from './target-facts.queries.js';
+import { passesThemselves, type TargetFacts, targetFacts } from './target-facts.queries.js';
 
 /** Batches {@link personFacts} over a list of people. */
 export function personFactsLoader(context: RequestContext): DataLoader<string, PersonFacts> {

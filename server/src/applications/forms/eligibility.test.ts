@@ -5,11 +5,11 @@ import {
   NO_PASSES_OF_OTHERS,
   NOTHING_CHOSEN,
   type PersonFacts,
-  type TargetFacts,
 } from './eligibility.facts.js';
 import { eligibilityReasons, renewableFrom } from './eligibility.js';
 import { FORM_KINDS, type FormKind } from './form-kinds.js';
 import { FORMS } from './forms.js';
+import type { TargetFacts } from './target-facts.queries.js';
 
 const KEELUNG = 1;
 const TAICHUNG = 4;

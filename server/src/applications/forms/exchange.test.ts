@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_PASSES_OF_OTHERS, NOTHING_CHOSEN, type PersonFacts, type TargetFacts } from './eligibility.facts.js';
+import { NO_PASSES_OF_OTHERS, NOTHING_CHOSEN, type PersonFacts } from './eligibility.facts.js';
 import { eligibilityReasons } from './eligibility.js';
 import type { FormKind } from './form-kinds.js';
+import type { TargetFacts } from './target-facts.queries.js';
 
 const at = (text: string) => new Date(`${text}+08:00`);
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Candidate, NOTHING_CHOSEN, type PersonFacts, type TargetFacts } from './eligibility.facts.js';
+import { type Candidate, NOTHING_CHOSEN, type PersonFacts } from './eligibility.facts.js';
 import { eligibilityReasons, ownReasons, withoutDateOfOthers } from './eligibility.js';
 import type { FormKind } from './form-kinds.js';
+import type { TargetFacts } from './target-facts.queries.js';
 
 const KEELUNG = 1;
 const now = new Date('2026-11-20T10:00:00+08:00');

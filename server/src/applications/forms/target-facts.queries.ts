@@ -1,13 +1,38 @@
 import { TAKES_PLACE_LATER } from '../../passes/card-chain.js';
 import { areasAt, laterAreas, type StoredLaterAreas } from '../../passes/open-areas.js';
-import { PASS_KINDS, PASS_MEDIA } from '../../passes/pass.entity.js';
+import { PASS_KINDS, PASS_MEDIA, type PassKind, type PassMedium } from '../../passes/pass.entity.js';
 import { blocked, cancelled, collected, exchanged } from '../../passes/standing/conditions.js';
 import { deactivated, usedAgainFrom } from '../../passes/standing/deactivations.js';
 import { arrayOf, boolean, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
 import { type Database, instant, instantOrNull, type Sql, sql } from '../../shared/sql.js';
 import { OPEN_ITEM } from '../item-state.sql.js';
-import type { TargetFacts } from './eligibility.facts.js';
-import type { FormKind } from './form-kinds.js';
+import type { OpenApplication } from './eligibility.facts.js';
+
+/** What the rules know of a pass. */
+export interface TargetFacts {
+  readonly id: string;
+  readonly kind: PassKind;
+  readonly medium: PassMedium;
+  readonly validFrom: Date;
+  readonly validTo: Date;
+  /** Whether its holder has another name by now. */
+  readonly renamed: boolean;
+  readonly collected: boolean;
+  readonly cancelled: boolean;
+  /** Whether another card has taken its place (R-EXC-4). */
+  readonly exchanged: boolean;
+  /** Whether it is to take the place of another card and has not yet: that one is the card to apply about (R-EXC-4). */
+  readonly takesPlaceLater: boolean;
+  readonly deactivated: boolean;
+  /** From when on it is used again, where that is decided; null where it is not, or it is not deactivated. */
+  readonly usedAgainFrom: Date | null;
+  readonly blocked: boolean;
+  /** The areas that it opens. */
+  readonly areaIds: readonly number[];
+  /** From when on its renewal lets it open other ones; null if they stay. */
+  readonly laterAreasFrom: Date | null;
+  readonly openApplications: readonly OpenApplication[];
+}
 
 /** The passes to read: rows of a key, the pass, and the application that does not count against itself. */
 type Targets = Sql;
@@ -44,7 +69,7 @@ const TargetRow = {
   blocked: boolean,
   area_ids: arrayOf(integer),
   later: nullable(json<StoredLaterAreas>()),
-  open: nullable(json<{ form: FormKind; number: string }[]>()),
+  open: nullable(json<OpenApplication[]>()),
 };
 
 /** The facts about passes on which applications about them rest, by key. */
