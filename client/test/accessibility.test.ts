@@ -36,9 +36,9 @@ beforeAll(async () => {
     values: [],
   });
   const [gate] = await readRows<Record<string, string>>(app.services.database, {
-    text: `select g.id gate, a.id "gateSystem", m.id "failedMessage", b.id ban, c.id "phoneCampaign"
-      from gate g, account a, message m, ban b, phone_campaign c
-      where a.kind = 'GATE' and m.refused_at is not null and b.branch_code = 'KL' limit 1`,
+    text: `select g.id gate, a.id "gateSystem", m.id "failedMessage", b.id ban, c.id "phoneCampaign", k.id "cardBatch"
+      from gate g, account a, message m, ban b, phone_campaign c, card_batch k
+      where a.kind = 'GATE' and m.refused_at is not null and b.branch_code = 'KL' and k.dissolved_at is null limit 1`,
     values: [],
   });
   const [decided] = await readRows<Record<string, string>>(app.services.database, {
@@ -129,6 +129,8 @@ const REVIEWER: Page[] = [
   ['/spot-checks/:id/:number', 'reviewer-kl', () => `/spot-checks/${ids.sample}/${ids.drawn}`],
   ['/suspensions', 'reviewer-kl', () => '/suspensions?tab=ALL'],
   ['/cards', 'reviewer-kl', at('/cards')],
+  ['/card-batches', 'reviewer-kl', at('/card-batches')],
+  ['/card-batches/:id', 'reviewer-kl', at('/card-batches/:id', 'cardBatch')],
   ['/unused-cards', 'reviewer-kl', at('/unused-cards')],
   ['/reinstatements', 'reviewer-kl', at('/reinstatements')],
   ['/bans', 'reviewer-kl', at('/bans')],

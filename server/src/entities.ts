@@ -21,6 +21,7 @@ import { ItemVersion, ItemVersionFile } from './applications/item-version.entity
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { BanCard } from './bans/ban-card.entity.js';
 import { PhoneCampaign, PhoneCampaignMessage, PhoneCampaignStep } from './campaigns/campaign.entity.js';
+import { BatchedCard, CardBatch } from './cards/card-batch.entity.js';
 import { CardCollection } from './cards/card-collection.entity.js';
 import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
@@ -125,6 +126,8 @@ export const entities = [
   ItemVersionFile,
   ApplicationStep,
   Gate,
+  BatchedCard,
+  CardBatch,
   CardCollection,
   SpotCheckSample,
   SpotCheckSamplePass,

@@ -20,8 +20,10 @@ import { BanRuleResolver } from './bans/ban-rule.resolver.js';
 import { BanPersonFields } from './bans/person-fields.js';
 import { PhoneCampaignResolver } from './campaigns/campaign.resolver.js';
 import { CardResolver } from './cards/card.resolver.js';
+import { CardBatchResolver } from './cards/card-batch.resolver.js';
 import { ExchangeStopFields } from './cards/exchange-stop-fields.js';
 import { CardPassFields } from './cards/pass-fields.js';
+import { UndoCollectionFields } from './cards/undo-collection-fields.js';
 import { CertificateResolver } from './certificates/certificate.resolver.js';
 import { CertificateCompanyFields } from './certificates/company-fields.js';
 import { CompanyResolver } from './companies/company.resolver.js';
@@ -96,6 +98,7 @@ const FIELDS = [
   SessionViewerFields,
   SharedAccountViewerFields,
   CardPassFields,
+  UndoCollectionFields,
   FeePassFields,
   ExchangeStopFields,
   SpotCheckPassFields,
@@ -123,6 +126,7 @@ function bareSchema(): GraphQLSchema {
       BanResolver,
       BanRuleResolver,
       CardResolver,
+      CardBatchResolver,
       CardStopResolver,
       CertificateResolver,
       CompanyAccountResolver,

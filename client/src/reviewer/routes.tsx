@@ -17,6 +17,8 @@ const RegistrationPage = page(() => import('./registrations/RegistrationPage'), 
 const CertificatesPage = page(() => import('./certificates/CertificatesPage'), 'CertificatesPage');
 const CertificatePage = page(() => import('./certificates/CertificatePage'), 'CertificatePage');
 const CompanyAccountsPage = page(() => import('./company-accounts/CompanyAccountsPage'), 'CompanyAccountsPage');
+const CardBatchesPage = page(() => import('./card-batches/CardBatchesPage'), 'CardBatchesPage');
+const CardBatchPage = page(() => import('./card-batches/CardBatchPage'), 'CardBatchPage');
 const CardsPage = page(() => import('./cards/CardsPage'), 'CardsPage');
 const PassesPage = page(() => import('./passes/PassesPage'), 'PassesPage');
 const PassPage = page(() => import('./passes/PassPage'), 'PassPage');
@@ -88,6 +90,8 @@ export const routes = (
       </Route>
       <Route component={section('CARDS')}>
         <Route path="/cards" component={CardsPage} />
+        <Route path="/card-batches" component={CardBatchesPage} />
+        <Route path="/card-batches/:id" component={CardBatchPage} />
       </Route>
       <Route component={section('REGISTRATIONS')}>
         <Route path="/registrations" component={RegistrationsPage} />

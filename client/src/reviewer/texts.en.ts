@@ -2,6 +2,7 @@ import { shared } from '../domain/texts.en';
 import { applications } from './applications/texts.en';
 import { banRules } from './ban-rules/texts.en';
 import { bans } from './bans/texts.en';
+import { cardBatches } from './card-batches/texts.en';
 import { cards } from './cards/texts.en';
 import { cases } from './case/texts.en';
 import { accountsOfCompanies } from './company-accounts/texts.en';
@@ -38,6 +39,7 @@ export const texts = {
   applications,
   banRules,
   bans,
+  cardBatches,
   cards,
   cases,
   failedMessages,

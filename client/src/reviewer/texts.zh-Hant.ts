@@ -2,6 +2,7 @@ import { shared } from '../domain/texts.zh-Hant';
 import { applications } from './applications/texts.zh-Hant';
 import { banRules } from './ban-rules/texts.zh-Hant';
 import { bans } from './bans/texts.zh-Hant';
+import { cardBatches } from './card-batches/texts.zh-Hant';
 import { cards } from './cards/texts.zh-Hant';
 import { cases } from './case/texts.zh-Hant';
 import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
@@ -38,6 +39,7 @@ export const texts = {
   applications,
   banRules,
   bans,
+  cardBatches,
   cards,
   cases,
   failedMessages,

@@ -6,7 +6,7 @@ import { keepVerifiedPhones } from '../phones/keep-verified-phones.js';
 import { inTaipei } from '../shared/taipei.js';
 import { cancelPasses } from './cancel-passes.js';
 import { changeAreas } from './change-areas.js';
-import { changeOver, exchangeCards } from './exchange-cards.js';
+import { changeBack, changeOver, exchangeCards } from './exchange-cards.js';
 import { extendCards } from './extend-cards.js';
 import { laterDay, todayOf } from './forms/form.check.js';
 import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms/forms.js';
@@ -84,6 +84,12 @@ const EFFECTS: Record<FormEffect, Effect> = {
   // R-EXC-4: in the transaction in which the card in its place is collected.
   CHANGE_OVER: async (tx, author, _application, subjects) => {
     await changeOver(tx, author, subjects);
+    return subjects.map(() => null);
+  },
+
+  // R-EXC-4: in the transaction in which that is undone.
+  CHANGE_BACK: async (tx, author, _application, subjects) => {
+    await changeBack(tx, author, subjects);
     return subjects.map(() => null);
   },
 

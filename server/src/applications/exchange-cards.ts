@@ -63,12 +63,29 @@ export async function changeOver(tx: EntityManager, author: EffectAuthor, subjec
   await database.change(sql`update pass set exchanged_at = ${author.now} where id = any(${ids}::uuid[])`);
   await database.change(sql`update pass n set last_passage_at = o.last_passage_at from pass o
     where o.id = n.exchanged_from_id and o.id = any(${ids}::uuid[]) and n.cancelled_at is null`);
-  await database.change(sql`update deactivation d set pass_id = n.id from pass n
+  await database.change(sql`update deactivation d set pass_id = n.id, moved_from_id = d.pass_id from pass n
     where n.exchanged_from_id = d.pass_id and n.cancelled_at is null and d.pass_id = any(${ids}::uuid[])
       and (d.until is null or d.until > ${author.now})`);
   await recordHistory(
     tx,
     author,
     ids.map((subjectId) => ({ subject: 'PASS', subjectId, action: 'EXCHANGED' })),
+  );
+}
+
+/** The reverse of {@link changeOver}: what it gave to the new card is that of the old one again, which is held from this second on. */
+export async function changeBack(tx: EntityManager, author: EffectAuthor, subjects: readonly Subject[]): Promise<void> {
+  const ids = subjects.flatMap(({ pass }) => pass?.id ?? []);
+  const database = transactionDatabase(tx);
+  await database.change(sql`update pass set exchanged_at = null where id = any(${ids}::uuid[])`);
+  await database.change(sql`update pass n set last_passage_at = null
+    where n.exchanged_from_id = any(${ids}::uuid[]) and n.cancelled_at is null`);
+  await database.change(sql`update deactivation d set pass_id = d.moved_from_id, moved_from_id = null
+    from pass n where n.id = d.pass_id and n.cancelled_at is null and n.exchanged_from_id = d.moved_from_id
+      and d.moved_from_id = any(${ids}::uuid[])`);
+  await recordHistory(
+    tx,
+    author,
+    ids.map((subjectId) => ({ subject: 'PASS', subjectId, action: 'EXCHANGE_UNDONE' })),
   );
 }

@@ -76,8 +76,9 @@ export function mayDo(viewer: Viewer, item: ItemFacts, action: ItemAction, now: 
     case 'MARK_MADE':
     case 'MARK_COLLECTED':
       return item.card ? mayMarkCard(viewer, item.card, action, now) : { code: ErrorCode.NO_CARD };
-    // Follows from the cancellation of the pass.
+    // Follows from the cancellation of the pass; is done at the card.
     case 'CANCEL':
+    case 'UNDO_COLLECTION':
       return { code: ErrorCode.FORBIDDEN };
   }
 }

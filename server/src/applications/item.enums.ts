@@ -25,6 +25,7 @@ export const ItemActionEnum = publishEnum<ItemAction>(
     WITHDRAW: '撤回: the company withdraws it.',
     MARK_MADE: '製證完成: staff record that the card was made.',
     MARK_COLLECTED: '領證: staff record that the card was collected.',
+    UNDO_COLLECTION: '撤銷領證: staff undo within minutes that the card was collected.',
     CANCEL: '註銷: it is closed because its pass was cancelled while the application was open.',
   },
 );

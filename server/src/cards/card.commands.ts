@@ -70,7 +70,7 @@ export async function recordAction(
     cards.map((card) => ({ subject: 'PASS', subjectId: card.id, action: to, changes: changesOf(card) ?? [] })),
   );
   if (action === 'MARK_MADE') await mailCardsReady(tx, context, cards);
-  else await takeCollectionEffects(tx, { ...authorOf(context), services: context.services }, ids);
+  else await takeCollectionEffects(tx, { ...authorOf(context), services: context.services }, ids, 'onCollection');
   return ids;
 }
 

@@ -111,3 +111,34 @@ export const exchangeStopped = letter<StoppedExchange>('exchangeStopped', {
     ],
   }),
 });
+
+interface UndoneCollection {
+  readonly personName: string;
+  readonly number: string;
+  readonly port: Readonly<Record<Language, string>>;
+  /** Of the card in whose place it came. */
+  readonly oldNumber: string | null;
+  readonly reason: string;
+}
+
+/** The collection of a card was undone: it lies at the counter, and the card before it counts again (R-EXC-6). */
+export const collectionUndone = letter<UndoneCollection>('collectionUndone', {
+  ZH_HANT: ({ personName, number, port, oldNumber, reason }) => ({
+    subject: '通行證系統撤銷領證通知信件',
+    greeting: `${personName} 您好：`,
+    blocks: [
+      paragraph(`通行證 ${number} 之領證紀錄已撤銷，該證回到待領證狀態，請至${port.ZH_HANT}領證。`),
+      ...(oldNumber ? [paragraph(`領取新證之前，原證 ${oldNumber} 仍可使用。`)] : []),
+      paragraph(`原因：${reason}`),
+    ],
+  }),
+  EN: ({ personName, number, port, oldNumber, reason }) => ({
+    subject: 'Port Pass System: a collection was undone',
+    greeting: `Dear ${personName},`,
+    blocks: [
+      paragraph(`That ${number} was collected has been undone: the card can be collected at ${port.EN}.`),
+      ...(oldNumber ? [paragraph(`Until then the card ${oldNumber} may be used as before.`)] : []),
+      paragraph(`Reason: ${reason}`),
+    ],
+  }),
+});

@@ -13,7 +13,7 @@ import { noticeHolders } from '../phones/holder-notices.js';
 import type { Services } from '../services.js';
 import { integer } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
-import { cardsMade, type MadePart } from './card.letters.js';
+import { cardsMade, collectionUndone, type MadePart } from './card.letters.js';
 import { cardReady } from './card.texts.js';
 
 /**
@@ -50,6 +50,21 @@ export async function mailCardsReady(
   for (const { account, companyId, parts } of letters.values()) {
     const { name: companyName } = await tx.findOneOrFail(Company, companyId);
     await queueMail(tx, services, cardsMade.to(account, { companyName, parts }), now);
+  }
+}
+
+/** Tells the applicant, or without an application the accounts of the company, that a collection was undone. */
+export async function mailCollectionUndone(
+  tx: EntityManager,
+  { services, now }: RequestContext,
+  { number, portId, applicationId, companyId }: Pass,
+  why: { readonly oldNumber: string | null; readonly reason: string },
+): Promise<void> {
+  const { nameZh, nameEn } = services.ports.port(portId);
+  const recipients = applicationId ? [await addresseeOf(tx, applicationId)] : await accountsOf(tx, companyId);
+  for (const account of recipients) {
+    const values = { personName: account.personName, number, port: { ZH_HANT: nameZh, EN: nameEn }, ...why };
+    await queueMail(tx, services, collectionUndone.to(account, values), now);
   }
 }
 

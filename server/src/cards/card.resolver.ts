@@ -11,6 +11,7 @@ import { CollectedCardInput, CollectorInput } from './card-collection.input.js';
 import { collectCards } from './collect.commands.js';
 import { cardAtDesk, cardPrintData } from './desk.queries.js';
 import { stopCardExchange } from './exchange-stop.commands.js';
+import { undoCollection } from './undo-collection.commands.js';
 
 @Resolver()
 export class CardResolver {
@@ -63,6 +64,20 @@ export class CardResolver {
     reason: string,
   ): Promise<PassType> {
     const id = await stopCardExchange(context, { number, reason });
+    return found((await passesById(context, [id])).get(id));
+  }
+
+  @Mutation(() => PassType, {
+    description:
+      'Undoes that a card was collected (撤銷領證), within 30 minutes and before anything came of it: it lies at the counter again, the card in whose place it came is held as before, and a fee that was settled with the collection is due. The company is mailed the reason. Errors: NOT_FOUND, FORBIDDEN for other branches, NO_CARD, ACTION_NOT_ALLOWED for one that was not collected, TOO_LATE_TO_UNDO, PASS_EXCHANGED, PASS_CANCELLED, PASS_EXPIRED, PASS_BLOCKED, PASS_DEACTIVATED, SEEN_BY_GATE, OPEN_APPLICATION_EXISTS, field errors at `reason`.',
+  })
+  async undoCollection(
+    @Ctx() context: RequestContext,
+    @Arg('number', () => String, { description: 'Number of the card.' }) number: string,
+    @Arg('reason', () => String, { description: 'The reason, at most 500 characters. The company is notified of it.' })
+    reason: string,
+  ): Promise<PassType> {
+    const id = await undoCollection(context, { number, reason });
     return found((await passesById(context, [id])).get(id));
   }
 

@@ -1,13 +1,10 @@
 import { hasRightIn } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
-import { mayMarkCard } from '../passes/card-guard.js';
-import { holderBans } from '../passes/holder-bans.loader.js';
 import { Pass } from '../passes/pass.entity.js';
 import { findPass, passesById } from '../passes/pass.queries.js';
 import type { PassType } from '../passes/pass.type.js';
-import { Person } from '../people/person.entity.js';
 import { type ApiError, ErrorCode, found, refuse, refuseAny } from '../shared/errors.js';
-import { progressOf } from './lock-cards.js';
+import { cardProgress } from './card-progress.queries.js';
 
 /** Most cards that are printed at once. */
 const MAX_PRINTED = 50;
@@ -31,16 +28,10 @@ export async function cardPrintData(context: RequestContext, numbers: readonly s
   if (numbers.length === 0) refuse(ErrorCode.REQUIRED, 'numbers');
   if (numbers.length > MAX_PRINTED) refuse(ErrorCode.TOO_MANY, 'numbers', { limit: MAX_PRINTED });
   const named = numbers.map((number) => number.trim().toUpperCase());
-  const { em, viewer, now, services } = context;
-  const cards = await em.find(Pass, { number: { $in: named } });
+  const cards = await context.em.find(Pass, { number: { $in: named } });
   const byNumber = new Map(cards.map((card) => [card.number, card]));
-  const removed = await em.find(Person, {
-    id: { $in: cards.map(({ personId }) => personId) },
-    deletedAt: { $ne: null },
-  });
-  const gone = new Set(removed.map(({ id }) => id));
-  const bans = await holderBans(
-    services.database,
+  const progress = await cardProgress(
+    context,
     cards.map(({ id }) => id),
   );
   refuseAny(
@@ -49,9 +40,8 @@ export async function cardPrintData(context: RequestContext, numbers: readonly s
       const field = `numbers.${at}`;
       if (!card) return [{ code: ErrorCode.NOT_FOUND, field }];
       if (named.indexOf(number) < at) return [{ code: ErrorCode.DUPLICATE, field }];
-      const progress = progressOf(card, gone.has(card.personId), bans.get(card.id) ?? null);
-      const may = mayMarkCard(viewer, progress, 'MARK_MADE', now);
-      return may === true ? [] : [{ ...may, field }];
+      const may = progress.get(card.id);
+      return may === true || !may ? [] : [{ ...may, field }];
     }),
   );
   const passes = await passesById(

@@ -7,6 +7,7 @@ import { tryLock } from '../shared/advisory-locks.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { insertApplications } from './applications.js';
 import { insertBans } from './bans.js';
+import { insertCardBatches } from './card-batches.js';
 import { insertCards } from './cards.js';
 import { insertColleague } from './colleague.js';
 import { FirmPapers } from './companies.js';
@@ -88,6 +89,7 @@ async function fill(services: Services): Promise<void> {
     await insertPhones(desk);
     await insertPhoneCampaign(tx, past, { reviewerId: deciders.keelung, now });
     await insertRareCases(desk);
+    await insertCardBatches(desk);
     // These mails count as sent: none goes out now.
     await tx.flush();
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);

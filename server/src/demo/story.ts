@@ -9,7 +9,7 @@ export type Moment = readonly [daysAgo: number, hour: number, minute?: number] |
 /** An action on an application. */
 export interface Step {
   readonly at: Moment;
-  readonly does: Exclude<ItemAction, 'CANCEL'>;
+  readonly does: Exclude<ItemAction, 'CANCEL' | 'UNDO_COLLECTION'>;
   /** The people or passes it concerns, by index; all that allow it if omitted. */
   readonly to?: readonly number[];
   /** Of staff; for a resubmission the corrected reason of the application. */

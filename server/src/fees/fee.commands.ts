@@ -67,14 +67,32 @@ export async function reopenFee(context: RequestContext, { id, reason: given }: 
   await context.em.transactional(async (tx) => {
     const [fee] = await lockFees(tx, context, [id], 'PAID', 'WAIVED');
     if (!fee) refuse(ErrorCode.NOT_FOUND);
-    const open = { settlement: null, settledAt: null, settledById: null, receiptNumber: null, waiveReason: null };
-    const { receiptNumber } = await tx.findOneOrFail(Fee, { id });
-    await tx.nativeUpdate(Fee, { id }, open);
-    const changes = [{ field: 'receiptNumber', before: receiptNumber ?? null, after: null }] as const;
-    await recordHistory(tx, authorOf(context), [
-      { subject: 'PASS', subjectId: fee.pass_id, action: 'FEE_REOPENED', reason, changes },
-    ]);
+    await reopen(tx, context, [await tx.findOneOrFail(Fee, { id })], reason);
   });
+}
+
+const OPEN = { settlement: null, settledAt: null, settledById: null, receiptNumber: null, waiveReason: null };
+
+async function reopen(tx: EntityManager, context: RequestContext, fees: readonly Fee[], reason: string): Promise<void> {
+  await tx.nativeUpdate(Fee, { id: { $in: fees.map(({ id }) => id) } }, OPEN);
+  await recordHistory(
+    tx,
+    authorOf(context),
+    fees.map(({ passId: subjectId, receiptNumber }) => ({
+      ...{ subject: 'PASS' as const, subjectId, action: 'FEE_REOPENED' as const, reason },
+      changes: [{ field: 'receiptNumber' as const, before: receiptNumber ?? null, after: null }],
+    })),
+  );
+}
+
+/** Fees of cards that were settled at this moment are due again, as they were before (R-EXC-6). */
+export async function reopenFeesSettledAt(
+  tx: EntityManager,
+  context: RequestContext,
+  { passIds, at, reason }: { readonly passIds: readonly string[]; readonly at: Date; readonly reason: string },
+): Promise<void> {
+  const fees = await tx.find(Fee, { passId: { $in: [...passIds] }, settledAt: at });
+  await reopen(tx, context, fees, reason);
 }
 
 type FeeRow = { readonly id: string; readonly pass_id: string; readonly state: FeeState };

@@ -191,6 +191,7 @@ const REASONS: Record<HistorySubject, Partial<Record<HistoryAction, readonly Rea
     ACCESS_GRANT_ENDED: ON_PASSES,
     FEE_WAIVED: ON_PASSES,
     FEE_REOPENED: ON_PASSES,
+    COLLECTION_UNDONE: ON_PASSES,
   },
   APPLICATION: {
     RETURNED: ON_PASSES,

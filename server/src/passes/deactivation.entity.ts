@@ -21,6 +21,8 @@ const DeactivationSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     passId: () => p.manyToOne(Pass).mapToPk().fieldName('pass_id'),
+    /** The card that it was of before another one took its place, to which it goes back if that is undone (R-EXC-4). */
+    movedFromId: p.uuid().nullable(),
     reason: p.enum(DEACTIVATION_REASONS),
     startsAt: p.datetime(3),
     /** The first instant at which it no longer holds; null while its end is open. */

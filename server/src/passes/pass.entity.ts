@@ -35,6 +35,11 @@ const PassSchema = defineEntity({
       where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is not null and "cancelled_at" is null`,
     },
     {
+      name: 'pass_collected_at_index',
+      properties: ['collectedAt', 'id'],
+      where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is not null`,
+    },
+    {
       name: 'pass_card_under_way_index',
       properties: ['branchCode', 'madeAt'],
       where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is null and "cancelled_at" is null`,

@@ -83,6 +83,13 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (filter.collected === true) conditions.push(collected.sql(context.now));
   if (filter.collected === false) conditions.push(uncollected.sql(context.now));
   if (filter.madeBefore) conditions.push(sql`p.made_at < ${filter.madeBefore}`);
+  if (filter.collectedFrom) conditions.push(sql`p.collected_at >= ${filter.collectedFrom}`);
+  if (filter.collectedBefore) conditions.push(sql`p.collected_at < ${filter.collectedBefore}`);
+  if (typeof filter.inBatch === 'boolean') {
+    if (viewer.kind === 'OPERATOR') refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.inBatch');
+    const batched = sql`exists (select from card_batch_card x where x.pass_id = p.id and not x.released)`;
+    conditions.push(filter.inBatch ? batched : sql`not ${batched}`);
+  }
   if (filter.notCollectedInTime) conditions.push(lyingTooLong(context.now));
   const company = filter.company?.trim();
   if (company) {

@@ -47,6 +47,7 @@ export const PassOrderEnum = publishEnum(
     NUMBER_DESC: 'Pass number, descending.',
     VALID_TO_ASC: 'End of validity, earliest first.',
     VALID_TO_DESC: 'End of validity, latest first.',
+    COLLECTED_DESC: 'Collected last first.',
   },
 );
 export type PassOrder = keyof typeof PassOrderEnum;
@@ -182,6 +183,19 @@ export class PassFilterInput {
 
   @Field(() => DateTime, { nullable: true, description: 'Cards made before this time.' })
   madeBefore?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Cards collected at this time or later.' })
+  collectedFrom?: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'Cards collected before this time.' })
+  collectedBefore?: Date | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'For staff, whether the card is in a batch of cards to be made (製證批次) that was not dissolved; otherwise FILTER_NOT_ALLOWED.',
+  })
+  inBatch?: boolean | null;
 
   @Field(() => Boolean, {
     nullable: true,

@@ -68,6 +68,7 @@ const ORDERS: Record<PassOrder, Sql> = {
   NUMBER_DESC: sql`p.number desc`,
   VALID_TO_ASC: sql`p.valid_to, p.id`,
   VALID_TO_DESC: sql`p.valid_to desc, p.id desc`,
+  COLLECTED_DESC: sql`p.collected_at desc nulls last, p.id desc`,
 };
 
 /** One page of passes: visible ∧ filter ∧ page. */

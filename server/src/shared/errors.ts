@@ -133,9 +133,11 @@ export const ErrorCode = publishEnum(
       'The person already has all single-entry passes allowed in this calendar month. Parameters: `limit`; `until`, when the month ends.',
     USABLE_PASS_EXISTS:
       'The person already has a usable card, or a single-entry pass that is not over, for this port. Parameters: `portZh`, `portEn`, `until`.',
-    SEEN_BY_GATE: 'A gate has reported a passage of the pass, so that it cannot be voided.',
+    SEEN_BY_GATE:
+      'A gate has reported a passage of the pass, so that it cannot be voided, nor its collection be undone.',
     TOO_LATE_TO_VOID:
       'A single-entry pass can be voided within 10 minutes of issue. Parameter: `until`, when they ended.',
+    TOO_LATE_TO_UNDO: 'The collection of a card can be undone within 30 minutes. Parameter: `until`, when they ended.',
     VOID_LIMIT_REACHED:
       'The company has voided two single-entry passes issued in this calendar month. Parameter: `until`, when the month ends.',
     TEMPORARY_PASS_EXISTS:
@@ -183,6 +185,10 @@ export const ErrorCode = publishEnum(
     FEE_NOT_SETTLED: 'The fee was neither paid nor waived. Parameter: `state`, its state.',
     COLLECTION_DETAILS_REQUIRED:
       'A card in place of another one is handed over against that one and its fee: `collectCards` records it.',
+    CARD_IN_BATCH:
+      'The card is in another batch of cards to be made. Parameter: `createdAt`, when that was put together.',
+    BATCH_DISSOLVED: 'The batch was dissolved: its cards may be in other ones.',
+    BATCH_MADE: 'No card of the batch is still to be made.',
     FEE_DUE: 'The fee for the card must be paid, with the number of the receipt, or be waived with a reason.',
     OLD_CARD_NOT_RETURNED: 'The card in whose place this one comes must be taken back, or a reason be given.',
     PERSON_HAS_APPLICATIONS:

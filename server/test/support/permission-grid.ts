@@ -30,6 +30,9 @@ banCauses                 r       rr      RRR     RRRRR   RAAR    RR      RR
 banRules                  r       rr      RRR     RRRRR   RRRA    RR      RR
 bans                      r       rr      RRR     RRRRR   RAAR    RR      RR
 cardAtDesk*               r       rr      RRR     RRRRR   RARR    RR      RR
+cardBatch                 r       rr      RRR     RRRRR   RARR    RR      RR
+cardBatchPrintData*       r       rr      RRR     RRRRR   RARR    RR      RR
+cardBatches               r       rr      RRR     RRRRR   RARR    RR      RR
 cardPhoneChangesPreview*  r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPhones                r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPrintData*            r       rr      RRR     RRRRR   RARR    RR      RR
@@ -107,6 +110,7 @@ confirmSecondFactor       r       rA      RRR     RRRRR   AAAA    RR      RR
 correctAccountEmail       r       rr      RRR     RRRRR   RARR    RR      RR
 correctApplication        r       rr      rAA     rrrAr   RRRR    RR      RR
 createAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
+createCardBatch           r       rr      RRR     RRRRR   RARR    RR      RR
 createGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 createGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 createGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -119,6 +123,7 @@ deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
 disableStaff              r       rr      RRR     RRRRR   RRRA    RR      RR
 discardApplicationDraft   r       rr      rAA     rrrAr   RRRR    RR      RR
+dissolveCardBatch         r       rr      RRR     RRRRR   RARR    RR      RR
 drawSpotCheckSample       r       rr      RRR     RRRRR   RARR    RR      RR
 enableGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 enableStaff               r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -139,6 +144,7 @@ liftBan                   r       rr      RRR     RRRRR   RAAR    RR      RR
 liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
 linkPeople                r       rr      rAA     rrrAr   RRRR    RR      RR
+markCardBatchMade         r       rr      RRR     RRRRR   RARR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
 openHolderRecord          A       AA      AAA     AAAAA   AAAA    AA      AA
 openPhoneVerification     r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -194,6 +200,7 @@ switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR
 takeBackGrantedPasses     r       rr      RRR     RRRRR   RARR    RR      RR
 takeCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 unbindAccount             r       rr      AAR     AAAAR   RRRR    RR      RR
+undoCollection            r       rr      RRR     RRRRR   RARR    RR      RR
 unlinkPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 updateAccount             r       rr      AAR     AAAAR   AAAA    AR      AR
 updateCompany             r       rr      rAA     rrrAr   RRRR    RR      RR

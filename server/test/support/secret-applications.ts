@@ -9,6 +9,7 @@ import { holderColumns } from '../../src/applications/application-insert.js';
 import { ApplicationItem, ApplicationStep } from '../../src/applications/application-item.entity.js';
 import { BranchApproval } from '../../src/applications/branch-approval.entity.js';
 import { ItemVersion, ItemVersionFile } from '../../src/applications/item-version.entity.js';
+import { BatchedCard, CardBatch } from '../../src/cards/card-batch.entity.js';
 import { CardCollection } from '../../src/cards/card-collection.entity.js';
 import { Fee, FeeRule } from '../../src/fees/fee.entity.js';
 import { recordHistory } from '../../src/history/history.js';
@@ -35,6 +36,8 @@ export interface SecretApplications {
   readonly renewalNumber: string;
   /** The card to be made, a cancelled one, and one that was exchanged for the periodic pass. */
   readonly cards: readonly [toBeMade: string, cancelled: string, exchanged: string];
+  /** A batch with the first two of them; another one was dissolved. */
+  readonly batchId: string;
 }
 
 /** A single-entry, a periodic, a renewal application and one for more passes, with secrets in every field. */
@@ -66,6 +69,7 @@ export async function buildSecretApplications(
   const oldId = await builder.collectPass(passes.periodic);
   await builder.exchange(cards[2], oldId);
   await builder.chargeFees(oldId, cards[1]);
+  const batchId = await builder.batchCards(cards.slice(0, 2));
   const issuedPassId = await builder.issuePass(cards[0], { applicationId: renewal.id, previousPassId: oldId });
   await builder.insertItem(renewal.id, { position: 0, state: 'APPROVED', passId: oldId, issuedPassId });
 
@@ -82,6 +86,7 @@ export async function buildSecretApplications(
     itemIds: [returned, inReview],
     renewalNumber: renewal.number,
     cards,
+    batchId,
   };
 }
 
@@ -235,6 +240,20 @@ async function applicationBuilder(
       });
       const waiveReason = secrets.returnReason;
       await em.insert(Fee, { id: newId(), passId: waived.id, ...fee, ...settled, settlement: 'WAIVED', waiveReason });
+    },
+    async batchCards(numbers: readonly string[]): Promise<string> {
+      const createdById = await buildAccount(app, 'STAFF', 'makes-cards', { staffRoles: ['REVIEWER'] });
+      const batch = { branchCode: 'KL', createdAt: now, createdById } as const;
+      const [open, dissolved] = [newId(), newId()];
+      await em.insert(CardBatch, { id: open, ...batch });
+      const by = { dissolvedAt: now, dissolvedById: createdById, dissolveReason: secrets.returnReason };
+      await em.insert(CardBatch, { id: dissolved, ...batch, ...by });
+      for (const [position, number] of numbers.entries()) {
+        const { id: passId } = await em.findOneOrFail(Pass, { number });
+        await em.insert(BatchedCard, { batchId: open, passId, position, released: false });
+        await em.insert(BatchedCard, { batchId: dissolved, passId, position, released: true });
+      }
+      return open;
     },
     async exchange(number: string, forId: string): Promise<void> {
       const old = await em.findOneOrFail(Pass, { number });

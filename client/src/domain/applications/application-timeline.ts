@@ -26,6 +26,7 @@ const tones: Record<ItemAction, Tone> = {
   WITHDRAW: 'neutral',
   MARK_MADE: 'success',
   MARK_COLLECTED: 'success',
+  UNDO_COLLECTION: 'warning',
   CANCEL: 'neutral',
 };
 

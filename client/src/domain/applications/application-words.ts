@@ -24,6 +24,7 @@ export const itemActions = inOrder<ItemAction>({
   WITHDRAW: true,
   MARK_MADE: true,
   MARK_COLLECTED: true,
+  UNDO_COLLECTION: true,
   CANCEL: true,
 });
 

@@ -58,6 +58,8 @@ export const actionTone: Record<HistoryAction, Tone> = {
   FEE_PAID: 'success',
   FEE_WAIVED: 'info',
   FEE_REOPENED: 'warning',
+  COLLECTION_UNDONE: 'warning',
+  EXCHANGE_UNDONE: 'warning',
   AREAS_CHANGED: 'info',
   CANCELLED: 'danger',
   HELD: 'danger',

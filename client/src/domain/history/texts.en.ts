@@ -65,6 +65,8 @@ export const history: Translation<typeof zhHant> = {
     FEE_PAID: 'Fee paid',
     FEE_WAIVED: 'Fee waived',
     FEE_REOPENED: 'Fee due again',
+    COLLECTION_UNDONE: 'Collection undone',
+    EXCHANGE_UNDONE: 'Exchange undone, held as before',
     AREAS_CHANGED: 'Areas changed',
     CANCELLED: 'Cancelled',
     HELD: 'Blocked by the company',

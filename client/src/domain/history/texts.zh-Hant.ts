@@ -62,6 +62,8 @@ export const history = {
     FEE_PAID: '收費',
     FEE_WAIVED: '免收費用',
     FEE_REOPENED: '恢復待收',
+    COLLECTION_UNDONE: '撤銷領證',
+    EXCHANGE_UNDONE: '撤銷換證，原證恢復可用',
     AREAS_CHANGED: '通行區域異動',
     CANCELLED: '註銷',
     HELD: '掛失',

@@ -1,9 +1,10 @@
+import { Show } from 'solid-js';
 import { type PortRef, portOptions } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
 import { FilterField } from '../../ui/FilterField';
 import { FilterSelect } from '../../ui/FilterSelect';
 import { TextInput } from '../../ui/TextInput';
-import { cardAges, cardOrigins, type createCardListState } from './card-list-state';
+import { batchFilters, cardAges, cardOrigins, collectedWithin, type createCardListState } from './card-list-state';
 
 /** Whose cards, at which counter, what for, and for how long they have waited. */
 export function CardFilters(props: { list: ReturnType<typeof createCardListState>; ports: readonly PortRef[] }) {
@@ -25,12 +26,35 @@ export function CardFilters(props: { list: ReturnType<typeof createCardListState
         value={filters().origin}
         options={cardOrigins.map((value) => ({ value, label: t(`cards:origin.${value}`) }))}
       />
-      <FilterSelect
-        name="age"
-        label={t('cards:filter.age')}
-        value={filters().age}
-        options={cardAges.map((value) => ({ value, label: t('cards:filter.days', { count: Number(value) }) }))}
-      />
+      <Show
+        when={props.list.tab() === 'COLLECTED'}
+        fallback={
+          <FilterSelect
+            name="age"
+            label={t('cards:filter.age')}
+            value={filters().age}
+            options={cardAges.map((value) => ({ value, label: t('cards:filter.days', { count: Number(value) }) }))}
+          />
+        }
+      >
+        <FilterSelect
+          name="within"
+          label={t('cards:filter.within')}
+          value={filters().within}
+          options={collectedWithin.map((value) => ({
+            value,
+            label: t('cards:filter.lastDays', { count: Number(value) }),
+          }))}
+        />
+      </Show>
+      <Show when={props.list.tab() === 'TO_MAKE'}>
+        <FilterSelect
+          name="batch"
+          label={t('cards:filter.batch')}
+          value={filters().batch}
+          options={batchFilters.map((value) => ({ value, label: t(`cards:filter.${value}`) }))}
+        />
+      </Show>
     </>
   );
 }

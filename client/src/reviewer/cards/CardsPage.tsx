@@ -2,6 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal, Show } from 'solid-js';
 import IconMark from '~icons/lucide/check-check';
+import IconBatches from '~icons/lucide/layers';
 import { errorText } from '../../domain/errors/error-text';
 import { ListTable } from '../../domain/lists/ListTable';
 import { useViewer } from '../../domain/session/viewer-context';
@@ -15,10 +16,13 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { DataTableError } from '../../ui/DataTableError';
 import { FilterBar } from '../../ui/FilterBar';
 import { FilterField } from '../../ui/FilterField';
+import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
 import { TextInput } from '../../ui/TextInput';
+import { CreateCardBatch } from '../card-batches/CreateCardBatch';
 import { CardFilters } from './CardFilters';
+import { CollectedCards } from './CollectedCards';
 import { CardRow, cardColumns } from './card-columns';
 import { CardPortsQuery, CardsQuery } from './card-documents';
 import { cardActions, cardTabs, createCardListState } from './card-list-state';
@@ -26,6 +30,7 @@ import { createCardMarking } from './card-marking';
 import { HandOverDialog } from './HandOverDialog';
 import { MarkResult } from './MarkResult';
 import { PrintCards } from './PrintCards';
+import { loadPrintData } from './print-data';
 import { ScanFilter } from './ScanFilter';
 import { ScanForm } from './ScanForm';
 import { scannedNumber } from './scanned-number';
@@ -47,7 +52,7 @@ export function CardsPage() {
   const [result, read] = createQuery({
     query: CardsQuery,
     variables: () => list.variables(portCodes() ?? []),
-    pause: () => portCodes() === undefined,
+    pause: () => portCodes() === undefined || list.tab() === 'COLLECTED',
     context: { additionalTypenames: ['Pass', 'Application'] },
   });
   const reload = createReload(result, read);
@@ -56,9 +61,14 @@ export function CardsPage() {
     refetch();
   });
   const columns = createMemo(() => cardColumns(list.tab()));
-  const action = () => cardActions[list.tab()];
+  const action = () => {
+    const tab = list.tab();
+    return tab === 'COLLECTED' ? undefined : cardActions[tab];
+  };
   const confirm = async () => {
-    const { refused } = await marking.mark(action(), [...selected()]);
+    const next = action();
+    if (!next) return;
+    const { refused } = await marking.mark(next, [...selected()]);
     setAsking(false);
     // What was refused is shown above; the others can be tried again.
     const out = new Set(refused.map(({ number }) => number));
@@ -77,11 +87,19 @@ export function CardsPage() {
   };
   const counts = () => {
     const { cardsToMake, cardsToCollect, cardsNotCollected } = viewer()?.openWork ?? {};
-    return { TO_MAKE: cardsToMake, TO_COLLECT: cardsToCollect, NOT_COLLECTED: cardsNotCollected };
+    return { TO_MAKE: cardsToMake, TO_COLLECT: cardsToCollect, NOT_COLLECTED: cardsNotCollected, COLLECTED: undefined };
   };
   return (
     <>
-      <PageTitle title={t('cards:title')} description={t('cards:description')} />
+      <PageTitle
+        title={t('cards:title')}
+        description={t('cards:description')}
+        action={
+          <LinkButton icon={IconBatches} href="/card-batches">
+            {t('cardBatches:title')}
+          </LinkButton>
+        }
+      />
       <Tabs
         label={t('cards:tabs')}
         current={list.tab()}
@@ -92,10 +110,10 @@ export function CardsPage() {
           count: counts()[key],
         }))}
       />
-      <Show when={list.tab() !== 'TO_MAKE'}>
+      <Show when={action() === 'MARK_COLLECTED'}>
         <ScanForm marking={marking} onScan={() => setAsking(false)} />
       </Show>
-      <Show when={list.tab() === 'TO_MAKE'}>
+      <Show when={action() !== 'MARK_COLLECTED'}>
         <ScanFilter onScan={find} />
       </Show>
       <MarkResult outcome={marking.outcome()} left={selected().size} />
@@ -109,28 +127,34 @@ export function CardsPage() {
         <CardFilters list={list} ports={ownPorts() ?? []} />
       </FilterBar>
       <DataTableError error={errorText(ports.error)} onRetry={() => readPorts({ requestPolicy: 'network-only' })} />
-      <ListTable
-        list={list}
-        result={result}
-        read={read}
-        page={result.data?.passes}
-        caption={t(`cards:tab.${list.tab()}`)}
-        columns={columns()}
-        rowKey={(card) => card.number}
-        rowHref={(card) => `/passes/${card.number}`}
-        selection={{ selected: selected(), onChange: setSelected }}
-        bulkActions={
-          <>
-            <Show when={list.tab() === 'TO_MAKE'}>
-              <PrintCards numbers={[...selected()]} />
-            </Show>
-            <Button size="dense" kind="primary" icon={IconMark} onClick={() => setAsking(true)}>
-              {t(`cards:action.${action()}`)}
-            </Button>
-          </>
-        }
-        emptyTitle={t(`cards:empty.${list.tab()}`)}
-      />
+      <Show
+        when={list.tab() !== 'COLLECTED'}
+        fallback={<CollectedCards list={list} portCodes={portCodes()} onUndone={refetch} />}
+      >
+        <ListTable
+          list={list}
+          result={result}
+          read={read}
+          page={result.data?.passes}
+          caption={t(`cards:tab.${list.tab()}`)}
+          columns={columns()}
+          rowKey={(card) => card.number}
+          rowHref={(card) => `/passes/${card.number}`}
+          selection={{ selected: selected(), onChange: setSelected }}
+          bulkActions={
+            <>
+              <Show when={action() === 'MARK_MADE'}>
+                <PrintCards load={(client) => loadPrintData(client, [...selected()])} />
+                <CreateCardBatch numbers={[...selected()]} onRefused={marking.refused} />
+              </Show>
+              <Button size="dense" kind="primary" icon={IconMark} onClick={() => setAsking(true)}>
+                {t(`cards:action.${action() ?? 'MARK_MADE'}`)}
+              </Button>
+            </>
+          }
+          emptyTitle={t(`cards:empty.${list.tab()}`)}
+        />
+      </Show>
       <Show when={asking() && action() === 'MARK_COLLECTED'}>
         <HandOverDialog
           cards={chosen()}
@@ -145,13 +169,13 @@ export function CardsPage() {
       </Show>
       <ConfirmDialog
         open={asking() && action() === 'MARK_MADE'}
-        title={t(`cards:question.${action()}`, { count: selected().size })}
-        confirmLabel={t(`cards:action.${action()}`)}
+        title={t('cards:question.MARK_MADE', { count: selected().size })}
+        confirmLabel={t('cards:action.MARK_MADE')}
         busy={marking.busy()}
         onConfirm={() => void confirm()}
         onCancel={() => setAsking(false)}
       >
-        {t(`cards:consequence.${action()}`)}
+        {t('cards:consequence.MARK_MADE')}
       </ConfirmDialog>
     </>
   );

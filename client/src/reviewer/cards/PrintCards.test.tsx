@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { refused, renderWithApi } from '../../testing/api';
 import { sampleCard } from '../../testing/samples';
 import { PrintCards } from './PrintCards';
+import { loadPrintData } from './print-data';
 
 const printed = {
   ...sampleCard,
@@ -13,7 +14,7 @@ const printed = {
 test('R-EXC-6 prints the faces of the chosen cards at true size once their data is there', async () => {
   const print = vi.fn();
   const { user, variablesOf } = renderWithApi({ CardPrintData: { cardPrintData: { items: [printed] } } }, () => (
-    <PrintCards numbers={[printed.number]} print={print} />
+    <PrintCards load={(client) => loadPrintData(client, [printed.number])} print={print} />
   ));
   await user.click(screen.getByRole('button', { name: '列印卡面' }));
   await waitFor(() => expect(print).toHaveBeenCalledOnce());
@@ -26,7 +27,7 @@ test('R-EXC-6 prints the faces of the chosen cards at true size once their data 
 test('R-EXC-6 shows why nothing is printed, and prints nothing', async () => {
   const print = vi.fn();
   const { user } = renderWithApi({ CardPrintData: refused({ code: 'ACTION_NOT_ALLOWED', field: 'numbers.0' }) }, () => (
-    <PrintCards numbers={[printed.number]} print={print} />
+    <PrintCards load={(client) => loadPrintData(client, [printed.number])} print={print} />
   ));
   await user.click(screen.getByRole('button', { name: '列印卡面' }));
   expect(await screen.findByText('製證資料無法取得')).toBeDefined();

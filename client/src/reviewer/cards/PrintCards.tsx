@@ -1,4 +1,4 @@
-import { useClient } from '@urql/solid';
+import { type Client, useClient } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import IconPrint from '~icons/lucide/printer';
 import { thrownText } from '../../domain/errors/error-text';
@@ -10,10 +10,10 @@ import { Button } from '../../ui/Button';
 import { ExportMenu } from '../../ui/ExportMenu';
 import { toast } from '../../ui/toast';
 import { CardSheets } from './CardSheets';
-import { loadPrintData, type PrintedCard, printColumns } from './print-data';
+import { type PrintedCard, printColumns } from './print-data';
 
 /** What the printer of cards takes of the chosen ones: a file of their data, or their faces at true size (R-EXC-6). */
-export function PrintCards(props: { numbers: readonly string[]; print?: () => void }) {
+export function PrintCards(props: { load: (client: Client) => Promise<PrintedCard[]>; print?: () => void }) {
   const client = useClient();
   const [busy, setBusy] = createSignal(false);
   const [sheets, setSheets] = createSignal<readonly PrintedCard[]>([]);
@@ -21,7 +21,7 @@ export function PrintCards(props: { numbers: readonly string[]; print?: () => vo
     if (busy()) return;
     setBusy(true);
     try {
-      await use(await loadPrintData(client, props.numbers));
+      await use(await props.load(client));
     } catch (error) {
       toast.error(t('cards:print.failed'), thrownText(error));
     } finally {

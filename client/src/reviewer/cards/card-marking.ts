@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import type { Accessor } from 'solid-js';
 import { graphql } from '../../gql';
 import type { CardAction } from '../../gql/graphql';
-import { apiErrors } from '../../lib/errors';
+import { type ApiError, apiErrors } from '../../lib/errors';
 import { createSignalFor } from '../../lib/state-of';
 import { type MarkOutcome, markOutcome } from './mark-outcome';
 
@@ -21,6 +21,8 @@ export interface CardMarking {
   clearOutcome: () => void;
   /** Shows cards as marked that were marked otherwise. */
   done: (action: CardAction, numbers: readonly string[]) => void;
+  /** Shows why cards were refused that were to be put into a batch. */
+  refused: (numbers: readonly string[], errors: readonly ApiError[]) => void;
   mark: (action: CardAction, numbers: readonly string[]) => Promise<MarkOutcome>;
 }
 
@@ -33,6 +35,7 @@ export function createCardMarking(list: Accessor<string>): CardMarking {
     outcome,
     clearOutcome: () => setOutcome(undefined),
     done: (action, numbers) => setOutcome(markOutcome(action, numbers, [])),
+    refused: (numbers, errors) => setOutcome(markOutcome('MARK_MADE', numbers, errors)),
     mark: async (action, numbers) => {
       // The application of a card changes with it.
       const { error } = await send({ action, numbers: [...numbers] }, { additionalTypenames: ['Application'] });

@@ -2,50 +2,66 @@ import type { Client } from '@urql/solid';
 import { FileParts } from '../../domain/files/stored-file';
 import { areaName, portName } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
-import type { CardPrintDataQuery } from '../../gql/graphql';
+import type { PrintedCardFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
 import { unwrapResult } from '../../lib/unwrap-result';
 
-const CardPrintData = graphql(`
-  query CardPrintData($numbers: [String!]!) {
-    cardPrintData(numbers: $numbers, size: 25) {
-      items {
-        id
-        number
-        kind
-        medium
-        validFrom
-        validTo
-        code
-        holder {
-          name
-          englishName
-          idNumber
-        }
-        company {
-          name
-        }
-        port {
-          ...PortNames
-        }
-        areas {
-          code
-          ...AreaNames
-        }
-        attachments {
-          kind
-          file {
-            ...FileParts
-          }
-        }
+const PrintedCardParts = graphql(`
+  fragment PrintedCard on Pass {
+    id
+    number
+    kind
+    medium
+    validFrom
+    validTo
+    code
+    holder {
+      name
+      englishName
+      idNumber
+    }
+    company {
+      name
+    }
+    port {
+      ...PortNames
+    }
+    areas {
+      code
+      ...AreaNames
+    }
+    attachments {
+      kind
+      file {
+        ...FileParts
       }
     }
   }
 `);
 
-export type PrintedCard = CardPrintDataQuery['cardPrintData']['items'][number];
+const CardPrintData = graphql(`
+  query CardPrintData($numbers: [String!]!) {
+    cardPrintData(numbers: $numbers, size: 25) {
+      items {
+        ...PrintedCard
+      }
+    }
+  }
+`);
+
+const CardBatchPrintData = graphql(`
+  query CardBatchPrintData($id: ID!, $page: Int!) {
+    cardBatchPrintData(id: $id, page: $page, size: 25) {
+      items {
+        ...PrintedCard
+      }
+    }
+  }
+`);
+
+export type PrintedCard = PrintedCardFragment;
 
 /** Most cards of one request. */
 const atOnce = 25;
@@ -56,9 +72,21 @@ export async function loadPrintData(client: Client, numbers: readonly string[]):
   for (let from = 0; from < numbers.length; from += atOnce) {
     const variables = { numbers: numbers.slice(from, from + atOnce) };
     const result = await client.query(CardPrintData, variables, { requestPolicy: 'network-only' }).toPromise();
-    cards.push(...unwrapResult(result).cardPrintData.items);
+    cards.push(...readFragment(PrintedCardParts, unwrapResult(result).cardPrintData.items));
   }
   return cards;
+}
+
+/** The same of the cards of a batch that are still to be made. */
+export async function loadBatchPrintData(client: Client, id: string): Promise<PrintedCard[]> {
+  const cards: PrintedCard[] = [];
+  for (let page = 1; ; page += 1) {
+    const variables = { id, page };
+    const result = await client.query(CardBatchPrintData, variables, { requestPolicy: 'network-only' }).toPromise();
+    const items = readFragment(PrintedCardParts, unwrapResult(result).cardBatchPrintData.items);
+    cards.push(...items);
+    if (items.length < atOnce) return cards;
+  }
 }
 
 /** The photo that came with the application. */

@@ -41,6 +41,7 @@ const pass = {
   exchangedForNumber: null,
   fee: null,
   viewerMayStopExchange: false,
+  viewerMayUndoCollection: false,
   code: null,
   attachments: [],
   spotCheck: null,
@@ -95,14 +96,14 @@ test('records a card as made after a confirmation that names who is mailed', asy
   expect(variablesOf('MarkCard')).toEqual([{ number, action: 'MARK_MADE' }]);
 });
 
-test('records that a card was collected, and warns that this stays', async () => {
+test('records that a card was collected, and tells for how long that can be undone', async () => {
   const { user, variablesOf } = open({
     PassRecordPage: { pass: { ...pass, status: 'MADE', madeAt: '2026-11-02T00:00:00Z', cardAction: 'MARK_COLLECTED' } },
     MarkCard: { markCards: [pass] },
   });
   await user.click(await screen.findByRole('button', { name: '領證' }));
   const question = await screen.findByRole('alertdialog');
-  expect(question.textContent).toContain('確認後無法復原');
+  expect(question.textContent).toContain('30 分鐘內可附原因撤銷');
   await user.click(within(question).getByRole('button', { name: '領證' }));
   await waitFor(() => expect(variablesOf('MarkCard')).toEqual([{ number, action: 'MARK_COLLECTED' }]));
 });

@@ -16,6 +16,7 @@ import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
+import { UndoCollection } from '../cards/UndoCollection';
 import { isAnalyst } from '../session/sections';
 import { BlockCard } from './BlockCard';
 import { CardMarking } from './CardMarking';
@@ -37,6 +38,7 @@ const PassRecordQuery = graphql(`
       ...PassPage
       stopActions
       viewerMayStopExchange
+      viewerMayUndoCollection
       deactivationReason
       ...CardStops
       ...AccessGrantParts
@@ -115,6 +117,9 @@ export function PassPage() {
                 <div class="flex flex-wrap gap-3">
                   <Show when={found().viewerMayStopExchange}>
                     <StopExchange number={found().number} onChanged={readAgain} />
+                  </Show>
+                  <Show when={found().viewerMayUndoCollection}>
+                    <UndoCollection number={found().number} onDone={readAgain} />
                   </Show>
                   <Show when={found().stopActions.includes('BLOCK')}>
                     <BlockCard number={found().number} onChanged={readAgain} />

@@ -88,7 +88,7 @@ export const passes: Translation<typeof zhHant> = {
     MARK_COLLECTED: {
       action: 'Mark as collected',
       title: 'Is card {{number}} collected?',
-      body: 'Check first who collects it. This cannot be undone.',
+      body: 'Check first who collects it. It can be undone within 30 minutes, with a reason.',
       done: '{{number}} is marked as collected',
     },
     atDesk: {

@@ -83,7 +83,7 @@ export const passes = {
     MARK_COLLECTED: {
       action: '領證',
       title: '{{number}} 已領證？',
-      body: '請先確認領證人的身分。確認後無法復原。',
+      body: '請先確認領證人的身分。30 分鐘內可附原因撤銷。',
       done: '{{number}} 已領證',
     },
     atDesk: { action: '前往領證', body: '換證之新卡於製證／領證交付：收回舊證並收取費用。' },

@@ -14,10 +14,11 @@ export type FormEffect =
   | 'CHANGE_AREAS'
   | 'EXCHANGE_CARD'
   | 'CHANGE_OVER'
+  | 'CHANGE_BACK'
   | 'GRANT_PLACES';
 
-/** When something comes of a form: on submission, on approval at its last step, on collection of the card that it made. */
-export type EffectMoment = 'onSubmission' | 'onApproval' | 'onCollection';
+/** When something comes of a form: on submission, on approval at its last step, on collection of the card that it made and when that is undone. */
+export type EffectMoment = 'onSubmission' | 'onApproval' | 'onCollection' | 'onUndoneCollection';
 
 /**
  * Which branches decide on an item: none, those with an area that is applied for, those with one that is added or taken away,
@@ -269,7 +270,7 @@ export const FORMS: Readonly<Record<FormKind, FormDescription>> = {
       ],
     },
     steps: [],
-    effects: { onSubmission: 'EXCHANGE_CARD', onCollection: 'CHANGE_OVER' },
+    effects: { onSubmission: 'EXCHANGE_CARD', onCollection: 'CHANGE_OVER', onUndoneCollection: 'CHANGE_BACK' },
     issues: { kind: 'PERIODIC', medium: 'RFID' },
   },
 };

@@ -29,6 +29,7 @@ export const ITEM_ACTIONS = [
   'WITHDRAW',
   'MARK_MADE',
   'MARK_COLLECTED',
+  'UNDO_COLLECTION',
   'CANCEL',
 ] as const;
 export type ItemAction = (typeof ITEM_ACTIONS)[number];
@@ -54,7 +55,7 @@ export const TRANSITIONS: Readonly<Record<ItemState, Partial<Readonly<Record<Ite
   RETURNED: { RESUBMIT: 'FIRST', WITHDRAW: 'WITHDRAWN', CANCEL: 'CANCELLED' },
   TO_BE_MADE: { MARK_MADE: 'MADE', CANCEL: 'CANCELLED' },
   MADE: { MARK_COLLECTED: 'COLLECTED', CANCEL: 'CANCELLED' },
-  COLLECTED: {},
+  COLLECTED: { UNDO_COLLECTION: 'MADE' },
   DONE: {},
   REJECTED: {},
   WITHDRAWN: {},
