@@ -103,7 +103,7 @@ describe('R-EXC-6 batches of cards to be made', () => {
       { error: null },
     ]);
     const before = await mails('cardsMade');
-    const answer = resultOf(await markMade(id));
+    const { markCardBatchMade: answer } = (await markMade(id)).data;
     expect(answer.results).toEqual([
       { passNumber: stopped, error: { code: 'PASS_CANCELLED', until: null } },
       { passNumber: fine, error: null },

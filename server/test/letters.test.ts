@@ -8,7 +8,7 @@ import { applicationDecided } from '../src/applications/application.letters.js';
 import { grantedPassesChanged } from '../src/applications/granted-passes.letters.js';
 import { areasHoldUntilRenewal, cardsRenewed } from '../src/applications/renewal.letters.js';
 import { banLifted, cardsRestored, companyBarEnded, companyBarred, peopleBanned } from '../src/bans/ban.letters.js';
-import { cardsMade, exchangeStopped } from '../src/cards/card.letters.js';
+import { cardsMade, collectionUndone, exchangeStopped } from '../src/cards/card.letters.js';
 import { certificateApproved, certificateRejected } from '../src/certificates/certificate.letters.js';
 import { certificateRestored, certificateRevoked } from '../src/certificates/revocation.letters.js';
 import {
@@ -144,6 +144,13 @@ const samples = [
         cards: [{ number: 'KLPS115-000001', holder: '陳○華', oldNumber: 'KLPS109-000002' }],
       },
     ],
+  }),
+  sample(collectionUndone, {
+    personName: '王小明',
+    number: 'KLPS115-000002',
+    port: { ZH_HANT: '基隆港', EN: 'Port of Keelung' },
+    oldNumber: 'KLPS109-000001',
+    reason: '發錯人',
   }),
   sample(exchangeStopped, {
     personName: '王小明',

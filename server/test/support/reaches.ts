@@ -28,7 +28,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   cardAtDesk: ({ b }) => b.passNumbers.slice(0, 1).map((number) => `number: "${number}"`),
   cardBatch: ({ b }) => [`id: "${b.applications.batchId}"`],
   cardBatchPrintData: ({ b }) => [`id: "${b.applications.batchId}", size: 1`],
-  cardBatches: () => ['size: 3', 'filter: { states: [DISSOLVED] }, size: 3'],
+  cardBatches: () => ['size: 1', 'filter: { states: [DISSOLVED] }, size: 1'],
   cardPrintData: ({ b }) => [`numbers: ["${b.applications.cards[0]}"], size: 1`],
   certificate: ({ b }) => [`id: "${b.certificateId}"`],
   certificates: () => ['size: 3', 'state: OPEN, size: 3', 'state: REVOKED, size: 3'],

@@ -97,7 +97,7 @@ async function buildCards(app: TestApp, { id, personId }: SecretCompany): Promis
   const periodic = { areaCode: 'KEELUNG-EAST', kind: 'PERIODIC', validTo } as const;
   return [
     await buildPass(app, id, personId, { ...periodic, made: false }),
-    await buildPass(app, id, personId, { ...periodic, cancelledAt: app.clock.now() }),
+    await buildPass(app, id, personId, { ...periodic, made: false, cancelledAt: app.clock.now() }),
     await buildPass(app, id, personId, periodic),
   ];
 }
