@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TestViewer } from './support/app.js';
 import { refusals, resultOf, useApplications } from './support/applications.js';
 import { rowsOf } from './support/rows.js';
+import { tableFingerprints } from './support/table-fingerprints.js';
 
 const api = useApplications();
 const { cast, setClock, createPerson, createPass, query, passFormInput, createApplication, markCards } = api;
@@ -66,6 +67,157 @@ describe('R-EXC-6 the desk', () => {
     expect(refusals(await stop(await card({ made: false })))).toEqual([['NO_EXCHANGE', undefined]]);
     resultOf(await markCards([fresh], 'MARK_MADE'));
     expect(refusals(await stop(fresh))).toEqual([['ACTION_NOT_ALLOWED', undefined]]);
+  });
+});
+
+const BATCH = 'id state createdBy cardCount madeCount leftCount dissolveReason branch { code }';
+const toMake = async (more: object = {}) => createPass(await createPerson(), { validTo: later, made: false, ...more });
+const create = (numbers: string[], viewer: TestViewer = cast.reviewer) =>
+  query(viewer, `mutation($numbers: [String!]!) { createCardBatch(numbers: $numbers) { ${BATCH} } }`, { numbers });
+const created = async (numbers: string[]): Promise<string> => (await create(numbers)).data.createCardBatch.id;
+const markMade = (id: string, numbers: string[] | null = null, viewer: TestViewer = cast.reviewer) =>
+  query(
+    viewer,
+    `mutation($id: ID!, $numbers: [String!]) { markCardBatchMade(id: $id, numbers: $numbers) {
+      batch { ${BATCH} } results { passNumber error { code until } } } }`,
+    { id, numbers },
+  );
+const dissolve = (id: string, reason = '卡機故障', viewer: TestViewer = cast.reviewer) =>
+  query(viewer, `mutation($id: ID!, $reason: String!) { dissolveCardBatch(id: $id, reason: $reason) { ${BATCH} } }`, {
+    id,
+    reason,
+  });
+const batch = async (id: string, viewer: TestViewer = cast.reviewer) =>
+  (
+    await query(
+      viewer,
+      `query($id: ID!) { cardBatch(id: $id) { ${BATCH} cards { pass { number } error { code until } } } }`,
+      {
+        id,
+      },
+    )
+  ).data?.cardBatch;
+const mails = async (template: string) =>
+  (await rowsOf(cast.app, `select 1 from message where template = $1`, template)).length;
+
+describe('R-EXC-6 batches of cards to be made', () => {
+  it('keep who put them together, when and in which order, and print their data as often as needed', async () => {
+    const numbers = [await toMake(), await toMake()].reverse();
+    const id = await created(numbers.map((number) => ` ${number.toLowerCase()} `));
+    expect(await batch(id)).toEqual({
+      ...{ id, state: 'OPEN', createdBy: 'reviewer-kl', cardCount: 2, madeCount: 0, leftCount: 2 },
+      ...{ dissolveReason: null, branch: { code: 'KL' } },
+      cards: numbers.map((number) => ({ pass: { number }, error: null })),
+    });
+    const PRINT = 'query($id: ID!) { cardBatchPrintData(id: $id) { total items { number code holder { idNumber } } } }';
+    const printed = async () => (await query(cast.reviewer, PRINT, { id })).data.cardBatchPrintData;
+    expect((await printed()).items.map(({ number }: { number: string }) => number)).toEqual(numbers);
+    expect(await printed()).toMatchObject({ total: 2, items: [{ code: expect.any(String) }, {}] });
+    resultOf(await markMade(id, [numbers[0] ?? '']));
+    expect((await printed()).items.map(({ number }: { number: string }) => number)).toEqual([numbers[1]]);
+    const reads = await rowsOf(
+      cast.app,
+      `select distinct a.operation from audit_entry a join pass p on p.id = a.subject_id where p.number = any($1)`,
+      numbers,
+    );
+    expect(reads).toEqual([{ operation: 'cardBatchPrintData' }]);
+    expect(refusals(await query(cast.kaohsiungReviewer, PRINT, { id }))).toEqual([['NOT_FOUND', undefined]]);
+    expect(await batch(id, cast.kaohsiungReviewer)).toBeNull();
+  });
+
+  it('refuse what cannot be made, is in another batch or of another branch, with nothing stored', async () => {
+    const [mine, other] = [await toMake(), await toMake()];
+    const kaohsiung = await toMake({ areaCode: 'KAOHSIUNG-PENGLAI' });
+    await created([other]);
+    const both = await api.createStaff('reviewer-both', ['REVIEWER'], ['KL', 'KH']);
+    const before = await tableFingerprints(cast.app);
+    expect(
+      refusals(await create([mine, mine, other, await createPass(await createPerson()), 'KLPS115-999999'])),
+    ).toEqual([
+      ['DUPLICATE', 'numbers.1'],
+      ['ACTION_NOT_ALLOWED', 'numbers.3'],
+      ['NOT_FOUND', 'numbers.4'],
+      ['CARD_IN_BATCH', 'numbers.2'],
+    ]);
+    expect(refusals(await create([mine], cast.kaohsiungReviewer))).toEqual([['FORBIDDEN', 'numbers.0']]);
+    expect(refusals(await create([mine, kaohsiung], both))).toEqual([['INVALID', 'numbers.1']]);
+    expect(refusals(await create([]))).toEqual([['REQUIRED', 'numbers']]);
+    expect(refusals(await create(Array.from({ length: 101 }, (_, at) => `KLPS115-${at}`)))).toEqual([
+      ['TOO_MANY', 'numbers'],
+    ]);
+    expect(refusals(await query(cast.dehai.operator, '{ cardBatches { total } }', {}))).toEqual([
+      ['FORBIDDEN', undefined],
+    ]);
+    const after = await tableFingerprints(cast.app);
+    expect(after.card_batch).toEqual(before.card_batch);
+    expect(after.card_batch_card).toEqual(before.card_batch_card);
+  });
+
+  it('are made card by card: what can no longer be made is left out with its reason, and each applicant mailed once', async () => {
+    const [stopped, fine, good] = [await toMake(), await toMake(), await toMake()];
+    const id = await created([stopped, fine, good]);
+    await rowsOf(cast.app, 'update pass set cancelled_at = $1 where number = $2', cast.app.clock.now(), stopped);
+    expect((await batch(id)).cards).toMatchObject([
+      { pass: { number: stopped }, error: { code: 'PASS_CANCELLED' } },
+      { error: null },
+      { error: null },
+    ]);
+    const before = await mails('cardsMade');
+    const { markCardBatchMade: answer } = (await markMade(id)).data;
+    expect(answer.results).toEqual([
+      { passNumber: stopped, error: { code: 'PASS_CANCELLED', until: null } },
+      { passNumber: fine, error: null },
+      { passNumber: good, error: null },
+    ]);
+    expect(answer.batch).toMatchObject({ state: 'MADE', madeCount: 2, leftCount: 0, cardCount: 3 });
+    expect(await mails('cardsMade')).toBe(before + 1);
+    expect(refusals(await markMade(await created([await toMake()]), ['KLPS115-999999']))).toEqual([]);
+    expect((await markMade(id, [fine, 'KLPS115-999999'])).data.markCardBatchMade.results).toMatchObject([
+      { error: { code: 'ACTION_NOT_ALLOWED' } },
+      { error: { code: 'NOT_FOUND' } },
+    ]);
+    expect(await mails('cardsMade')).toBe(before + 1);
+  });
+
+  it('R-EXC-6 of forty at once each card is made once, and one mail goes out', async () => {
+    const id = await created([await toMake(), await toMake()]);
+    const before = await mails('cardsMade');
+    const answers = await Promise.all(Array.from({ length: 40 }, () => markMade(id)));
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+    expect(answers.flatMap(refusals).every(([code]) => code === 'BATCH_MADE')).toBe(true);
+    expect(await mails('cardsMade')).toBe(before + 1);
+    const number = await toMake();
+    const batches = await Promise.all(Array.from({ length: 10 }, () => create([number])));
+    expect(batches.filter(({ errors }) => errors.length === 0)).toHaveLength(1);
+  });
+
+  it('are dissolved with a reason, which frees their cards; not once they are made or dissolved, nor by another branch', async () => {
+    const number = await toMake();
+    const id = await created([number]);
+    expect(refusals(await dissolve(id, ' '))).toEqual([['REQUIRED', 'reason']]);
+    expect(refusals(await dissolve(id, '卡機故障', cast.kaohsiungReviewer))).toEqual([['NOT_FOUND', undefined]]);
+    expect((await dissolve(id)).data.dissolveCardBatch).toMatchObject({
+      state: 'DISSOLVED',
+      dissolveReason: '卡機故障',
+    });
+    expect(refusals(await dissolve(id))).toEqual([['BATCH_DISSOLVED', undefined]]);
+    expect(refusals(await markMade(id))).toEqual([['BATCH_DISSOLVED', undefined]]);
+    const again = await created([number]);
+    resultOf(await markMade(again));
+    expect(refusals(await dissolve(again))).toEqual([['BATCH_MADE', undefined]]);
+    const LIST = `query($filter: CardBatchFilter!) { cardBatches(filter: $filter) { total items { id } } }`;
+    const list = async (filter: object, viewer = cast.reviewer) =>
+      (await query(viewer, LIST, { filter: { passNumber: number, ...filter } })).data.cardBatches.items;
+    expect(await list({})).toEqual([{ id: again }, { id }]);
+    expect(await list({ states: ['DISSOLVED'] })).toEqual([{ id }]);
+    expect(await list({ states: ['OPEN'] })).toEqual([]);
+    expect(await list({}, cast.kaohsiungReviewer)).toEqual([]);
+    const CARDS = 'query($filter: PassFilter!) { passes(filter: $filter) { items { number } } }';
+    const filtered = async (inBatch: boolean, viewer = cast.reviewer) =>
+      query(viewer, CARDS, { filter: { number, inBatch } });
+    expect((await filtered(true)).data.passes.items).toEqual([{ number }]);
+    expect((await filtered(false)).data.passes.items).toEqual([]);
+    expect(refusals(await filtered(true, cast.dehai.operator))).toEqual([['FILTER_NOT_ALLOWED', 'filter.inBatch']]);
   });
 });
 

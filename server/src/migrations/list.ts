@@ -54,8 +54,8 @@ import { Migration20261128224000_card_collections } from './Migration20261128224
 import { Migration20261128224430_phone_campaigns } from './Migration20261128224430_phone_campaigns.js';
 import { Migration20261128230130_holder_look_ups } from './Migration20261128230130_holder_look_ups.js';
 import { Migration20261129005754_earlier_rows } from './Migration20261129005754_earlier_rows.js';
-import { Migration20261129005107_card_batches } from './Migration20261129005107_card_batches.js';
-import { Migration20261129005300_collected_at_index } from './Migration20261129005300_collected_at_index.js';
+import { Migration20261129014100_card_batches } from './Migration20261129014100_card_batches.js';
+import { Migration20261129014101_collected_at_index } from './Migration20261129014101_collected_at_index.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -112,6 +112,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128224430_phone_campaigns,
   Migration20261128230130_holder_look_ups,
   Migration20261129005754_earlier_rows,
-  Migration20261129005107_card_batches,
-  Migration20261129005300_collected_at_index,
+  Migration20261129014100_card_batches,
+  Migration20261129014101_collected_at_index,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -4,6 +4,7 @@ import type { GrantedPlaces } from '../../passes/single-entry-monthly-limit.js';
 import type { AttachmentKind } from '../../people/attachment.entity.js';
 import type { ErrorCode } from '../../shared/errors.js';
 import type { FormKind } from './form-kinds.js';
+import type { OpenApplication } from './open-application.js';
 import type { TargetFacts } from './target-facts.queries.js';
 import type { Term } from './term.js';
 
@@ -24,14 +25,6 @@ export interface EligibilityReason {
   readonly passesOfOthers?: readonly string[];
   /** The bans that the company does not know of, without which it would not hold; likewise. */
   readonly foreignBans?: readonly string[];
-}
-
-/** An application of the company itself that is still open. */
-export interface OpenApplication {
-  readonly form: FormKind;
-  readonly number: string;
-  /** The month for which it asks for more passes; none on other forms. */
-  readonly month?: string | null;
 }
 
 /** What is known of a person’s document beyond the company's own records: passes of other companies, by their ids, and bans. */

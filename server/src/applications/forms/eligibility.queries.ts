@@ -16,7 +16,8 @@ import type { DatabaseTime } from '../../shared/rows.js';
 import { arrayOf, boolean, bytes, json, nullable, oneOf, uuid } from '../../shared/rows.js';
 import { type Database, instant, instantOrNull, raw, type Sql, sql } from '../../shared/sql.js';
 import { monthOf } from '../../shared/taipei.js';
-import type { OpenApplication, PersonFacts } from './eligibility.facts.js';
+import type { PersonFacts } from './eligibility.facts.js';
+import type { OpenApplication } from './open-application.js';
 import { OPEN_STATES } from './states.js';
 
 /** The columns in which the number of a document lies encrypted, each in the row of the key. */

@@ -9,11 +9,11 @@ import {
   type Candidate,
   type EligibilityReason,
   NO_PASSES_OF_OTHERS,
-  type OpenApplication,
   type PersonFacts,
   type TemporaryPass,
 } from './eligibility.facts.js';
 import { type EligibilityRule, FORMS } from './forms.js';
+import type { OpenApplication } from './open-application.js';
 import { lastRenewableDay, renewedFrom } from './renewal.js';
 import { lastDayWithin, wholeDays } from './term.js';
 

@@ -6,7 +6,7 @@ import { deactivated, usedAgainFrom } from '../../passes/standing/deactivations.
 import { arrayOf, boolean, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
 import { type Database, instant, instantOrNull, type Sql, sql } from '../../shared/sql.js';
 import { OPEN_ITEM } from '../item-state.sql.js';
-import type { OpenApplication } from './eligibility.facts.js';
+import type { OpenApplication } from './open-application.js';
 
 /** What the rules know of a pass. */
 export interface TargetFacts {

@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 import { createIndexConcurrently } from './create-index.js';
 
-export class Migration20261129005300_collected_at_index extends Migration {
+export class Migration20261129014101_collected_at_index extends Migration {
 
-  override name = 'Migration20261129005300_collected_at_index';
+  override name = 'Migration20261129014101_collected_at_index';
 
   override isTransactional(): boolean {
     return false;

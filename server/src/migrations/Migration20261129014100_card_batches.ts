@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129005107_card_batches extends Migration {
+export class Migration20261129014100_card_batches extends Migration {
 
-  override name = 'Migration20261129005107_card_batches';
+  override name = 'Migration20261129014100_card_batches';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "card_batch" ("id" uuid not null, "branch_code" text not null, "created_at" timestamptz(3) not null, "created_by_id" uuid not null, "dissolved_at" timestamptz(3) null, "dissolved_by_id" uuid null, "dissolve_reason" text null, primary key ("id"));`);
