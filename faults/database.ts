@@ -70,3 +70,22 @@ export async function signedInOperators(world: World, count: number, prefix = 1)
   }
   return cookies;
 }
+
+/** A reviewer of 基隆, who is signed in; returns the cookie. The database must have been migrated. */
+export async function signedInReviewer(world: World): Promise<string> {
+  const [account, token] = [randomUUID(), randomBytes(32).toString('base64url')];
+  await world.run(
+    `insert into account (id, kind, account_name, account_name_key, person_name, mobile, email, email_key, language,
+       password_hash, company_administrator, branch_codes, staff_roles, registered_at, approved_at, email_verified_at,
+       failed_sign_ins)
+     values ($1, 'STAFF', 'staff.reviewer', 'staff.reviewer', '審核員', '0912345678', 'reviewer@example.test', 'reviewer@example.test',
+       'ZH_HANT', '', false, '{KL}', '{REVIEWER}', now(), now(), now(), 0)`,
+    [account],
+  );
+  await world.run(
+    `insert into session (token_hash, account_id, remembered, created_at, idle_expires_at, expires_at)
+     values ($1, $2, true, now(), now() + interval '3 days', now() + interval '14 days')`,
+    [createHash('sha256').update(token).digest(), account],
+  );
+  return `session=${token}`;
+}

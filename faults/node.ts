@@ -61,7 +61,7 @@ export async function serverNode(env: Readonly<Record<string, string>>, main = M
 }
 
 /** Of all servers of one database; not those of the demo, which production refuses. */
-const KEYS = Object.fromEntries(
+export const KEYS = Object.fromEntries(
   ['ID_ENCRYPTION_KEY', 'ID_INDEX_KEY', 'PASS_CODE_KEY'].map((name) => [
     name,
     Buffer.alloc(32, `faults ${name}`).toString('base64'),

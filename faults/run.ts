@@ -3,6 +3,7 @@ import { startPostgres } from '../server/test/support/postgres.ts';
 import { bigPictures } from './big-pictures.ts';
 import { fullDisk } from './full-disk.ts';
 import { killServers } from './kill.ts';
+import { killCampaign } from './kill-campaign.ts';
 import { mailGatewayDown } from './mail-gateway.ts';
 import type { Outcome } from './outcome.ts';
 import { restoreBackup } from './restore.ts';
@@ -29,6 +30,7 @@ const scenarios: Readonly<Record<string, (serverUrl: string) => Promise<Outcome>
   'rolling-restart': (url) => rollingRestart(url, { nodes: 3, writes, writers: 40, pauseSeconds: 5 }),
   'silent-connection': (url) => silentConnection(url, { writers: 40 }),
   kill: (url) => killServers(url, { kills, writers: 60 }),
+  'kill-campaign': (url) => killCampaign(url, { holders: 3_000, kills }),
   'slow-store': slowStore,
   'full-disk': fullDisk,
   'big-pictures': bigPictures,

@@ -113,7 +113,8 @@ const Settings = v.object({
   SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
   MAIL_FROM: v.optional(v.string(), '港區通行證通用管理系統工作小組 <no-reply@port-pass.example>'),
   SMS_GATEWAY: v.optional(v.picklist(SMS_GATEWAYS)),
-  SMS_URL: v.optional(v.pipe(v.string(), v.url())),
+  // Empty, as docker-compose.yml passes what is not set, is that of the gateway.
+  SMS_URL: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.url())], 'must be an address')),
   SMS_USERNAME: v.optional(v.string()),
   SMS_PASSWORD: v.optional(v.string()),
   SMS_REPORT_SECRET: v.optional(v.string()),

@@ -118,6 +118,7 @@ export interface JobData {
   remind: null;
   'compare-passages': null;
   'phone-campaigns': null;
+  'ask-sms-states': null;
   'reconcile-files': null;
 }
 export type JobName = keyof JobData;

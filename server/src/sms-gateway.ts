@@ -32,7 +32,7 @@ export function readSmsGateway(settings: SmsSettings): SmsGateway | undefined {
     SMS_REPORT_SECRET: reportSecret,
   } = settings;
   if (!name || !username || !password || !reportSecret) return undefined;
-  const url = (settings.SMS_URL ?? ADDRESSES[name]).replace(/\/$/, '');
+  const url = (settings.SMS_URL || ADDRESSES[name]).replace(/\/$/, '');
   return { name, url, username, password, reportSecret };
 }
 

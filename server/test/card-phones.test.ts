@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { whenRefused } from '../src/jobs/when-refused.js';
+import { refuseMessage } from '../src/messages/refusal.js';
 import { codes, fieldErrors } from './support/answers.js';
 import type { TestViewer } from './support/app.js';
 import { historyOf } from './support/history.js';
+import { ASK } from './support/holder-records.js';
 import { HOLDER_PHONE, PHONE, usePhones } from './support/phones.js';
 import { rowsOf } from './support/rows.js';
 import { auditCounts } from './support/world-checks.js';
@@ -267,4 +270,27 @@ describe('R-TEL-7 changed phones (手機異動)', () => {
     const many = Array.from({ length: 251 }, () => ({ passNumber: 'x', phone: '' }));
     expect(codes(await ask(viewer, PREVIEW, { changes: many }))).toHaveLength(1);
   });
+});
+
+/** The gateway refuses the message that was written last. */
+const refuseLast = async (): Promise<void> => {
+  const { services } = cast.app;
+  await rowsOf(cast.app, 'update message set sent_at = null where id = (select max(id::text)::uuid from message)');
+  const [last] = await rowsOf<{ id: string }>(
+    cast.app,
+    'select id from message where sent_at is null order by id desc limit 1',
+  );
+  await services.orm.em
+    .fork()
+    .transactional((tx) => refuseMessage(tx, { ...services, whenRefused }, last?.id ?? '', 'v'));
+};
+
+it('R-TEL-4 gives back what a code for the holder’s page took that the gateway refused (R-TEL-10)', async () => {
+  const { passNumber, idNumber } = await verified();
+  for (let round = 0; round < 4; round += 1) {
+    expect((await cast.app.query({}, ASK, { passNumber, idNumber })).errors).toEqual([]);
+    const counts = `select cap, sum(count)::int count from sms_count where cap in ('pass', 'person', 'phone') group by cap order by cap`;
+    expect(await rowsOf(cast.app, counts)).toEqual(['pass', 'person', 'phone'].map((cap) => ({ cap, count: 1 })));
+    await refuseLast();
+  }
 });

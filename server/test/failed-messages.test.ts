@@ -5,7 +5,7 @@ import type { MailContent } from '../src/messages/email/content.js';
 import type { Jobs } from '../src/services.js';
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { buildAccount } from './support/build.js';
+import { buildAccount, buildCompany, buildPass, buildPerson } from './support/build.js';
 import { type FakeTransport, fakeTransport } from './support/fake-transport.js';
 import { historyOf } from './support/history.js';
 import { register, resetRateLimits } from './support/registration.js';
@@ -197,5 +197,42 @@ describe('mails that could not be delivered', () => {
       });
       expect(codes(await ask(RETRY, { id: unknown, reason: '一' }))).toEqual(['NOT_FOUND']);
     }
+  });
+
+  it('R-TEL-4 that hold a code are tried again within its time, and refused once it would arrive dead', async () => {
+    let numbers = 0;
+    const codeFor = async (facts: { until: string; endedAt?: string }) => {
+      const [company] = await rowsOf<{ id: string }>(app, 'select id from company limit 1');
+      const companyId = company?.id ?? (await buildCompany(app, '簡訊測試股份有限公司', '04595252')).id;
+      const number = await buildPass(
+        app,
+        companyId,
+        await buildPerson(app, companyId, { idNumber: `R700417${++numbers}` }),
+        { areaCode: 'KEELUNG-EAST' },
+      );
+      const [row] = await rowsOf<{ id: string }>(
+        app,
+        `with m as (insert into message (id, channel, template, content, created_at, until, refused_at, failure, attempts)
+            values (gen_random_uuid(), 'SMS', 'phoneCode', $1, '2026-11-10T09:00:00+08', $2, '2026-11-10T09:00:05+08', 's', 1) returning id),
+          k as (insert into phone_code (id, chain_id, phone, code_hash, link_hash, sent_at, message_id, ended_at, changes_phone)
+            select gen_random_uuid(), p.id, '0912345678', 'x', decode(md5(p.id::text), 'hex'), '2026-11-10T09:00:00+08', m.id, $3, false
+            from m, pass p where p.number = $4)
+          select id from m`,
+        ...[Buffer.from(''), facts.until, facts.endedAt ?? null, number],
+      );
+      return row?.id ?? '';
+    };
+    const tomorrow = '2026-11-11T09:00:00+08:00';
+    const good = await codeFor({ until: tomorrow });
+    const dead = [
+      await codeFor({ until: '2026-11-10T10:00:00+08:00' }),
+      await codeFor({ until: tomorrow, endedAt: '2026-11-10T09:30:00+08:00' }),
+    ];
+    for (const id of dead) expect(codes(await ask(RETRY, { id, reason: '已補點數' }))).toEqual(['PHONE_CODE_EXPIRED']);
+    expect((await ask(RETRY, { id: good, reason: '已補點數' })).errors).toEqual([]);
+    // It keeps the time after which it is of no use.
+    expect(
+      await rowsOf(app, `select until = '${tomorrow}' as kept, refused_at from message where id = '${good}'`),
+    ).toEqual([{ kept: true, refused_at: null }]);
   });
 });

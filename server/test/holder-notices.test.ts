@@ -109,6 +109,35 @@ describe('R-NOP-5 R-TEL-9 the holder of a card with a verified phone', () => {
     expect(await textsTo(card.phone)).toHaveLength(11);
   });
 
+  it('is told that the card is ready at its port, once', async () => {
+    const company = await newCompany();
+    const card = await verifiedCard(company, '2026-11-10T12:00:00+08:00');
+    await rowsOf(cast.app, 'update pass set made_at = null, collected_at = null where number = $1', card.number);
+    const MARK = 'mutation($numbers: [String!]!) { markCards(numbers: $numbers, action: MARK_MADE) { number } }';
+    const { errors } = await cast.app.query(await cast.reviewer, MARK, { numbers: [card.number] });
+    expect(errors).toEqual([]);
+    expect(await textsTo(card.phone)).toEqual([
+      `港區通行證末四碼${card.lastFour}已製證，請依公司收到的領證通知信至基隆港領取。`,
+    ]);
+    expect((await cast.app.query(await cast.reviewer, MARK, { numbers: [card.number] })).errors).not.toEqual([]);
+    expect(await textsTo(card.phone)).toHaveLength(1);
+  });
+
+  it('is told of two record anomalies, and that a reviewer ended the deactivation (R-ANO-1)', async () => {
+    const company = await newCompany();
+    const card = await verifiedCard(company, '2026-11-10T12:00:00+08:00');
+    await setClock('2026-11-17T10:00:00+08:00');
+    for (const at of ['16T08:00', '16T09:00', '17T08:00']) await passed(card.number, `2026-11-${at}:00+08:00`);
+    await compareAt('2026-11-19T00:30:00+08:00');
+    await run();
+    expect(await textsTo(card.phone)).toEqual([expect.stringContaining('當月進出紀錄異常2次')]);
+    const END = `mutation($number: String!) { endAnomalyDeactivation(number: $number, reason: "已說明，漏刷") { status } }`;
+    expect((await cast.app.query(await cast.reviewer, END, { number: card.number })).errors).toEqual([]);
+    expect((await textsTo(card.phone)).at(-1)).toBe(
+      `港區通行證末四碼${card.lastFour}紀錄異常停用已解除，即刻恢復使用。`,
+    );
+  });
+
   it('is told nothing of what is rolled back', async () => {
     const company = await newCompany();
     const card = await verifiedCard(company, '2026-11-10T12:00:00+08:00');

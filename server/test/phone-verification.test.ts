@@ -79,6 +79,22 @@ describe('R-TEL-2 verifying a phone without an account', () => {
     expect((await texts()).length).toBe(sent + 3);
   });
 
+  it('R-TEL-5 sends a holder their code though strangers guess at the pass, and one address counts for five at most', async () => {
+    const typed = await card();
+    for (let guess = 0; guess < 9; guess += 1) await request({ ...typed, idNumber: `X99999${10 + guess}` });
+    const ofPass = `from rate_limit where key like 'phoneGuessesPerPass:%'`;
+    expect(await rowsOf(cast.app, `select points ${ofPass}`)).toEqual([{ points: 5 }]);
+    await rowsOf(
+      cast.app,
+      `update rate_limit set points = case when key like 'phoneGuessesPerPass:%' then 25 else 0 end`,
+    );
+    const before = (await texts()).length;
+    const answers = [await request({ ...typed, idNumber: 'X9999997' }), await request(typed)];
+    expect(new Set(answers.map(bytes)).size).toBe(1);
+    expect((await texts()).length).toBe(before + 1);
+    expect((await confirm(typed, (await lastText()).code)).errors).toEqual([]);
+  });
+
   it('refuses at the fields what is empty or no mobile number, and counts no guess for it', async () => {
     const typed = await card();
     expect(fieldErrors(await request({ passNumber: ' ', idNumber: '', phone: '02-2345-6789' }))).toEqual([

@@ -83,3 +83,19 @@ it.runIf(onPostgres())('the server itself may make no tables', async () => {
     app.services.database.change({ text: 'create table passage_2099_01 (at timestamptz)', values: [] }),
   ).rejects.toThrow(/permission denied/);
 });
+
+it('R-TEL-4 codes for phones are deleted after a week, which their verifications outlast', async () => {
+  const number = await buildPass(app, company.id, await buildPerson(app, company.id, { idNumber: 'R7004172' }), {
+    areaCode: 'KEELUNG-EAST',
+  });
+  for (const [at, days] of [6.9, 7.1].entries()) {
+    await rowsOf(
+      app,
+      `insert into phone_code (id, chain_id, phone, code_hash, link_hash, sent_at, message_id, changes_phone)
+        select gen_random_uuid(), p.id, $1, 'x', $2, $3, gen_random_uuid(), false from pass p where p.number = $4`,
+      ...[`091234567${at}`, Buffer.from(`link ${at}`), daysAgo(days), number],
+    );
+  }
+  await night(app.clock.now());
+  expect(await rowsOf(app, 'select phone from phone_code')).toEqual([{ phone: '0912345670' }]);
+});

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { GatewayShut, NoAnswer, NotAccepted, RefusedForGood } from '../src/messages/channel.js';
 import type { SmsContent } from '../src/messages/sms/content.js';
-import { openEvery8d, readEvery8dReport } from '../src/messages/sms/every8d.js';
-import { openMitake, readMitakeReport } from '../src/messages/sms/mitake.js';
+import { askEvery8d, openEvery8d, readEvery8dReport } from '../src/messages/sms/every8d.js';
+import type { GatewayLogin } from '../src/messages/sms/gateway.js';
+import { askMitake, openMitake, readMitakeReport } from '../src/messages/sms/mitake.js';
 import type { Transport } from '../src/services.js';
 import { type SmsBehaviour, type SmsServer, startSmsServer } from './support/sms-server.js';
 
@@ -12,15 +13,12 @@ const PASSWORD = 'pass word & more';
 describe.each(['mitake', 'every8d'] as const)('the gateway %s (R-TEL-4, R-TEL-9)', (kind) => {
   let server: SmsServer;
   let transport: Transport<SmsContent>;
+  let login: GatewayLogin;
 
   beforeEach(async () => {
     server = await startSmsServer(kind);
-    const login = {
-      url: server.url,
-      username: 'port',
-      password: PASSWORD,
-      reportUrl: 'https://pass.example/sms-reports/s',
-    };
+    const reportUrl = 'https://pass.example/sms-reports/s';
+    login = { url: server.url, username: 'port', password: PASSWORD, reportUrl };
     transport = kind === 'mitake' ? openMitake(login, 300) : openEvery8d(login, 300);
   });
   afterEach(() => server.close());
@@ -79,6 +77,25 @@ describe.each(['mitake', 'every8d'] as const)('the gateway %s (R-TEL-4, R-TEL-9)
   it('that is slow within its time is waited for', async () => {
     server.delayMs = 100;
     expect(await deliver()).toBeDefined();
+  });
+
+  it('says what became of its messages when it is asked, and nothing while it is silent or down (R-TEL-8)', async () => {
+    const ids = [await deliver('message-1'), await transport.deliver('message-2', { ...message, to: '0922333444' })];
+    const ask = async () => {
+      const question =
+        kind === 'mitake' ? askMitake(login, ids as string[], 300) : askEvery8d(login, [ids[0] as string], 300);
+      return (await question).map(({ gatewayId, outcome }) => [gatewayId, outcome]);
+    };
+    const others = kind === 'mitake' ? [[ids[1], 'PENDING']] : [];
+    expect(await ask()).toEqual([[ids[0], 'PENDING'], ...others]);
+    server.states.set('0912345678', kind === 'mitake' ? '4' : '100');
+    expect(await ask()).toEqual([[ids[0], 'DELIVERED'], ...others]);
+    server.states.set('0912345678', kind === 'mitake' ? '8' : '103');
+    expect(await ask()).toEqual([[ids[0], 'UNDELIVERED'], ...others]);
+    for (const behaviour of ['silent', 'hangs up', 'garbled', 'overloaded'] as const) {
+      server.behaviour = behaviour;
+      expect(await ask()).toEqual([]);
+    }
   });
 
   it('sends one text to the phone when the message is handed over again as far as it can tell', async () => {

@@ -3,13 +3,15 @@ import { openJobs } from '../src/jobs/jobs.js';
 import { GatewayShut, NoAnswer, NotAccepted, RefusedForGood } from '../src/messages/channel.js';
 import { deliverMessage } from '../src/messages/delivery.js';
 import type { RefusedMessage } from '../src/messages/refusal.js';
-import { giveBackSmsCaps, type SmsParties, takeSmsCaps, tryTakeSmsCaps } from '../src/messages/sms/caps.js';
+import { askSmsStates } from '../src/messages/sms/ask-states.js';
 import type { SmsContent } from '../src/messages/sms/content.js';
+import { openSmsTransport } from '../src/messages/sms/gateways.js';
 import { queueSms } from '../src/messages/sms/queue-sms.js';
 import { smsText } from '../src/messages/sms/sms-text.js';
 import { startTestApp, TEST_SMS_GATEWAY, type TestApp } from './support/app.js';
 import { fakeTransport } from './support/fake-transport.js';
 import { rowsOf } from './support/rows.js';
+import { startSmsServer } from './support/sms-server.js';
 import { placesContaining } from './support/traces.js';
 
 const code = smsText<{ code: string }>('testCode', {
@@ -219,66 +221,43 @@ describe('reports of the gateway (R-TEL-8)', () => {
   it('of an unknown message ask the gateway to report again', async () => {
     expect((await report('999999', '4')).statusCode).toBe(503);
   });
-});
 
-describe('caps of text messages (R-TEL-5)', () => {
-  const take = (parties: SmsParties) =>
-    app.services.orm.em.fork().transactional((tx) => tryTakeSmsCaps(tx, app.services, parties, app.clock.now()));
-  const phone = '0912345678';
-
-  it('let one of 40 parallel requests through where one is left', async () => {
-    for (const _ of [1, 2]) await take({ phone });
-    const taken = await Promise.all(
-      Array.from({ length: 40 }, () => take({ phone, passId: 'p', address: '192.0.2.1' })),
-    );
-    expect(taken.filter(Boolean)).toHaveLength(1);
-    // What was refused was not counted for the others either.
-    expect(await rowsOf(app, `select cap, count from sms_count order by cap`)).toEqual([
-      { cap: 'address', count: 1 },
-      { cap: 'day', count: 3 },
-      { cap: 'pass', count: 1 },
-      { cap: 'phone', count: 3 },
-    ]);
-  });
-
-  it('end with the day in Taipei, and say when', async () => {
-    app.clock.set('2026-11-10T23:59:30+08:00');
-    for (const _ of [1, 2, 3]) expect(await take({ phone })).toBe(true);
-    const refused = app.services.orm.em
-      .fork()
-      .transactional((tx) => takeSmsCaps(tx, app.services, { phone }, app.clock.now()));
-    await expect(refused).rejects.toMatchObject({
-      extensions: { code: 'RATE_LIMITED', params: { retryAfterSeconds: 30 } },
-    });
-    app.clock.set('2026-11-11T00:00:00+08:00');
-    expect(await take({ phone })).toBe(true);
-  });
-
-  it.each([
-    ['pass', 5, (n: number) => ({ passId: 'one pass', phone: `09000000${10 + n}` })],
-    ['person', 6, (n: number) => ({ personId: 'one person', phone: `09000000${10 + n}` })],
-    ['address', 20, (n: number) => ({ address: '192.0.2.1', phone: `09000000${10 + n}` })],
-  ] as const)('hold for one %s', async (_cap, most, parties) => {
-    for (let n = 0; n < most; n += 1) expect(await take(parties(n))).toBe(true);
-    expect(await take(parties(most))).toBe(false);
-  });
-
-  it('are given back to number, pass and person, not to the address that asked (R-TEL-4)', async () => {
-    const parties = { phone, passId: 'p', address: '192.0.2.1' };
-    await take(parties);
-    await app.services.orm.em.fork().transactional((tx) => giveBackSmsCaps(tx, app.services, parties, app.clock.now()));
-    expect(await rowsOf(app, `select cap, count from sms_count order by cap`)).toEqual([
-      { cap: 'address', count: 1 },
-      { cap: 'day', count: 1 },
-      { cap: 'pass', count: 0 },
-      { cap: 'phone', count: 0 },
-    ]);
-  });
-
-  it('are forgotten after the day that follows', async () => {
-    await take({ phone });
-    app.clock.set('2026-11-12T00:30:00+08:00');
-    await app.services.jobs.run('sweep', null);
-    expect(await rowsOf(app, 'select cap from sms_count')).toEqual([]);
+  it('that do not get through are asked for after ten minutes, and change nothing when they come late or twice', async () => {
+    const server = await startSmsServer('mitake');
+    const { env } = app.services;
+    const gateway = env.smsGateway && { ...env.smsGateway, url: server.url };
+    const refused: string[] = [];
+    const ask = () =>
+      askSmsStates({
+        ...{ ...app.services, env: { ...env, smsGateway: gateway } },
+        whenRefused: { testCode: async (_tx, _services, { id }) => void refused.push(id) },
+      });
+    try {
+      const transport = openSmsTransport(server.url, env);
+      const all = ['0900000001', '0900000002', '0900000003'];
+      for (const [at, to] of all.entries()) {
+        await transport.deliver(`message-${at}`, { to, language: 'ZH_HANT', text: 'x' });
+      }
+      const [reached, lost, underway] = [await sent('000000'), await sent('000001'), await sent('000002')];
+      server.states.set('0900000001', '4').set('0900000002', '8');
+      app.clock.set('2026-11-10T10:09:59+08:00');
+      await ask();
+      expect(await reported(reached)).toMatchObject({ delivered: false, undelivered: false });
+      app.clock.set('2026-11-10T10:10:00+08:00');
+      await Promise.all([ask(), ask()]);
+      expect(await reported(reached)).toMatchObject({ delivered: true, undelivered: false });
+      expect(await reported(lost)).toMatchObject({ delivered: false, undelivered: true, failure: '8' });
+      expect(await reported(underway)).toMatchObject({ delivered: false, undelivered: false });
+      expect(refused).toEqual([lost]);
+      await report('000001', '8');
+      expect(refused).toEqual([lost]);
+      // Nobody asks for ever: the gateway has given it up.
+      server.states.set('0900000003', '8');
+      app.clock.set('2026-11-12T10:00:00+08:00');
+      await ask();
+      expect(await reported(underway)).toMatchObject({ undelivered: false });
+    } finally {
+      await server.close();
+    }
   });
 });

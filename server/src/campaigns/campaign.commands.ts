@@ -3,10 +3,11 @@ import { hasRight } from '../access/viewer.js';
 import { hasRightIn } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
-import { giveBackPhones } from '../messages/sms/caps.js';
+import { giveBackCampaignCodes } from '../messages/sms/caps.js';
+import { HOLDER_RECORD } from '../phones/phone-state.sql.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
-import { boolean, text, timestamp } from '../shared/rows.js';
+import { boolean, nullable, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, sql, transactionDatabase } from '../shared/sql.js';
 import { inTaipei, startOfDay } from '../shared/taipei.js';
 import {
@@ -74,19 +75,22 @@ export async function stopCampaign(
   await change(context, { id, reason }, 'STOPPED', async (tx) => {
     const { now, services } = context;
     const takenBack = await transactionDatabase(tx).changed(
-      { phone: text, queued_at: timestamp },
+      { phone: text, chain_id: uuid, person_id: nullable(uuid), queued_at: timestamp },
       sql`
       with gone as (delete from message m using phone_campaign_message t
         where t.campaign_id = ${id} and m.id = t.message_id and m.sent_at is null and m.refused_at is null and m.handed_over_at is null
         returning m.id),
       codes as (delete from phone_code k using gone where k.message_id = gone.id)
-      delete from phone_campaign_message t using gone where t.campaign_id = ${id} and t.message_id = gone.id
-        returning t.phone, t.queued_at`,
+      delete from phone_campaign_message t using gone, pass p
+        where t.campaign_id = ${id} and t.message_id = gone.id and p.id = t.chain_id
+        returning t.phone, t.chain_id, ${HOLDER_RECORD} person_id, t.queued_at`,
     );
     // What did not go out today counts neither for its phone nor for the budget.
     const today = startOfDay(inTaipei(now).toPlainDate().toString());
-    const ofToday = takenBack.filter(({ queued_at: at }) => instant(at) >= today).map(({ phone }) => phone);
-    await giveBackPhones(tx, services, ofToday, now);
+    const ofToday = takenBack
+      .filter(({ queued_at: at }) => instant(at) >= today)
+      .map(({ phone, chain_id: passId, person_id: personId }) => ({ phone, passId, personId: personId ?? undefined }));
+    await giveBackCampaignCodes(tx, services, ofToday, now);
     await transactionDatabase(tx).change(sql`update phone_campaign set stopped_at = ${now},
       day_sent = greatest(day_sent - ${ofToday.length}::int, 0) where id = ${id}`);
   });

@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { sealContent } from '../messages/content.js';
-import { giveBackPhones, tryTakePhones } from '../messages/sms/caps.js';
+import { giveBackCampaignCodes, type SmsParties, tryTakeCampaignCodes } from '../messages/sms/caps.js';
 import { firstOf } from '../passes/card-chain.js';
 import { PHONE_CODE_LIFETIME_MS } from '../phones/code-lifetime.js';
 import { hashCode, newCode, newLinkToken } from '../phones/code-secrets.js';
 import { resetAttempts } from '../phones/code-tries.js';
 import { blocksAnotherCode } from '../phones/fresh-code.sql.js';
 import { phoneCode } from '../phones/phone-code.texts.js';
+import { HOLDER_RECORD } from '../phones/phone-state.sql.js';
 import type { Jobs, Services } from '../services.js';
 import { newId } from '../shared/ids.js';
 import { LANGUAGES, type Language } from '../shared/language.js';
@@ -20,6 +21,7 @@ const Target = {
   id: uuid,
   number: text,
   chain_id: uuid,
+  person_id: nullable(uuid),
   holder_id_cipher: bytes,
   phone: nullable(text),
   language: oneOf<Language>(LANGUAGES),
@@ -36,7 +38,7 @@ export function openTargets(
 ): Promise<Target[]> {
   return database.rows(
     Target,
-    sql`select p.id, p.number, ${firstOf('p')} chain_id, p.holder_id_cipher, f.phone, ${hasFreshCode(now)} fresh,
+    sql`select p.id, p.number, ${firstOf('p')} chain_id, ${HOLDER_RECORD} person_id, p.holder_id_cipher, f.phone, ${hasFreshCode(now)} fresh,
         coalesce((select g.language from account g where g.company_id = p.company_id and g.disabled_at is null
           order by not g.company_administrator, g.registered_at, g.id limit 1), 'ZH_HANT') "language"
       from pass p ${PHONES} where p.id = any(${passIds}::uuid[]) and ${needsVerification(campaign.audience)} and not ${sentIn(campaign.id)}
@@ -64,21 +66,12 @@ export async function queueCodes(
   const database = transactionDatabase(tx);
   // A phone that several cards share gets its codes in several rounds.
   const single = [...new Map(targets.map((target) => [target.phone, target])).values()];
-  const room = await tryTakePhones(
-    tx,
-    services,
-    single.map(({ phone }) => phone),
-    now,
-  );
+  const taken = await tryTakeCampaignCodes(tx, services, single.map(partiesOf), now);
+  const room = single.filter((_, at) => taken[at]);
   // Whoever asked for a code meanwhile has the count of the phone before: seen from here on.
-  const fresh = await freshlySent(database, single, now);
-  await giveBackPhones(
-    tx,
-    services,
-    single.flatMap(({ id, phone }) => (fresh.has(id) && room.has(phone) ? [phone] : [])),
-    now,
-  );
-  const due = single.filter(({ id, phone }) => room.has(phone) && !fresh.has(id));
+  const fresh = await freshlySent(database, room, now);
+  await giveBackCampaignCodes(tx, services, room.filter(({ id }) => fresh.has(id)).map(partiesOf), now);
+  const due = room.filter(({ id }) => !fresh.has(id));
   if (due.length === 0) return 0;
   const rows = due.map((target) => codeFor(services, target));
   const chains = rows.map(({ target }) => target.chain_id);
@@ -110,6 +103,10 @@ export async function queueCodes(
   );
   return rows.length;
 }
+
+const partiesOf = ({ phone, chain_id: passId, person_id: personId }: Reachable): SmsParties => ({
+  ...{ phone, passId, personId: personId ?? undefined },
+});
 
 /** Those to which a code has been sent. */
 async function freshlySent(database: Database, targets: readonly Reachable[], now: Date): Promise<ReadonlySet<string>> {

@@ -15,6 +15,8 @@ type CampaignServices = Pick<Services, 'database' | 'databaseClock' | 'env' | 'o
 
 /** Passes looked at in one transaction, so that a stop is heard soon and little is done again after a kill. */
 const AT_ONCE = 500;
+/** Smaller than every id, so that the index is read from the cursor on. */
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 const Running = {
   branch_code: nullable(oneOf<BranchCode>(BRANCH_CODES)),
@@ -64,10 +66,10 @@ export async function queueNext(
   const left = campaign.daily_budget - sentToday;
   if (left <= 0) return false;
   const audience = { branchCode: campaign.branch_code, kind: campaign.kind, phoneState: campaign.phone_state };
-  const { cursor } = campaign;
+  const cursor = campaign.cursor ?? BEFORE_ALL;
   const looked = await database.rows(
     { id: uuid },
-    sql`select p.id from pass p where ${cardsOf(audience, now)} and (${cursor}::uuid is null or p.id > ${cursor}::uuid)
+    sql`select p.id from pass p where ${cardsOf(audience, now)} and p.id > ${cursor}::uuid
       order by p.id limit ${AT_ONCE}`,
   );
   const end = looked.at(-1);

@@ -13,7 +13,7 @@ import { insertColleague } from './colleague.js';
 import { FirmPapers } from './companies.js';
 import { Desk } from './desk.js';
 import { insertDrafts } from './drafts.js';
-import { failSomeMails } from './failed-mails.js';
+import { failSomeMessages } from './failed-messages.js';
 import { payFees } from './fees.js';
 import { DemoFiles } from './files.js';
 import { insertGates } from './gates.js';
@@ -95,6 +95,6 @@ async function fill(services: Services): Promise<void> {
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);
     await transactionDatabase(tx).change(sql`update message set delivered_at = created_at + interval '8 seconds'
       where channel = 'SMS'`);
-    await failSomeMails(transactionDatabase(tx), now);
+    await failSomeMessages(transactionDatabase(tx), now);
   });
 }

@@ -25,21 +25,21 @@ export class FailedMessageResolver {
     return listFailedMessages(context, filter, pageRequest(page));
   }
 
-  @Query(() => FailedMessageType, { nullable: true, description: 'One of these mails; null for any other.' })
+  @Query(() => FailedMessageType, { nullable: true, description: 'One of these messages; null for any other.' })
   failedMessage(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID, { description: 'ID of the mail.' }) id: string,
+    @Arg('id', () => ID, { description: 'ID of the message.' }) id: string,
   ): Promise<FailedMessageType | null> {
     return findFailedMessage(context, id);
   }
 
   @Mutation(() => FailedMessageType, {
     description:
-      'Tries a mail again that could not be delivered, for a week at most; also one that was given up. A link in it may have expired since. Errors: field errors, NOT_FOUND, CONFLICT if it is on its way or was delivered.',
+      'Tries a message again that could not be delivered, for a week at most; also one that was given up. A link in it may have expired since. Errors: field errors, NOT_FOUND, CONFLICT if it is on its way or was delivered, PHONE_CODE_EXPIRED if the code in it is past its time or was used or replaced: another is to be asked for.',
   })
   async retryMessage(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID, { description: 'ID of the mail.' }) id: string,
+    @Arg('id', () => ID, { description: 'ID of the message.' }) id: string,
     @Arg('reason', () => String, REASON) reason: string,
   ): Promise<FailedMessageType> {
     await retryMessage(context, { id, reason });
@@ -48,11 +48,11 @@ export class FailedMessageResolver {
 
   @Mutation(() => FailedMessageType, {
     description:
-      'Gives up a mail that could not be delivered; it can still be tried again. Errors: field errors, NOT_FOUND, CONFLICT unless its state is FAILED.',
+      'Gives up a message that could not be delivered; it can still be tried again. Errors: field errors, NOT_FOUND, CONFLICT unless its state is FAILED.',
   })
   async giveUpMessage(
     @Ctx() context: RequestContext,
-    @Arg('id', () => ID, { description: 'ID of the mail.' }) id: string,
+    @Arg('id', () => ID, { description: 'ID of the message.' }) id: string,
     @Arg('reason', () => String, REASON) reason: string,
   ): Promise<FailedMessageType> {
     await giveUpMessage(context, { id, reason });

@@ -11,5 +11,5 @@ export const holderCode = smsText<CodeValues>('holderCode', {
   ZH_HANT: ({ passNumber, code }) =>
     `[港區通行證查詢 通行證號碼末四碼 ${passNumber.slice(-4)}，驗證碼${code}，15分鐘內有效，請勿告知他人]`,
   EN: ({ passNumber, code }) =>
-    `[Port pass ending in ${passNumber.slice(-4)}: code ${code}, valid 15 minutes. Tell no one]`,
+    `Port pass ending ${passNumber.slice(-4)}: code ${code}, valid 15 minutes. Tell no one.`,
 });

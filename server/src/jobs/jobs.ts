@@ -2,6 +2,7 @@ import { type Db, fromKysely, type KyselyTransactionLike } from 'pg-boss';
 import { runCampaigns } from '../campaigns/run-campaigns.js';
 import { byDeliveryQueue, channels, type DeliveryQueue } from '../messages/channels.js';
 import { deliverMessage } from '../messages/delivery.js';
+import { askSmsStates } from '../messages/sms/ask-states.js';
 import { remind } from '../reminders/remind.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { JOBS_SCHEMA, openEngine } from './boss.js';
@@ -55,6 +56,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
     remind: () => remind({ ...services, jobs: { send } }),
     'compare-passages': () => comparePassages({ ...services, jobs: { send } }),
     'phone-campaigns': () => runCampaigns({ ...services, jobs: { sendMany } }),
+    'ask-sms-states': () => askSmsStates({ ...services, whenRefused }),
     'reconcile-files': () => reconcileFiles(services),
   });
   const pause = async (): Promise<void> => {

@@ -8,10 +8,14 @@ export type QueueName =
   | 'remind'
   | 'compare-passages'
   | 'phone-campaigns'
+  | 'ask-sms-states'
   | 'reconcile-files';
 
 const HOUR_S = 3600;
 const DAY_S = 24 * HOUR_S;
+
+/** The server that runs a job says so twice in this time; of a killed one another takes the job over. */
+const ALIVE_SECONDS = 30;
 
 type QueueSettings = Omit<Queue, 'name'>;
 
@@ -23,7 +27,15 @@ export const queues: Readonly<Record<QueueName, QueueSettings>> = {
   retention: { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   remind: { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   'compare-passages': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
-  'phone-campaigns': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 7 * DAY_S },
+  'phone-campaigns': {
+    policy: 'short',
+    retryLimit: 20,
+    expireInSeconds: HOUR_S,
+    // That of a killed server goes on at once, not with the next start by the timetable.
+    heartbeatSeconds: ALIVE_SECONDS,
+    deleteAfterSeconds: 7 * DAY_S,
+  },
+  'ask-sms-states': { policy: 'short', retryLimit: 0, expireInSeconds: 15 * 60, deleteAfterSeconds: DAY_S },
   'reconcile-files': { policy: 'short', retryLimit: 0, expireInSeconds: 6 * HOUR_S, deleteAfterSeconds: 30 * DAY_S },
 };
 
@@ -34,8 +46,7 @@ function deliveries({ retries }: AnyChannel): QueueSettings {
     retryBackoff: true,
     retryDelayMax: retries.maxDelaySeconds,
     expireInSeconds: 90,
-    // The server that runs a job says so twice in this time; of a killed one another takes the job over.
-    heartbeatSeconds: 30,
+    heartbeatSeconds: ALIVE_SECONDS,
     retentionSeconds: 14 * DAY_S,
     deleteAfterSeconds: DAY_S,
   };

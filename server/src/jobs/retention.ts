@@ -6,13 +6,16 @@ const DAY_MS = 86_400_000;
 const DRAFTS_KEPT_MS = 366 * DAY_MS;
 const MESSAGES_KEPT_MS = 366 * DAY_MS;
 
+/** A gateway may still report of one that it did not reach its phone. */
+const PHONE_CODES_KEPT_MS = 7 * DAY_MS;
+
 const PORTION = 2_000;
 /** The rest follows in the next night. */
 const MOST_PORTIONS = 250;
 
 /**
  * Makes the partitions of passages for the next two years, and deletes what is of no more use: drafts that were not taken up
- * again, messages long dealt with, and changes of passes that a later change has overtaken. Depends on the stored state only:
+ * again, messages long dealt with, codes for phones, and changes of passes that a later change has overtaken. Depends on the stored state only:
  * run twice, late or on two nodes, it has the effect of one run.
  */
 export async function retain({ database, databaseClock }: Pick<Services, 'database' | 'databaseClock'>): Promise<void> {
@@ -25,6 +28,8 @@ export async function retain({ database, databaseClock }: Pick<Services, 'databa
     sql`delete from message where id in (
       select id from message where created_at <= ${before(MESSAGES_KEPT_MS)}::timestamptz
         and coalesce(sent_at, refused_at, created_at) <= ${before(MESSAGES_KEPT_MS)}::timestamptz limit ${PORTION})`,
+    sql`delete from phone_code where id in (
+      select id from phone_code where sent_at <= ${before(PHONE_CODES_KEPT_MS)}::timestamptz limit ${PORTION})`,
     overtakenChanges,
   ]) {
     await inPortions(portion, (statement) => database.change(statement));

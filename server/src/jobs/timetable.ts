@@ -8,5 +8,6 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   'compare-passages': '30 0 * * *',
   // What a day's budget left over goes on after midnight.
   'phone-campaigns': '*/10 * * * *',
+  'ask-sms-states': '5-55/10 * * * *',
   'reconcile-files': '37 3 * * *',
 };

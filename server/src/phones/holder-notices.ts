@@ -40,14 +40,14 @@ export async function noticeHolders(
       from pass p where p.id = any(${passIds}::uuid[]) order by p.id`,
   );
   const reachable = rows.flatMap((row) => (row.phone === null ? [] : [{ ...row, phone: row.phone }]));
-  const phones = await tryTakeNotices(
+  const room = await tryTakeNotices(
     tx,
     outbox,
     reachable.map(({ phone }) => phone),
     now,
   );
-  for (const { id, last_four: lastFour, phone, language } of reachable) {
-    if (!phones.has(phone)) continue;
+  for (const [at, { id, last_four: lastFour, phone, language }] of reachable.entries()) {
+    if (!room[at]) continue;
     await queueSms(tx, outbox, write({ mobile: phone, language }, { passId: id, lastFour }), now);
   }
 }

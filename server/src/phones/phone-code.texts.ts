@@ -15,5 +15,5 @@ export const phoneCode = smsText<CodeValues>('phoneCode', {
   ZH_HANT: ({ passNumber, token, code }, home) =>
     `[港區通行證手機驗證 通行證號碼末四碼 ${passNumber.slice(-4)}，請於24小時內點擊 ${link(home, token)} 完成驗證，或至港區通行證資訊網輸入驗證碼${code}]`,
   EN: ({ passNumber, token, code }, home) =>
-    `[Port pass phone verification. Pass ending in ${passNumber.slice(-4)}: within 24 hours open ${link(home, token)} or enter code ${code} on the port pass site]`,
+    `Port pass ending ${passNumber.slice(-4)}: verify this phone within 24 hours at ${link(home, token)} or by code ${code}`,
 });

@@ -67,7 +67,7 @@ interface CodeRequest {
 
 /**
  * Sends a code for which nobody has signed in (R-TEL-2). Refuses every cause with PHONE_CODE_REFUSED after the same work, and
- * with RATE_LIMITED an address that asks too often.
+ * with RATE_LIMITED an address that asks too often. A stranger who guesses at a pass keeps no code from its holder.
  */
 export async function requestCode(
   context: RequestContext,
@@ -77,27 +77,29 @@ export async function requestCode(
   const { em, services, viewer } = context;
   await services.limits.take('phoneCodesPerAddress', viewer.address);
   const wait = minimumAnswerDelay();
-  // Counted before it is known whether it is right; a right one gives its place back.
+  // Counted before it is known whether it is right; a right one gives its place back. What one address guesses too often
+  // uses up nothing of the pass.
+  const { limits } = services;
   const pass = triedNumber(typed.passNumber);
-  const places = [
-    ['phoneGuessesPerAddressAndPass', `${viewer.address} ${pass}`],
-    ['phoneGuessesPerPass', pass],
-  ] as const;
-  const left = [];
-  for (const [limit, key] of places) left.push(await services.limits.tryTake(limit, key));
+  const source = `${viewer.address} ${pass}`;
+  const ofSource = await limits.tryTake('phoneGuessesPerAddressAndPass', source);
+  const ofPass = ofSource && (await limits.tryTake('phoneGuessesPerPass', pass));
   const { card } = await cardOf(context, typed);
   const rightPhone = isPhoneRight(card);
   const proven = card !== undefined && rightPhone;
-  const right = proven && left.every(Boolean) ? card : undefined;
+  const right = proven && ofSource ? card : undefined;
   const sent = await unlessRefused(() =>
     em.transactional(async (tx) => {
       if (!(await send(tx, right)) || !right) throw new NotSent();
       await recordHistory(tx, visitor(context), [{ subject: 'PASS', subjectId: right.id, action }]);
     }),
   );
-  for (const [limit, key] of places) await services.limits.giveBack(limit, key, proven ? 1 : 0);
+  const back = proven ? 1 : 0;
+  await limits.giveBack('phoneGuessesPerAddressAndPass', source, back);
+  await limits.giveBack('phoneGuessesPerPass', pass, ofSource ? back : 0);
   await wait;
-  if (!sent) refuse(ErrorCode.PHONE_CODE_REFUSED);
+  // Where others have guessed at the pass too often the code goes to its phone all the same, and the answer says nothing.
+  if (!sent || !ofPass) refuse(ErrorCode.PHONE_CODE_REFUSED);
 }
 
 /** Rolls back what was counted for a code that is not sent. */

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Vault } from '../../access/vault.js';
 import type { Env } from '../../env.js';
 import { ErrorCode, refuse } from '../../shared/errors.js';
-import { text } from '../../shared/rows.js';
+import { integer, text } from '../../shared/rows.js';
 import { type Sql, sql, transactionDatabase } from '../../shared/sql.js';
 import { inTaipei, toDate } from '../../shared/taipei.js';
 import { SMS_CAPS, type SmsCap } from '../../sms-caps.js';
@@ -89,11 +89,15 @@ export async function giveBackSmsCaps(
   );
 }
 
-async function giveBack(tx: EntityManager, counted: readonly Counted[], takenAt: Date): Promise<void> {
+async function giveBack(
+  tx: EntityManager,
+  counted: readonly Pick<Counted, 'cap' | 'key'>[],
+  takenAt: Date,
+): Promise<void> {
   if (counted.length === 0) return;
   await transactionDatabase(tx).change(
     sql`update sms_count c set count = greatest(c.count - u.given, 0)
-      from (select n.cap, n.key, count(*)::int given from (select * from ${unnested(counted)}) n group by n.cap, n.key) u
+      from (select n.cap, n.key, count(*)::int given from (select * from unnest(${counted.map(({ cap }) => cap)}::text[], ${counted.map(({ key }) => key)}::text[]) t (cap, key)) n group by n.cap, n.key) u
       where c.day = ${dayOf(takenAt)}::date and c.cap = u.cap and c.key = decode(u.key, 'hex')`,
   );
 }
@@ -105,7 +109,7 @@ interface Counted {
 }
 
 /** In the order of {@link SMS_CAPS}, so that requests wait for each other and never in a circle. */
-function countedFor({ vault, env }: CapServices, parties: SmsParties): Counted[] {
+function countedFor(services: CapServices, parties: SmsParties): Counted[] {
   const values: Readonly<Record<SmsCap, string | undefined>> = {
     account: parties.accountId,
     address: parties.address,
@@ -118,7 +122,7 @@ function countedFor({ vault, env }: CapServices, parties: SmsParties): Counted[]
   return SMS_CAPS.flatMap((cap) => {
     const value = values[cap];
     if (value === undefined) return [];
-    return [{ cap, key: vault.fingerprint(`sms ${cap} ${value}`).toString('hex'), most: env.smsCaps[cap] }];
+    return [{ cap, key: keyOf(services, cap, value), most: services.env.smsCaps[cap] }];
   });
 }
 
@@ -130,59 +134,93 @@ function unnested(counted: readonly Counted[]): Sql {
 /** The day in Taipei, `2023-09-22` (R-TIME-1). */
 const dayOf = (instant: Date): string => inTaipei(instant).toPlainDate().toString();
 
+/** What a campaign's codes are counted by. Its own budget stands in place of the caps by account and of the day. */
+const CAMPAIGN_CAPS = ['pass', 'person', 'phone'] as const;
+
 /**
- * Counts notices about cards to these numbers, one for each time that a number is named. They have a cap of their own: codes
- * that strangers ask for use up nothing of it. Returns the numbers that had room.
+ * Counts notices about cards to these numbers, message by message. They have a cap of their own: codes that strangers ask
+ * for use up nothing of it. Returns for each whether there was room.
  */
 export function tryTakeNotices(
   tx: EntityManager,
   services: CapServices,
   phones: readonly string[],
   now: Date,
-): Promise<ReadonlySet<string>> {
-  return tryTakeMany(tx, services, { cap: 'notice', phones }, now);
+): Promise<boolean[]> {
+  const keys = phones.map((phone) => keyOf(services, 'notice', phone));
+  return tryTakeEach(tx, services, { cap: 'notice', keys }, now);
 }
 
-/** Counts codes that a campaign sends to these numbers, against the cap that codes have. Returns the numbers that had room. */
-export function tryTakePhones(
+/** Counts codes that a campaign sends, by what codes are counted by that a person asks for. Returns for each whether there was room. */
+export async function tryTakeCampaignCodes(
   tx: EntityManager,
   services: CapServices,
-  phones: readonly string[],
+  messages: readonly SmsParties[],
   now: Date,
-): Promise<ReadonlySet<string>> {
-  return tryTakeMany(tx, services, { cap: 'phone', phones }, now);
+): Promise<boolean[]> {
+  let open = messages.map((_, at) => at);
+  for (const [place, cap] of CAMPAIGN_CAPS.entries()) {
+    const counted = open.flatMap((at) => keysOf(services, messages[at], cap).map((key) => ({ at, key })));
+    const keys = counted.map(({ key }) => key);
+    const taken = await tryTakeEach(tx, services, { cap, keys }, now);
+    const full = new Set(counted.flatMap(({ at }, index) => (taken[index] ? [] : [at])));
+    const back = [...full].flatMap((at) =>
+      CAMPAIGN_CAPS.slice(0, place).flatMap((each) =>
+        keysOf(services, messages[at], each).map((key) => ({ cap: each, key })),
+      ),
+    );
+    await giveBack(tx, back, now);
+    open = open.filter((at) => !full.has(at));
+  }
+  const room = new Set(open);
+  return messages.map((_, at) => room.has(at));
 }
 
-/** Gives back what {@link tryTakePhones} counted for messages that do not go out. @param takenAt when it was counted */
-export async function giveBackPhones(
+/** Gives back what {@link tryTakeCampaignCodes} counted for messages that do not go out. @param takenAt when it was counted */
+export async function giveBackCampaignCodes(
   tx: EntityManager,
   services: CapServices,
-  phones: readonly string[],
+  messages: readonly SmsParties[],
   takenAt: Date,
 ): Promise<void> {
-  const counted = phones.flatMap((phone) => countedFor(services, { phone })).filter(({ cap }) => cap === 'phone');
+  const counted = messages.flatMap((parties) =>
+    CAMPAIGN_CAPS.flatMap((cap) => keysOf(services, parties, cap).map((key) => ({ cap, key }))),
+  );
   await giveBack(tx, counted, takenAt);
 }
 
-async function tryTakeMany(
+const keyOf = ({ vault }: CapServices, cap: SmsCap, value: string): string =>
+  vault.fingerprint(`sms ${cap} ${value}`).toString('hex');
+
+/** None where it is not known who that is. */
+function keysOf(services: CapServices, parties: SmsParties | undefined, cap: (typeof CAMPAIGN_CAPS)[number]): string[] {
+  const value = parties && { pass: parties.passId, person: parties.personId, phone: parties.phone }[cap];
+  return value === undefined ? [] : [keyOf(services, cap, value)];
+}
+
+/** Counts one for each key as far as the cap has room: of a key that stands there several times, the first. */
+async function tryTakeEach(
   tx: EntityManager,
-  { vault, env }: CapServices,
-  { cap, phones }: { readonly cap: 'notice' | 'phone'; readonly phones: readonly string[] },
+  { env }: CapServices,
+  { cap, keys }: { readonly cap: SmsCap; readonly keys: readonly string[] },
   now: Date,
-): Promise<ReadonlySet<string>> {
-  const counts = [...Map.groupBy(phones, (phone) => vault.fingerprint(`sms ${cap} ${phone}`).toString('hex'))].sort(
-    ([one], [other]) => (one < other ? -1 : 1),
-  );
-  if (counts.length === 0) return new Set();
-  const taken = await transactionDatabase(tx).changed(
-    { key: text },
+): Promise<boolean[]> {
+  if (keys.length === 0) return [];
+  const most = env.smsCaps[cap];
+  // In one order for all, so that transactions wait for each other and never in a circle.
+  const counts = [...Map.groupBy(keys, (key) => key)].sort(([one], [other]) => (one < other ? -1 : 1));
+  const rows = await transactionDatabase(tx).changed(
+    { key: text, taken: integer },
     sql`insert into sms_count as c (day, cap, key, count)
-      select ${dayOf(now)}::date, ${cap}::text, decode(u.key, 'hex'), u.count
+      select ${dayOf(now)}::date, ${cap}::text, decode(u.key, 'hex'), least(u.count, ${most}::int)
         from unnest(${counts.map(([key]) => key)}::text[], ${counts.map(([, same]) => same.length)}::int[]) u (key, count)
-      on conflict (day, cap, key) do update set count = c.count + excluded.count
-        where c.count < ${env.smsCaps[cap]}::int
-      returning encode(c.key, 'hex') "key"`,
+      on conflict (day, cap, key) do update set count = greatest(c.count, least(c.count + excluded.count, ${most}::int))
+      returning encode(new.key, 'hex') "key", (new.count - coalesce(old.count, 0))::int taken`,
   );
-  const keys = new Set(taken.map(({ key }) => key));
-  return new Set(counts.filter(([key]) => keys.has(key)).map(([, same]) => same[0] as string));
+  const left = new Map(rows.map(({ key, taken }) => [key, taken]));
+  return keys.map((key) => {
+    const room = left.get(key) ?? 0;
+    left.set(key, room - 1);
+    return room > 0;
+  });
 }

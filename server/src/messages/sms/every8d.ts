@@ -1,6 +1,6 @@
 import type { Transport } from '../../services.js';
 import type { SmsContent } from './content.js';
-import { askGateway, type GatewayLogin, PATIENCE_MS, type Report, type Verdict } from './gateway.js';
+import { askGateway, askStates, type GatewayLogin, PATIENCE_MS, type Report, type Verdict } from './gateway.js';
 
 /** Number on its black list or none, text too long. */
 const REFUSED: ReadonlySet<string> = new Set(['-3', '-5']);
@@ -40,4 +40,20 @@ export function readEvery8dReport(query: Readonly<Record<string, string>>): Repo
   if (!batchId || !status || !/^-?\d{1,4}$/.test(status)) return undefined;
   const outcome = status === '100' ? 'DELIVERED' : status === '0' || status === '300' ? 'PENDING' : 'UNDELIVERED';
   return { gatewayId: batchId, outcome, code: status, acknowledgement: 'OK' };
+}
+
+/**
+ * `getDeliveryStatus.ashx`: what became of the messages of one batch. A line with their number, then a line for each: name,
+ * phone, time, cost and state with tabs between them. We send one message in a batch.
+ */
+export async function askEvery8d(
+  { url, username, password }: GatewayLogin,
+  [batchId = '']: readonly string[],
+  patienceMs = PATIENCE_MS,
+): Promise<Report[]> {
+  const form = { UID: username, PWD: password, BID: batchId, PNO: '' };
+  const body = await askStates({ address: `${url}/getDeliveryStatus.ashx`, form, patienceMs });
+  const status = body?.split(/\r?\n/)[1]?.split('\t')[4]?.trim();
+  const report = readEvery8dReport({ BatchID: batchId, STATUS: status ?? '' });
+  return report ? [report] : [];
 }

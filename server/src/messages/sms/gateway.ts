@@ -30,12 +30,28 @@ export type Verdict =
   /** Nothing is sent at present: no points left, the account is closed, the gateway is under repair. */
   | { readonly kind: 'SHUT'; readonly code: string };
 
-interface Ask {
+interface Post {
   readonly gateway: string;
   readonly address: string;
   readonly form: Readonly<Record<string, string>>;
   readonly patienceMs: number;
+}
+
+interface Ask extends Post {
   read(body: string): Verdict | undefined;
+}
+
+/** Asks a gateway what became of messages; returns its answer, or undefined without one: it is asked again later. */
+export async function askStates({ address, form, patienceMs }: Omit<Post, 'gateway'>): Promise<string | undefined> {
+  try {
+    const body = new URLSearchParams(form);
+    const answer = await fetch(address, {
+      ...{ method: 'POST', body, redirect: 'error', signal: AbortSignal.timeout(patienceMs) },
+    });
+    return answer.ok ? await answer.text() : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /**

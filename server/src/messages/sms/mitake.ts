@@ -1,6 +1,6 @@
 import type { Transport } from '../../services.js';
 import type { SmsContent } from './content.js';
-import { askGateway, type GatewayLogin, PATIENCE_MS, type Report, type Verdict } from './gateway.js';
+import { askGateway, askStates, type GatewayLogin, PATIENCE_MS, type Report, type Verdict } from './gateway.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -49,11 +49,28 @@ export function readMitakeReport(query: Readonly<Record<string, string>>): Repor
   const { msgid, StatusFlag: flag, statusstr } = query;
   if (!msgid || !flag) return undefined;
   const acknowledgement = `magicid=sms_gateway_rpack\nmsgid=${msgid}\n`;
-  const outcome = flag === '4' ? 'DELIVERED' : /^[5-9]$/.test(flag) ? 'UNDELIVERED' : 'PENDING';
   return {
     gatewayId: msgid,
-    outcome,
+    outcome: outcomeOf(flag),
     code: /^[A-Z]{1,10}$/.test(statusstr ?? '') ? `${flag} ${statusstr}` : flag,
     acknowledgement,
   };
+}
+
+const outcomeOf = (flag: string): Report['outcome'] =>
+  flag === '4' ? 'DELIVERED' : /^[5-9]$/.test(flag) ? 'UNDELIVERED' : 'PENDING';
+
+/** `SmQuery`: what became of up to a hundred messages, as lines of id, state and time with tabs between them. */
+export async function askMitake(
+  { url, username, password }: GatewayLogin,
+  gatewayIds: readonly string[],
+  patienceMs = PATIENCE_MS,
+): Promise<Report[]> {
+  const form = { username, password, msgid: gatewayIds.join(',') };
+  const body = await askStates({ address: `${url}/SmQuery`, form, patienceMs });
+  return (body ?? '').split(/\r?\n/).flatMap((line) => {
+    const [id, flag] = line.split('\t').map((part) => part.trim());
+    if (!id || !flag || !/^\w$/.test(flag)) return [];
+    return [{ gatewayId: id.replace(/^#/, ''), outcome: outcomeOf(flag), code: flag, acknowledgement: '' }];
+  });
 }
