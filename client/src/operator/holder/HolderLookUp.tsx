@@ -79,13 +79,17 @@ export function HolderLookUp(props: { onEnd: () => void }) {
             <Show when={outcome() === 'refused'}>
               <Notice tone="warning" title={t('holder:refused.title')} live>
                 <p>{t('holder:refused.body')}</p>
+                <p>{t('phones:refused.late')}</p>
                 <p>
                   <LinkButton href="/phone-verification">{t('holder:refused.verify')}</LinkButton>
                 </p>
               </Notice>
             </Show>
           </FormSection>
-          <FormSection title={t('holder:confirm')} description={t('holder:confirmBody')}>
+          <FormSection
+            title={t('holder:confirm')}
+            description={outcome() === 'sent' ? t('holder:confirmSent') : t('holder:confirmBody')}
+          >
             <CodeForm send={send} onDone={() => undefined} done={false} />
           </FormSection>
         </>

@@ -15,6 +15,7 @@ export const holder: Translation<typeof zhHant> = {
   },
   confirm: 'Enter the code',
   confirmBody: 'Enter the six digits from the SMS. Pass number and ID number must be filled in above as well.',
+  confirmSent: 'Enter the six digits from the SMS; what you filled in above stays.',
   endsIn: 'This page ends by itself',
   end: 'End now',
   ended: 'You have left your passes',

@@ -12,6 +12,7 @@ export const holder = {
   },
   confirm: '輸入驗證碼',
   confirmBody: '輸入簡訊中的 6 位數字；上方通行證號及身分證號亦須填寫。',
+  confirmSent: '輸入簡訊中的 6 位數字；上方資料不必再填。',
   endsIn: '本頁自動結束',
   end: '結束查詢',
   ended: '查詢已結束',

@@ -1,6 +1,7 @@
 import { createQuery, useClient } from '@urql/solid';
-import { createMemo, createSignal, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { createStore } from 'solid-js/store';
+import IconDownload from '~icons/lucide/download';
 import { thrownText } from '../../domain/errors/error-text';
 import { ListTable } from '../../domain/lists/ListTable';
 import { graphql, readFragment } from '../../gql';
@@ -26,6 +27,7 @@ import { ChangedPhones } from './ChangedPhones';
 import { cardPhoneColumns } from './card-phone-columns';
 import { CardPhoneParts, phoneContext } from './card-phone-parts';
 import { ChangeParts, PhoneChangesPreview } from './phone-changes';
+import { savePhoneTemplate } from './phone-template';
 import { maxChanges, PhoneFileError, readPhones } from './read-phones';
 
 const ChangeablePhones = graphql(`
@@ -83,6 +85,7 @@ export function PhoneChangesPage() {
               title={t('phones:changes.byFile')}
               description={t('phones:changes.fileHint', { count: maxChanges })}
             >
+              <TemplateButtons />
               <FileUpload
                 name="phoneFile"
                 label={t('phones:changes.file')}
@@ -114,6 +117,29 @@ export function PhoneChangesPage() {
       </Show>
       <LeaveGuardDialog unsaved={changes().length > 0 && !done()} />
     </>
+  );
+}
+
+function TemplateButtons() {
+  const client = useClient();
+  const [problem, setProblem] = createSignal<string>();
+  const save = async (format: 'csv' | 'xlsx') => {
+    setProblem(undefined);
+    await savePhoneTemplate(client, format).catch((error: unknown) => setProblem(thrownText(error)));
+  };
+  return (
+    <div class="grid gap-3">
+      <div class="flex flex-wrap gap-3">
+        <For each={['xlsx', 'csv'] as const}>
+          {(format) => (
+            <Button icon={IconDownload} onClick={() => void save(format)}>
+              {t('phones:changes.template', { format: format.toUpperCase() })}
+            </Button>
+          )}
+        </For>
+      </div>
+      <Show when={problem()}>{(words) => <Notice tone="danger">{words()}</Notice>}</Show>
+    </div>
   );
 }
 

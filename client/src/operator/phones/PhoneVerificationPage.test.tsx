@@ -32,6 +32,8 @@ test('R-TEL-2 asks first, sends with the manual’s words, and verifies with the
   await user.click(screen.getByRole('button', { name: '確定' }));
   expect(await screen.findByText('驗證碼已經成功送出!!')).toBeDefined();
   expect(variablesOf('RequestPhoneCode')).toEqual([{ ...typed, language: 'ZH_HANT' }]);
+  // What was typed stays: the code alone is left to be entered.
+  expect(screen.getByText(/KHPS113-000043 的驗證碼已送至 0912345678.*不必再填/)).toBeDefined();
   await user.type(screen.getByLabelText(/^手機驗證碼/), '012345');
   await user.click(screen.getByRole('button', { name: '送出驗證碼' }));
   expect(await screen.findByText('手機驗證成功')).toBeDefined();

@@ -57,6 +57,13 @@ export function PhoneVerificationPage() {
     await form.submit();
     setAsking(false);
   };
+  const confirmBody = () =>
+    outcome() === 'sent'
+      ? t('phones:confirmSent', {
+          number: form.values.passNumber.trim().toUpperCase(),
+          phone: form.values.phone.trim(),
+        })
+      : t('phones:confirmBody');
   return (
     <>
       <PageTitle title={t('phones:publicTitle')} description={t('phones:publicBody')} />
@@ -85,7 +92,7 @@ export function PhoneVerificationPage() {
           <RefusedHelp />
         </Show>
       </FormSection>
-      <FormSection title={t('phones:confirm')} description={t('phones:confirmBody')}>
+      <FormSection title={t('phones:confirm')} description={confirmBody()}>
         <CodeForm
           send={(code) => confirm({ ...form.values, code })}
           onDone={() => setOutcome('verified')}

@@ -13,6 +13,7 @@ export function RefusedHelp() {
         <For each={points}>{(point) => <li>{t(`phones:refused.${point}`)}</li>}</For>
       </ol>
       <p>{t('phones:refused.change')}</p>
+      <p>{t('phones:refused.late')}</p>
       <p>{t('phones:once')}</p>
     </Notice>
   );

@@ -6,7 +6,7 @@ export const maxChanges = 250;
 
 const heads = {
   passNumber: ['通行證號', 'passnumber', 'pass'],
-  phone: ['手機號碼', '修改手機號碼', '手機', 'phone', 'mobile', 'newphone'],
+  phone: ['修改後手機號碼', '修改手機號碼', '手機號碼', '手機', 'phone', 'mobile', 'newphone', 'changedphone'],
 } as const;
 
 export type PhoneFileProblem = 'unreadable' | 'empty' | 'noHead' | 'tooMany';

@@ -10,6 +10,7 @@ export const phones: Translation<typeof zhHant> = {
   getCode: 'Get a code',
   confirm: 'Confirm the code',
   confirmBody: 'Enter the code from the SMS here. Pass number, ID number and phone must be filled in above as well.',
+  confirmSent: 'The code for {{number}} was sent to {{phone}}. Enter it here; what you filled in above stays.',
   sendCode: 'Confirm',
   sent: 'The code was sent.',
   verified: 'The phone is verified',
@@ -45,6 +46,7 @@ export const phones: Translation<typeof zhHant> = {
     numbers: 'Are pass number, ID number and phone right?',
     phone: 'Is the phone the one on record?',
     person: 'Is the person on record?',
+    late: 'If a code still reaches your phone, enter it below.',
     change: 'If the phone differs or the person is not on record, the company signs in and changes or enters it.',
   },
   link: {
@@ -88,7 +90,10 @@ export const phones: Translation<typeof zhHant> = {
     byFile: 'By a file',
     file: 'CSV or XLSX file',
     fileHint:
-      'The file has the columns "Pass number" and "Phone", at most {{count}} rows. Nothing is changed before you confirm.',
+      'Download the template and enter new phones under "Changed phone"; rows without one stay as they are. A file of your own has the columns "Pass number" and "Phone". At most {{count}} rows; nothing is changed before you confirm.',
+    template: 'Download template ({{format}})',
+    templateName: 'phone-changes',
+    newPhone: 'Changed phone',
     inList: 'In the list',
     check: 'Preview the changes ({{count}})',
     preview: 'Preview of the changes',

@@ -7,6 +7,7 @@ export const phones = {
   getCode: '取得驗證碼',
   confirm: '確認驗證碼',
   confirmBody: '收到驗證碼後，於此輸入；上方通行證號、身分證號及手機號碼亦須填寫。',
+  confirmSent: '{{number}} 的驗證碼已送至 {{phone}}，請於此輸入；上方資料不必再填。',
   sendCode: '送出驗證碼',
   sent: '驗證碼已經成功送出!!',
   verified: '手機驗證成功',
@@ -42,6 +43,7 @@ export const phones = {
     numbers: '[通行證號]、[身分證號]、[手機號碼]是否正確？',
     phone: '是否[手機號碼]與系統中基本資料所登錄的手機號碼相同？',
     person: '是否系統中有相符的「人員資料」？',
+    late: '若稍後仍收到驗證碼簡訊，請直接於下方輸入。',
     change: '若手機資料不相符或無人員資料，必須由業者申請人，登入通行證系統後，進行手機資料修改或新增一筆該人員資料。',
   },
   link: {
@@ -85,7 +87,11 @@ export const phones = {
     body: '修改所屬通行證持有人之手機號碼。異動後需重新完成手機驗證。',
     byFile: '以檔案異動',
     file: 'CSV 或 XLSX 檔',
-    fileHint: '檔案需有「通行證號」及「手機號碼」兩欄，一次最多 {{count}} 筆；先預覽，確認後才異動。',
+    fileHint:
+      '下載範本，於「修改後手機號碼」填入新號碼；空白者不異動。自備檔案需有「通行證號」及「手機號碼」兩欄。一次最多 {{count}} 筆；先預覽，確認後才異動。',
+    template: '下載範本（{{format}}）',
+    templateName: '手機異動範本',
+    newPhone: '修改後手機號碼',
     inList: '於清單異動',
     check: '預覽異動（{{count}} 筆）',
     preview: '異動預覽',

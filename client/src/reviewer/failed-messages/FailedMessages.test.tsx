@@ -45,7 +45,7 @@ test('shows the other states one by one, in English too', async () => {
 });
 
 test.each([
-  ['再次寄送', 'RetryMessage', 'retryMessage', 'TRIED_AGAIN', '郵件已排入寄送'],
+  ['再次寄送', 'RetryMessage', 'retryMessage', 'TRIED_AGAIN', '訊息已排入寄送'],
   ['放棄寄送', 'GiveUpMessage', 'giveUpMessage', 'GIVEN_UP', '已放棄寄送'],
 ] as const)('%s asks for a reason', async (button, operation, field, state, done) => {
   const { user, variablesOf } = openOne(sampleFailedMessage, {
@@ -82,5 +82,5 @@ test('reads the mail again when another administrator was faster', async () => {
 
 test('says where a mail does not exist', async () => {
   openOne(null);
-  expect(await screen.findByRole('heading', { level: 1, name: '查無這封郵件' })).toBeDefined();
+  expect(await screen.findByRole('heading', { level: 1, name: '查無這則訊息' })).toBeDefined();
 });

@@ -6,12 +6,12 @@ export const failedMessages: Translation<typeof zh> = {
   description:
     'Mails and text messages that the gateway refused, that were tried for a week in vain, or that did not reach their phone. Each that can be tried again counts until it is decided on.',
   empty: 'No messages in this state',
-  missing: 'There is no such mail',
-  missingHint: 'The address may be wrong, or the mail is no longer kept.',
-  backToList: 'Back to the undelivered mails',
-  facts: 'Mail',
+  missing: 'There is no such message',
+  missingHint: 'The address may be wrong, or the message is no longer kept.',
+  backToList: 'Back to the undelivered messages',
+  facts: 'Message',
   emptied: 'Content deleted',
-  reasonHint: 'The reason stays in the history of the mail.',
+  reasonHint: 'The reason stays in the history of the message.',
   field: {
     subject: 'Subject',
     recipient: 'Recipient',
@@ -42,18 +42,18 @@ export const failedMessages: Translation<typeof zh> = {
   actions: 'Decide',
   action: {
     retry: {
-      hint: 'Once the mailbox or its domain is mended, send it again.',
+      hint: 'Once the mailbox, its domain or the account for text messages is mended, send it again. A code that is past its time, used or replaced is not sent again: the holder gets another.',
       button: 'Send again',
-      title: 'Send this mail again?',
+      title: 'Send this message again?',
       body: 'It goes out at once. A one-time link in it may have expired; the recipient can ask for another.',
-      done: 'The mail is on its way',
+      done: 'The message is on its way',
     },
     giveUp: {
       hint: 'Give it up if it need not arrive. It can still be sent again later.',
       button: 'Give up',
-      title: 'Give this mail up?',
+      title: 'Give this message up?',
       body: 'It is not sent any more, and the recipient will not know of it.',
-      done: 'The mail is given up',
+      done: 'The message is given up',
     },
   },
 };

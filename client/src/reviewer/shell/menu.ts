@@ -100,11 +100,11 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   },
   { section: 'CERTIFICATES', href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
   { section: 'COMPANY_ACCOUNTS', href: '/company-accounts', label: t('companyAccounts:title'), icon: IconAccounts },
-  { section: 'PHONE_CAMPAIGNS', href: '/phone-campaigns', label: t('phoneCampaigns:title'), icon: IconCampaigns },
   { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
 
 const administration = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
+  { section: 'PHONE_CAMPAIGNS', href: '/phone-campaigns', label: t('phoneCampaigns:title'), icon: IconCampaigns },
   { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
   { section: 'BAN_RULES', href: '/ban-rules', label: t('banRules:title'), icon: IconBanRules },
   { section: 'FEE_RULES', href: '/fee-rules', label: t('feeRules:title'), icon: IconFeeRules },
