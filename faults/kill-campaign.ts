@@ -58,7 +58,8 @@ export async function killCampaign(serverUrl: string, { holders, kills }: Option
     gateway.delayMs = 0;
     await until(begun, async () => (await countsOf(world)).settled === holders);
     const { data: read } = await ask(first.url, cookie, READ, { id });
-    const { queued, handedOver, failed } = read?.phoneCampaign as unknown as Figures;
+    const nothing: Figures = { queued: 0, handedOver: 0, failed: 0 };
+    const { queued, handedOver, failed } = (read?.phoneCampaign as unknown as Figures | undefined) ?? nothing;
     const counts = Map.groupBy(gateway.taken, ({ dstaddr }) => dstaddr);
     const doubled = [...counts.values()].filter((texts) => texts.length > 1).length;
     const lost = holders - counts.size;
