@@ -63,6 +63,7 @@ import { IdempotencyKey } from './shared/idempotency-key.entity.js';
 import { NumberSequence } from './shared/number-sequence.entity.js';
 import { SpotCheckSample, SpotCheckSamplePass } from './spot-checks/sample.entity.js';
 import { SpotCheck } from './spot-checks/spot-check.entity.js';
+import { MonthlyFigure, PublishedMonth } from './statistics/monthly-figure.entity.js';
 
 /** Every entity, listed by hand: a table exists because it is listed here. */
 export const entities = [
@@ -128,6 +129,8 @@ export const entities = [
   Gate,
   BatchedCard,
   CardBatch,
+  PublishedMonth,
+  MonthlyFigure,
   CardCollection,
   SpotCheckSample,
   SpotCheckSamplePass,

@@ -70,6 +70,8 @@ import { SampleFields } from './spot-checks/sample-fields.js';
 import { SpotCheckResolver } from './spot-checks/spot-check.resolver.js';
 import { SpotCheckViewerFields } from './spot-checks/viewer-fields.js';
 import { StaffAccountResolver } from './staff/staff-account.resolver.js';
+import { MonthlyStatisticsResolver } from './statistics/monthly-statistics.resolver.js';
+import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { resolveDirectly } from './type-graphql-rewired.js';
 import { WorkApplicationFields } from './work/application-fields.js';
 import { WorkCertificateFields } from './work/certificate-fields.js';
@@ -156,6 +158,8 @@ function bareSchema(): GraphQLSchema {
       SessionResolver,
       SharedAccountResolver,
       SpotCheckResolver,
+      MonthlyStatisticsResolver,
+      StatisticsResolver,
       StaffAccountResolver,
       UnusedCardResolver,
       UploadResolver,

@@ -117,6 +117,7 @@ export interface JobData {
   retention: null;
   remind: null;
   'compare-passages': null;
+  'publish-figures': null;
   'phone-campaigns': null;
   'ask-sms-states': null;
   'reconcile-files': null;

@@ -54,7 +54,7 @@ const ORDER = [
     'me',
     'company-accounts',
   ],
-  ...['second-factor', 'staff', 'gates', 'cards', 'reminders', 'figures', 'failed-messages'],
+  ...['second-factor', 'staff', 'gates', 'cards', 'reminders', 'figures', 'statistics', 'failed-messages'],
   // The whole.
   ...['type-graphql-rewired', 'schema', 'print-schema', 'execution', 'http'],
   ...['entities', 'migrations', 'serial-pglite', 'roles', 'orm.config', 'migration-tool', 'data-lock', 'jobs'],

@@ -114,6 +114,9 @@ export const campaigner = whoSignedIn('campaigner', (viewer) =>
 /** Staff who may see who read ID numbers: for their branches, administrators for all (R-ACC-4). */
 export const auditReader = whoHasRight('auditReader', 'READ_AUDIT');
 
+/** Analysts, by session or token: they read passes of all companies, masked, and figures. */
+export const analyst = whoSignedIn('analyst', (viewer) => (viewer.kind === 'ANALYST' ? true : forbidden()));
+
 /** An analyst in a browser session: a token cannot create another. */
 export const analystBySession = whoSignedIn('analystBySession', (viewer) =>
   viewer.kind === 'ANALYST' && viewer.by === 'SESSION' ? true : forbidden(),

@@ -5,6 +5,7 @@ import { Company } from '../companies/company.entity.js';
 import type { Services } from '../services.js';
 import { tryLock } from '../shared/advisory-locks.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
+import { publishMonth, unpublishedMonths } from '../statistics/publish-figures.js';
 import { insertApplications } from './applications.js';
 import { insertBans } from './bans.js';
 import { insertCardBatches } from './card-batches.js';
@@ -96,5 +97,6 @@ async function fill(services: Services): Promise<void> {
     await transactionDatabase(tx).change(sql`update message set delivered_at = created_at + interval '8 seconds'
       where channel = 'SMS'`);
     await failSomeMessages(transactionDatabase(tx), now);
+    for (const month of await unpublishedMonths(transactionDatabase(tx), now)) await publishMonth(tx, month, now);
   });
 }

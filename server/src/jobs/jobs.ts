@@ -5,6 +5,7 @@ import { deliverMessage } from '../messages/delivery.js';
 import { askSmsStates } from '../messages/sms/ask-states.js';
 import { remind } from '../reminders/remind.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
+import { publishFigures } from '../statistics/publish-figures.js';
 import { JOBS_SCHEMA, openEngine } from './boss.js';
 import { comparePassages } from './compare-passages.js';
 import { measured } from './measured.js';
@@ -55,6 +56,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
     retention: () => retain(services),
     remind: () => remind({ ...services, jobs: { send } }),
     'compare-passages': () => comparePassages({ ...services, jobs: { send } }),
+    'publish-figures': async () => publishFigures(services, await services.databaseClock.now()),
     'phone-campaigns': () => runCampaigns({ ...services, jobs: { sendMany } }),
     'ask-sms-states': () => askSmsStates({ ...services, whenRefused }),
     'reconcile-files': () => reconcileFiles(services),

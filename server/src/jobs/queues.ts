@@ -7,6 +7,7 @@ export type QueueName =
   | 'retention'
   | 'remind'
   | 'compare-passages'
+  | 'publish-figures'
   | 'phone-campaigns'
   | 'ask-sms-states'
   | 'reconcile-files';
@@ -36,6 +37,7 @@ export const queues: Readonly<Record<QueueName, QueueSettings>> = {
     deleteAfterSeconds: 7 * DAY_S,
   },
   'ask-sms-states': { policy: 'short', retryLimit: 0, expireInSeconds: 15 * 60, deleteAfterSeconds: DAY_S },
+  'publish-figures': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   'reconcile-files': { policy: 'short', retryLimit: 0, expireInSeconds: 6 * HOUR_S, deleteAfterSeconds: 30 * DAY_S },
 };
 

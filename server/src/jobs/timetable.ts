@@ -6,6 +6,7 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   retention: '17 2 * * *',
   remind: '30 6 * * *',
   'compare-passages': '30 0 * * *',
+  'publish-figures': '0 2 * * *',
   // What a day's budget left over goes on after midnight.
   'phone-campaigns': '*/10 * * * *',
   'ask-sms-states': '5-55/10 * * * *',

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { APP_ROLE, READER_ROLE } from './roles.js';
 
 /** Tables whose rows the server adds and never changes (R-ACC-4). */
-const APPEND_ONLY = ['audit_entry', 'history_entry', 'application_step'];
+const APPEND_ONLY = ['audit_entry', 'history_entry', 'application_step', 'monthly_figure', 'published_month'];
 const READ_ONLY = ['migration'];
 
 /** What the statements of analysts read. */
@@ -12,7 +12,12 @@ const READABLE: Readonly<Record<string, readonly string[] | 'all'>> = {
   port_area: 'all',
   pass: 'all',
   pass_area: 'all',
-  application: ['id', 'number'],
+  application: ['id', 'number', 'form', 'branch_code', 'submitted_at'],
+  application_item: ['application_id', 'state', 'state_since'],
+  fee: ['pass_id', 'amount', 'settlement'],
+  gate: ['id', 'code', 'name_zh', 'name_en'],
+  monthly_figure: 'all',
+  published_month: 'all',
   company: ['id', 'organisation_kind', 'organisation_number', 'name'],
   spot_check: ['pass_id', 'company_id', 'port_id', 'result', 'checked_at', 'lifted_at'],
   deactivation: ['pass_id', 'reason', 'starts_at', 'until', 'ended_at'],

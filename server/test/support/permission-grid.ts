@@ -23,6 +23,7 @@ applicationDecisionMail   r       rr      RRR     RRRRR   RAAR    RR      RR
 applicationDraft          r       rr      rAA     rrrAr   RRRR    RR      RR
 applicationDrafts*        r       rr      rAA     rrrAr   RRRR    RR      RR
 applicationForms          A       AA      AAA     AAAAA   AAAA    AA      AA
+applicationStatistics*    r       rr      RRR     RRRRR   RRRR    AA      RR
 applications              r       rr      rAA     rrrAr   RAAR    RR      RR
 ban                       r       rr      RRR     RRRRR   RAAR    RR      RR
 banCandidate*             r       rr      RRR     RRRRR   RAAR    RR      RR
@@ -37,6 +38,7 @@ cardPhoneChangesPreview*  r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPhones                r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPrintData*            r       rr      RRR     RRRRR   RARR    RR      RR
 cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
+cardUseStatistics*        r       rr      RRR     RRRRR   RRRR    AA      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
 companyAccount            r       rr      rAR     RRRRR   RARR    RR      RR
@@ -61,6 +63,8 @@ isSampleReproducible*     r       rr      RRR     RRRRR   RARR    RR      RR
 mayPass                   r       rr      RRR     RRRRR   RRRR    RR      RA
 pass                      r       rr      rAA     rrrAr   RAAR    AA      RR
 passChanges*              r       rr      RRR     RRRRR   RRRR    RR      RA
+passStatistics*           r       rr      RRR     RRRRR   RRRR    AA      RR
+passageStatistics*        r       rr      RRR     RRRRR   RRRR    AA      RR
 passes                    r       rr      rAA     rrrAr   RAAR    AA      RR
 passesIssued*             r       rr      rAA     rrrAr   RAAR    AA      RR
 people                    r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -70,15 +74,19 @@ phoneCampaign             r       rr      RRR     RRRRR   RARA    RR      RR
 phoneCampaignPreview      r       rr      RRR     RRRRR   RARA    RR      RR
 phoneCampaigns            r       rr      RRR     RRRRR   RARA    RR      RR
 ports                     A       AA      AAA     AAAAA   AAAA    AA      AA
+queueStatistics*          r       rr      RRR     RRRRR   RRRR    AA      RR
 registration              r       rr      RRR     RRRRR   RARR    RR      RR
 registrations             r       rr      RRR     RRRRR   RARR    RR      RR
+reinstatementStatistics*  r       rr      RRR     RRRRR   RRRR    AA      RR
 reinstatements            r       rr      rAA     rrrAr   RAAR    RR      RR
 spotCheckSample           r       rr      RRR     RRRRR   RARR    RR      RR
 spotCheckSamples          r       rr      RRR     RRRRR   RARR    RR      RR
+spotCheckStatistics*      r       rr      RRR     RRRRR   RRRR    AA      RR
 staffAccount              r       rr      RRR     RRRRR   RRRA    RR      RR
 staffAccounts             r       rr      RRR     RRRRR   RRRA    RR      RR
 standardReasons           r       rr      RRR     RRRRR   RAAR    RR      RR
 suspensions               r       rr      rAA     rrrAr   RAAR    RR      RR
+textMessageStatistics*    r       rr      RRR     RRRRR   RRRR    AA      RR
 unusedCards               r       rr      rAA     rrrAr   RAAR    RR      RR
 uploadRules               A       AA      AAA     AAAAA   AAAA    AA      AA
 viewer                    A       AA      AAA     AAAAA   AAAA    AA      AA

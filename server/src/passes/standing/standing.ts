@@ -1,4 +1,4 @@
-import { anyOf, type Sql } from '../../shared/sql.js';
+import { anyOf, join, raw, type Sql, sql } from '../../shared/sql.js';
 import { and, type Condition, not } from './condition.js';
 import {
   begun,
@@ -111,6 +111,12 @@ const CONDITIONS = Object.fromEntries(
 export function standingIs(statuses: readonly PassStatus[], now: Date): Sql {
   const conditions = ORDERED.map(([status]) => [status, CONDITIONS[status].sql(now)]);
   return anyOf(Object.fromEntries(conditions) as Record<PassStatus, Sql>, statuses);
+}
+
+/** The status of passes `p`, as the clock has it. */
+export function standingOf(now: Date): Sql {
+  const cases = ORDERED.map(([status, { when }]) => sql`when ${when.sql(now)} then ${raw(`'${status}'`)}`);
+  return sql`case ${join(cases, ' ')} end`;
 }
 
 export function opensGates(status: PassStatus): status is OpenStatus {
