@@ -61,15 +61,16 @@ interface TextInput {
   readonly inFilter: boolean;
 }
 
+/** Not of types within themselves. */
 function textsIn(
   input: GraphQLArgument | GraphQLInputField,
-  inFilter = false,
+  above: readonly string[] = [],
 ): { path: string[]; inFilter: boolean }[] {
   const type = getNamedType(input.type);
-  if (TEXTS.includes(type.name)) return [{ path: [''], inFilter }];
-  if (!isInputObjectType(type)) return [];
+  if (TEXTS.includes(type.name)) return [{ path: [''], inFilter: above.some((name) => name.endsWith('Filter')) }];
+  if (!isInputObjectType(type) || above.includes(type.name)) return [];
   return Object.values(type.getFields()).flatMap((field) =>
-    textsIn(field, inFilter || type.name.endsWith('Filter')).map((found) => ({
+    textsIn(field, [...above, type.name]).map((found) => ({
       ...found,
       path: [field.name, ...found.path],
     })),

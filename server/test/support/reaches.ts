@@ -1,4 +1,5 @@
 import { FORM_KINDS } from '../../src/applications/forms/form-kinds.js';
+import { everyFigure } from './figures.js';
 import type { World } from './world.js';
 
 const FORMS = FORM_KINDS.map((form) => `form: ${form}`);
@@ -17,6 +18,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   applicationDraft: ({ b }) => [`id: "${b.draftId}"`],
   applicationDrafts: () => [''],
   applicationForms: () => [''],
+  applicationStatistics: () => everyFigure('applicationStatistics'),
   applications: ({ b }) => [
     'size: 1',
     ...[b.applicationNumber, b.applications.periodicNumber, b.applications.renewalNumber].map(
@@ -30,6 +32,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   cardBatchPrintData: ({ b }) => [`id: "${b.applications.batchId}", size: 1`],
   cardBatches: () => ['size: 1', 'filter: { states: [DISSOLVED] }, size: 1'],
   cardPrintData: ({ b }) => [`numbers: ["${b.applications.cards[0]}"], size: 1`],
+  cardUseStatistics: () => everyFigure('cardUseStatistics'),
   certificate: ({ b }) => [`id: "${b.certificateId}"`],
   certificates: () => ['size: 3', 'state: OPEN, size: 3', 'state: REVOKED, size: 3'],
   companyAccount: ({ b }) => [`id: "${b.accountId}"`],
@@ -58,6 +61,8 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   mayPass: ({ b }) => b.passNumbers.map((number) => `number: "${number}", gateCode: "KL-E1"`),
   pass: ({ b }) => [...b.passNumbers, b.reinstatements.pending].map((number) => `number: "${number}"`),
   passChanges: () => ['size: 100'],
+  passStatistics: () => everyFigure('passStatistics'),
+  passageStatistics: () => everyFigure('passageStatistics'),
   passes: ({ b }) => [
     'size: 4',
     'filter: { ownership: NON_OWNED }, size: 4',
@@ -79,8 +84,10 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   phoneCampaignPreview: () => ['audience: { branch: KL }', 'audience: {}'],
   phoneCampaigns: () => ['size: 3'],
   ports: () => [''],
+  queueStatistics: () => everyFigure('queueStatistics'),
   registration: ({ b }) => [`id: "${b.registrationId}"`],
   registrations: () => ['size: 3'],
+  reinstatementStatistics: () => everyFigure('reinstatementStatistics'),
   reinstatements: ({ b: { idNumber, reinstatements } }) => [
     'size: 2',
     'order: APPLIED_ASC, size: 2',
@@ -91,8 +98,10 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   spotCheckSamples: () => ['size: 1'],
   staffAccount: ({ b, formerStaffId }) => [`id: "${b.accountId}"`, `id: "${formerStaffId}"`],
   staffAccounts: () => ['size: 3', 'filter: { search: "secret" }, size: 3'],
+  spotCheckStatistics: () => everyFigure('spotCheckStatistics'),
   standardReasons: () => ['subject: CERTIFICATE', 'subject: APPLICATION_RETURN'],
   suspensions: () => ['size: 3', 'filter: { states: [RUNNING, LIFTED, ENDED] }, size: 3'],
+  textMessageStatistics: () => everyFigure('textMessageStatistics'),
   unusedCards: () => ['OWNED', 'NON_OWNED'].map((one) => `list: FIVE_MONTHS, filter: { ownership: ${one} }, size: 3`),
   uploadRules: () => [''],
   viewer: () => [''],

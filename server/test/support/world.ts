@@ -15,6 +15,7 @@ import {
   buildShared,
   buildStaff,
 } from './build.js';
+import { buildPublishedFigures } from './figures.js';
 import { buildUsedGate, type UsedGate } from './gates.js';
 import { buildStoppedCampaign } from './phone-campaign.js';
 import { buildReviewData } from './review-data.js';
@@ -111,6 +112,8 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const reinstatements = await buildSecretReinstatements(app, secrets, companyB, companyA);
   const sampleId = await buildReviewData(app, secrets, passes, 'reviewer-kl');
   const banId = await buildSecretBans(app, secrets, companyB, 'reviewer-kl');
+  const gate = await buildUsedGate(app, 'KL-E1', 'KEELUNG-EAST', passes.singleEntry);
+  await buildPublishedFigures(app, gate.id);
   const newColleagueOfB = async (facts: object = {}) => {
     const member = { companyId: companyB.id, companyAdministrator: false, ...facts };
     const accountId = await buildAccount(app, 'GENERAL', `op-${newId()}`, member);
@@ -159,7 +162,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     policeOfHualien: (await newStaff(['HL'], ['POLICE_CHECK'])).viewer,
     administrator: (await newStaff(['HL'], ['ADMINISTRATOR'])).viewer,
     analyst,
-    gate: await buildUsedGate(app, 'KL-E1', 'KEELUNG-EAST', passes.singleEntry),
+    gate,
     formerStaffId,
     insiderArguments: (query) =>
       query === 'peopleImportPreview' ? ['rows: [{ idKind: PASSPORT, idNumber: "?", name: "" }]'] : [],
