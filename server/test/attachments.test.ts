@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, fieldErrors } from './support/answers.js';
+import type { TestViewer } from './support/app.js';
+import { buildAccount, buildToken } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { ATTACH, DETACH, LIST_PEOPLE, usePeople } from './support/people.js';
 import { runBlockedCalls } from './support/races.js';
@@ -117,5 +119,73 @@ describe('attachments', () => {
       filter: { name, missingAttachment: 'PHOTO' },
     });
     expect(data.people.items.map(({ id }: { id: string }) => id)).toEqual([lacking.id]);
+  });
+});
+
+describe('R-PER-3 a file of a person', () => {
+  const missing = '/files/01890000-0000-7000-8000-000000000000';
+  const get = (viewer: TestViewer, url: string) => cast.app.send(viewer, { method: 'GET', url });
+  const newFile = async () => {
+    const person = await createPerson();
+    const { id: uploadId } = await upload(cast.app, cast.dehai.operator, 'PASSPORT', { bytes: PDF });
+    const variables = { personId: person.id, kind: 'PASSPORT', uploadId };
+    const { data } = await cast.app.query(cast.dehai.operator, ATTACH, variables);
+    return { personId: person.id as string, url: data.addAttachment.attachments[0].file.url as string };
+  };
+  const account = (name: string, facts: object = {}) =>
+    buildAccount(cast.app, 'GENERAL', name, { companyId: cast.dehai.id, ...facts });
+
+  it('R-ACC-1 is missing for a colleague without the reading right, until the person is also theirs', async () => {
+    const id = await account('junior', { companyAdministrator: false });
+    const junior = await cast.app.signedIn(id);
+    const { personId, url } = await newFile();
+    const [hidden, none] = [await get(junior, url), await get(junior, missing)];
+    expect([hidden.statusCode, hidden.body]).toEqual([404, none.body]);
+    await rowsOf(cast.app, 'insert into person_entry values ($1, $2, now())', personId, id);
+    expect((await get(junior, url)).statusCode).toBe(200);
+  });
+
+  it('R-REG-9 is missing for an account that was ended, one that signed out, and a gate system', async () => {
+    const { url } = await newFile();
+    const [leaver, absent] = [await account('leaver'), await account('absent')];
+    const [ended, signedOut] = [await cast.app.signedIn(leaver), await cast.app.signedIn(absent)];
+    const gate = await buildToken(
+      cast.app,
+      await buildAccount(cast.app, 'GATE', 'gates-of-files', { branchCodes: ['KL'] }),
+    );
+    for (const viewer of [ended, signedOut]) expect((await get(viewer, url)).statusCode).toBe(200);
+    const kept = { ...signedOut };
+    await cast.app.query(signedOut, 'mutation { signOut }');
+    await rowsOf(cast.app, 'update account set disabled_at = now() where id = $1', leaver);
+    for (const viewer of [ended, kept, gate]) {
+      const answer = await get(viewer, url);
+      expect([answer.statusCode, answer.rawPayload.includes(PDF)]).toEqual([404, false]);
+    }
+  });
+
+  it('R-ACC-5 answers strangers like a missing one to parts, conditions, other methods and other spellings', async () => {
+    const { url } = await newFile();
+    const stranger = cast.yonghang.operator;
+    const requests = [
+      { method: 'GET', headers: { range: 'bytes=0-0' } },
+      { method: 'GET', headers: { range: 'bytes=9999999-' } },
+      { method: 'GET', headers: { 'if-none-match': '*', 'if-modified-since': 'Wed, 01 Jan 2031 00:00:00 GMT' } },
+      { method: 'HEAD' },
+      { method: 'PUT', payload: 'x' },
+      { method: 'DELETE' },
+    ] as const;
+    for (const request of requests) {
+      const one = await cast.app.send(stranger, { ...request, url });
+      const none = await cast.app.send(stranger, { ...request, url: missing });
+      expect([request, one.statusCode, one.body]).toEqual([request, none.statusCode, none.body]);
+    }
+    const id = url.slice('/files/'.length);
+    for (const other of [id.toUpperCase(), `${id}?download=1`, `%20${id}`, `./${id}`, `${id}/`]) {
+      expect([other, (await get(stranger, `/files/${other}`)).rawPayload.includes(PDF)]).toEqual([other, false]);
+    }
+    const part = await cast.app.send(cast.dehai.operator, { method: 'GET', url, headers: { range: 'bytes=0-0' } });
+    expect([part.statusCode, part.rawPayload.equals(PDF), part.headers['content-type']]).toEqual([
+      ...[200, true, 'application/pdf'],
+    ]);
   });
 });

@@ -116,6 +116,24 @@ describe('R-BAN-1 cards that were cancelled with a case that is annulled', () =>
     expect(statuses).toEqual(['CANCELLED', 'CANCELLED', 'VALID']);
   });
 
+  it('R-PRD-4 R-PRD-5 come back without what was under way about them, which is sent in again', async () => {
+    const id = await createPerson();
+    const own = await createPass(id, { validTo: new Date('2026-12-01T23:59:59+08:00') });
+    const renewal = api.passFormInput('RENEWAL', [own]);
+    const under = await createApplication(renewal);
+    const [, , third] = await cases(await numberOf(id), 3);
+    await rowsOf(cast.app, 'delete from message');
+    await annul(third?.id ?? '');
+    expect((await card(own)).status).toBe('VALID');
+    expect((await api.findApplication(under.number)).items.items[0]).toMatchObject({ state: 'CANCELLED', actions: [] });
+    const [mail] = (await mailsTo(cast.app, 'op-04595252@example.com')).filter(({ text }) => text.includes('恢復效力'));
+    expect(mail?.text).toContain('註銷時一併終止之申請請重新提出');
+    // The other two cases still bar the person.
+    expect(codes(await api.submit(renewal))).toEqual(['PERSON_BANNED']);
+    await setClock('2027-01-12T00:00:00+08:00');
+    expect(codes(await api.submit(renewal))).toEqual([]);
+  });
+
   it('a card that was to be made is applied for again', async () => {
     const id = await createPerson();
     const { items } = await api.approveFully(await createApplication(applicationInput([id])));

@@ -130,6 +130,53 @@ describe('R-PRD-8 two people of a branch cancel a card', () => {
     expect([await status(number), refusals(await decide(id, 'DECLINED', both, '已無此區域'))]).toEqual(['VALID', []]);
   });
 
+  it('is not confirmed by the same person under another account or with another role', async () => {
+    const twin = await createStaff('reviewer-twin', ['POLICE_CHECK'], ['KL'], 'reviewer-kl@example.com');
+    const number = await card();
+    await propose(number);
+    const id = await idOf(number);
+    expect(refusals(await decide(id, 'CONFIRMED', twin))).toEqual([['SUBMITTED_BY_VIEWER', undefined]]);
+    await rowsOf(
+      cast.app,
+      `update account set staff_roles = '{REVIEWER,POLICE_CHECK}' where account_name = 'reviewer-kl'`,
+    );
+    expect(refusals(await decide(id, 'CONFIRMED', cast.reviewer))).toEqual([['SUBMITTED_BY_VIEWER', undefined]]);
+    await rowsOf(cast.app, `update account set staff_roles = '{REVIEWER}' where account_name = 'reviewer-kl'`);
+    expect(await status(number)).toBe('VALID');
+  });
+
+  it('is confirmed by nobody who lost the right or the branch since, and stands when who proposed it has left', async () => {
+    const second = await createStaff('second-kl', ['REVIEWER']);
+    const number = await card();
+    await propose(number);
+    const id = await idOf(number);
+    const change = (set: string, name = 'second-kl') =>
+      rowsOf(cast.app, `update account set ${set} where account_name = '${name}'`);
+    expect((await open(number, second))[0]?.viewerMay).toEqual(['CONFIRMED', 'DECLINED']);
+    await change(`branch_codes = '{KH}'`);
+    expect(refusals(await decide(id, 'CONFIRMED', second))).toEqual([['NOT_FOUND', undefined]]);
+    await change(`branch_codes = '{KL}', staff_roles = '{ADMINISTRATOR}'`);
+    expect(refusals(await decide(id, 'CONFIRMED', second)).map(([code]) => code)).toEqual(['FORBIDDEN']);
+    await change(`staff_roles = '{REVIEWER}'`);
+    await change('disabled_at = now()', 'reviewer-kl');
+    expect(refusals(await decide(id, 'CONFIRMED', second))).toEqual([]);
+    await change('disabled_at = null', 'reviewer-kl');
+    expect(await status(number)).toBe('CANCELLED');
+  });
+
+  it('is not confirmed once the card is over, exchanged or cancelled, to its last second', async () => {
+    const validTo = new Date('2026-11-12T23:59:59+08:00');
+    const [ending, gone] = [await createPass(await createPerson(), { validTo }), await card()];
+    for (const number of [ending, gone]) await propose(number);
+    const [first, second] = [await idOf(ending), await idOf(gone)];
+    await rowsOf(cast.app, 'update pass set cancelled_at = $1 where number = $2', cast.app.clock.now(), gone);
+    expect(refusals(await decide(second, 'CONFIRMED', cast.police)).map(([code]) => code)).toEqual(['PASS_CANCELLED']);
+    await setClock('2026-11-13T00:00:00+08:00');
+    expect(refusals(await decide(first, 'CONFIRMED', cast.police)).map(([code]) => code)).toEqual(['PASS_EXPIRED']);
+    await setClock('2026-11-12T23:59:59+08:00');
+    expect(refusals(await decide(first, 'CONFIRMED', cast.police))).toEqual([]);
+  });
+
   it.runIf(onPostgres())('of forty confirmations at once one counts', async () => {
     const number = await card();
     await propose(number, { kind: 'DEACTIVATION', days: 30 });
