@@ -14,7 +14,7 @@ export interface MaskedProps {
 export function Masked(props: MaskedProps) {
   return (
     <span class="inline-flex items-center gap-1.5" classList={{ 'font-mono': props.mono }}>
-      <span class="wrap-anywhere">{props.value ?? t('ui:unreadable')}</span>
+      <span class={props.mono ? 'whitespace-nowrap' : 'wrap-anywhere'}>{props.value ?? t('ui:unreadable')}</span>
       <Show when={props.masked !== false && props.value !== null}>
         <span class="inline-flex items-center text-ink-3" title={t('ui:masked.label')}>
           <IconLock aria-hidden="true" class="size-3.5 flex-none" />

@@ -52,7 +52,7 @@ export const companyAccountColumns = ({ company = false, actions }: CompanyAccou
           },
         ]
       : []),
-    { key: 'email', header: 'Email', class: 'wrap-anywhere', cell: (account) => account.email },
+    { key: 'email', header: 'Email', class: 'min-w-40 wrap-anywhere', cell: (account) => account.email },
     {
       key: 'rights',
       header: t('companyAccounts:field.rights'),

@@ -52,7 +52,7 @@ export const deactivatedColumns = (
   {
     key: 'port',
     header: t('reinstatements:field.port'),
-    nowrap: true,
+    class: `min-w-20 ${narrow}`,
     cell: ({ pass }) => portName(pass.port),
   },
   {

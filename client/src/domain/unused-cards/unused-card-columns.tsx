@@ -42,7 +42,12 @@ export const unusedCardColumns = () =>
         nowrap: true,
         cell: ({ comparedOn }) => formatDate(comparedOn),
       },
-      { key: 'port', header: t('unusedCards:field.port'), nowrap: true, cell: (card) => portName(passOf(card).port) },
+      {
+        key: 'port',
+        header: t('unusedCards:field.port'),
+        class: 'min-w-20',
+        cell: (card) => portName(passOf(card).port),
+      },
       {
         key: 'status',
         header: t('unusedCards:field.status'),

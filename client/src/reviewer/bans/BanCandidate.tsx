@@ -43,13 +43,13 @@ export function BanCandidate(props: { candidate: FragmentType<typeof BanCandidat
   const candidate = () => readFragment(BanCandidateParts, props.candidate);
   return (
     <CaseSection title={t('bans:candidate.title')}>
-      <div class="grid gap-3 pt-2 text-sm">
+      <div class="grid grid-cols-1 gap-3 pt-2 text-sm">
         <Show when={candidate().records.length > 0} fallback={<p>{t('bans:candidate.unknown')}</p>}>
-          <ul class="grid gap-2">
+          <ul class="grid grid-cols-1 gap-2">
             <For each={candidate().records}>
               {(record) => (
                 <li>
-                  <span class="font-medium">{record.name}</span>
+                  <span class="font-medium wrap-anywhere">{record.name}</span>
                   {'・'}
                   {idKindText(record.idKind)} <Masked value={record.maskedIdNumber} masked mono />
                   <span class="block text-ink-2">
