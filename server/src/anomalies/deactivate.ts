@@ -47,13 +47,18 @@ export async function deactivateAnomalous(services: AnomalyServices, now: Date):
   for (const passes of Map.groupBy(found, ({ company_id }) => company_id).values()) {
     for (let at = 0; at < passes.length; at += AT_ONCE) {
       const ids = passes.slice(at, at + AT_ONCE).map(({ id }) => id);
-      await services.orm.em.fork().transactional((tx) => deactivateOf(tx, services, now, ids));
+      await services.orm.em.fork().transactional((tx) => deactivateCardsOfCompany(tx, services, now, ids));
     }
   }
 }
 
 /** Deactivates those of the cards of one company of which it is still true once they are locked. */
-export async function deactivateOf(tx: EntityManager, services: AnomalyServices, now: Date, ids: readonly string[]) {
+export async function deactivateCardsOfCompany(
+  tx: EntityManager,
+  services: AnomalyServices,
+  now: Date,
+  ids: readonly string[],
+) {
   const database = transactionDatabase(tx);
   await lockPasses(database, ids);
   const cards = await anomalousCards(database, now, sql`p.id = any(${ids}::uuid[])`);

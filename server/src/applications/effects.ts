@@ -3,12 +3,12 @@ import { recordHistory } from '../history/history.js';
 import { issueCards } from '../passes/card-issue.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import { keepVerifiedPhones } from '../phones/keep-verified-phones.js';
-import { inTaipei } from '../shared/taipei.js';
+import { dayInTaipei, inTaipei } from '../shared/taipei.js';
 import { cancelPasses } from './cancel-passes.js';
 import { changeAreas } from './change-areas.js';
 import { changeBack, changeOver, exchangeCards } from './exchange-cards.js';
 import { extendCards } from './extend-cards.js';
-import { laterDay, todayOf } from './forms/form.check.js';
+import { laterDay } from './forms/form.check.js';
 import { cardOf, type EffectMoment, FORMS, type FormEffect } from './forms/forms.js';
 import { lastDayWithin, wholeDays } from './forms/term.js';
 import { insertGrantedPlaces } from './granted-passes.js';
@@ -33,7 +33,7 @@ const EFFECTS: Record<FormEffect, Effect> = {
 
   // R-PRD-1
   ISSUE_CARD: async (tx, author, application, subjects) => {
-    const dates = datesFrom(application.startDay ?? todayOf(author.now), application);
+    const dates = datesFrom(application.startDay ?? dayInTaipei(author.now), application);
     const cards = subjects.map(({ person }) => ({ holder: person, ...dates, previous: null }));
     return idsOf(await issueCards(tx, author, issueOf(application), cards));
   },
@@ -48,7 +48,7 @@ const EFFECTS: Record<FormEffect, Effect> = {
     const renewed = subjects.map(({ person, pass }) => {
       if (!pass) throw new Error('a renewal without a pass');
       const next = inTaipei(pass.validTo).toPlainDate().add({ days: 1 }).toString();
-      const dates = datesFrom(laterDay(next, todayOf(author.now)), application);
+      const dates = datesFrom(laterDay(next, dayInTaipei(author.now)), application);
       return { holder: person, ...dates, previous: pass };
     });
     const cards = await issueCards(tx, author, issueOf(application), renewed);

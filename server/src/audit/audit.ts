@@ -37,10 +37,10 @@ async function write(database: Database, context: RequestContext, entries: reado
  * cannot be recorded, and then the value must not be shown (R-ACC-4).
  */
 export function recordIdNumberRead(context: RequestContext, subjectId: string): Promise<void> {
-  return context.once(idNumberReads).load(subjectId);
+  return context.once(readsLoader).load(subjectId);
 }
 
-function idNumberReads(context: RequestContext): DataLoader<string, void> {
+function readsLoader(context: RequestContext): DataLoader<string, void> {
   return new DataLoader(async (subjectIds) => {
     await audit(
       context,

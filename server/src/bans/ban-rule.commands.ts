@@ -4,9 +4,8 @@ import { BanCause, CompanyBarRule } from '../people/ban-rule.entity.js';
 import { refuseDuplicate } from '../shared/duplicates.js';
 import { type ApiError, ErrorCode, found, refuse, refuseAny } from '../shared/errors.js';
 import { isId, newId } from '../shared/ids.js';
-import { inTaipei } from '../shared/taipei.js';
+import { dayInTaipei, inTaipei } from '../shared/taipei.js';
 import { accepted, requiredText, tryCheck } from '../shared/validation.js';
-import { dayOf } from './ban-rules.js';
 
 const MAX_MONTHS = 12;
 
@@ -81,7 +80,7 @@ export async function withdrawBanRule({ em, now, signedIn }: RequestContext, id:
     const open = { id, withdrawnAt: null };
     const rule = isId(id) ? ((await tx.findOne(BanCause, open)) ?? (await tx.findOne(CompanyBarRule, open))) : null;
     const { holdsFrom } = found(rule);
-    if (holdsFrom <= dayOf(now)) refuse(ErrorCode.BAN_RULE_IN_FORCE);
+    if (holdsFrom <= dayInTaipei(now)) refuse(ErrorCode.BAN_RULE_IN_FORCE);
     const withdrawn = { withdrawnAt: now, withdrawnById: signedIn.accountId };
     if (rule instanceof BanCause) await tx.nativeUpdate(BanCause, { id }, withdrawn);
     else await tx.nativeUpdate(CompanyBarRule, { id }, withdrawn);

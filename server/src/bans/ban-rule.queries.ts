@@ -2,8 +2,9 @@ import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { boolean, date, integer, json, nullable, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, instantOrNull, sql } from '../shared/sql.js';
+import { dayInTaipei } from '../shared/taipei.js';
 import { BanCauseType, BanCauseVersionType, BanRulesType, CompanyBarRuleType } from './ban-cause.type.js';
-import { causesInForce, dayOf } from './ban-rules.js';
+import { causesInForce } from './ban-rules.js';
 
 /** The causes for which bans may be entered today. */
 export async function listBanCauses({ services, now }: RequestContext): Promise<BanCauseType[]> {
@@ -44,7 +45,7 @@ export async function readBanRules({ database, now }: RequestContext): Promise<B
     enteredAt: instant(row.entered_at),
     enteredBy: row.entered_by,
     withdrawnAt: instantOrNull(row.withdrawn_at),
-    withdrawable: row.withdrawn_at === null && row.holds_from > dayOf(now),
+    withdrawable: row.withdrawn_at === null && row.holds_from > dayInTaipei(now),
   });
   return build(BanRulesType, {
     causes: causes.map((row) =>

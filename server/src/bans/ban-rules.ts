@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { boolean, date, integer, json, nullable, text, uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
-import { inTaipei } from '../shared/taipei.js';
+import { dayInTaipei } from '../shared/taipei.js';
 import type { CompanyRule, Escalation } from './ban-term.js';
 
 /** THE RULE TABLE (R-BAN-1): of each cause, and for companies, the version holds that began last. */
@@ -15,8 +15,6 @@ export interface CauseInForce extends Escalation {
   readonly holdsFrom: string;
   readonly months: readonly number[];
 }
-
-export const dayOf = (now: Date): string => inTaipei(now).toPlainDate().toString();
 
 /** The causes for which bans may be entered on this day, in the order of their names. */
 export async function causesInForce(database: Database, now: Date): Promise<CauseInForce[]> {
@@ -34,7 +32,7 @@ export async function causesInForce(database: Database, now: Date): Promise<Caus
     },
     sql`select * from (select distinct on (c.code) c.id, c.code, c.name_zh, c.name_en, c.holds_from, c.in_use, c.months,
         c.cancels_at_case, c.extra_months
-      from ban_cause c where c.holds_from <= ${dayOf(now)}::date and c.withdrawn_at is null
+      from ban_cause c where c.holds_from <= ${dayInTaipei(now)}::date and c.withdrawn_at is null
       order by c.code, c.holds_from desc) last where last.in_use order by last.code`,
   );
   return rows.map((row) => ({
@@ -54,7 +52,7 @@ export async function companyRuleInForce(tx: EntityManager, now: Date): Promise<
   const [row] = await transactionDatabase(tx).rows(
     { cases: integer, days: integer, further_days: integer },
     sql`select r.cases, r.days, r.further_days from company_bar_rule r
-      where r.holds_from <= ${dayOf(now)}::date and r.withdrawn_at is null order by r.holds_from desc limit 1`,
+      where r.holds_from <= ${dayInTaipei(now)}::date and r.withdrawn_at is null order by r.holds_from desc limit 1`,
   );
   return row ? { cases: row.cases, days: row.days, furtherDays: row.further_days } : null;
 }

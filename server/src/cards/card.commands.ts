@@ -41,12 +41,12 @@ export async function markCards(
         : [],
     );
     refuseAny([...errors, ...unasked]);
-    return recordAction(tx, context, cards as Pass[], action);
+    return markLockedCards(tx, context, cards as Pass[], action);
   });
 }
 
 /** Records this of cards that are locked and may be marked so, and does what follows from it. @returns their ids. */
-export async function recordAction(
+export async function markLockedCards(
   tx: EntityManager,
   context: RequestContext,
   cards: readonly Pass[],

@@ -5,7 +5,7 @@ import type { FeeState } from '../fees/fee-state.sql.js';
 import type { Change } from '../history/history.js';
 import { Pass } from '../passes/pass.entity.js';
 import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
-import { lockCards, MAX_CARDS, recordAction } from './card.commands.js';
+import { lockCards, MAX_CARDS, markLockedCards } from './card.commands.js';
 import { CardCollection } from './card-collection.entity.js';
 import type { CollectedCardInput, CollectorInput } from './card-collection.input.js';
 import { checkCollected, checkCollector } from './collection.check.js';
@@ -52,7 +52,7 @@ export async function collectCards(
       if (settled) await settleFeesOfCards(tx, context, [id], settled);
     }
     const oldNumbers = await numbersOfOldCards(tx, found);
-    return recordAction(tx, context, found, 'MARK_COLLECTED', (card) => {
+    return markLockedCards(tx, context, found, 'MARK_COLLECTED', (card) => {
       const returned = taken.get(card.id)?.oldCardReturned
         ? (oldNumbers.get(card.exchangedFromId ?? '') ?? null)
         : null;

@@ -1,11 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { deactivateOf } from '../anomalies/deactivate.js';
+import { deactivateCardsOfCompany } from '../anomalies/deactivate.js';
 import { findAnomalies, noteReported } from '../anomalies/find.js';
 import { recordHistory } from '../history/history.js';
 import { listOrDeactivateCards } from '../no-passage/compare.js';
 import { sendDigestToCompany } from '../no-passage/digest.js';
 import { endWrongDeactivationsOfCompany } from '../no-passage/late-passages.js';
-import { dayOf } from '../passes/comparison-base.js';
+import { calendarDay } from '../passes/comparison-base.js';
 import type { Services } from '../services.js';
 import { filled, text, uuid } from '../shared/rows.js';
 import { type Database, sql, transactionDatabase } from '../shared/sql.js';
@@ -46,7 +46,7 @@ export async function insertUnusedCards(tx: EntityManager, services: Services, w
   await noteReported(database, [anomalous.number], day(19, 20));
   const found = onDay(now, 3, 0, 30);
   await findAnomalies(database, found);
-  await deactivateOf(tx, services, found, [anomalous.id]);
+  await deactivateCardsOfCompany(tx, services, found, [anomalous.id]);
 }
 
 /** The cards that are deactivated already stand on the list since that day, and their companies know it. */
@@ -56,7 +56,7 @@ async function listDeactivated(tx: EntityManager, services: Services, now: Date)
     where d.reason = 'NO_PASSAGE' and (d.until is null or d.until > ${now})`;
   const cards = await database.rows({ id: filled(uuid) }, sql`select p.id from ${unused}`);
   await database.change(sql`insert into unused_card (pass_id, company_id, months, compared_on, due_on, announced_at)
-    select p.id, p.company_id, 6, ${dayOf(sql`d.starts_at`)}, ${dayOf(sql`d.starts_at`)}, d.starts_at from ${unused}`);
+    select p.id, p.company_id, 6, ${calendarDay(sql`d.starts_at`)}, ${calendarDay(sql`d.starts_at`)}, d.starts_at from ${unused}`);
   await recordHistory(
     tx,
     { services, now: onDay(now, 9, 0, 30), accountId: null },

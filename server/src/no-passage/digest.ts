@@ -65,8 +65,8 @@ export async function sendDigestToCompany(
 
 /** Deactivated cards first, then those that are to be, the earliest day first. */
 function partsOf(cards: readonly Card[]): UnusedCardsPart[] {
-  const dayOf = ({ months, due_on }: Card) => (months === DEACTIVATED_MONTHS ? '' : due_on);
-  return [...Map.groupBy(cards, dayOf)]
+  const dueDay = ({ months, due_on }: Card) => (months === DEACTIVATED_MONTHS ? '' : due_on);
+  return [...Map.groupBy(cards, dueDay)]
     .toSorted(([one], [other]) => one.localeCompare(other))
     .map(([day, group]) => ({
       dueOn: day || null,

@@ -5,7 +5,7 @@ import { Company } from '../companies/company.entity.js';
 import { recordHistory } from '../history/history.js';
 import { type MailOutbox, queueMail } from '../messages/email/queue-mail.js';
 import { IN_CHAIN } from '../passes/card-chain.js';
-import { comparedCard, dayAfterMonths, dayOf } from '../passes/comparison-base.js';
+import { calendarDay, comparedCard, dayAfterMonths } from '../passes/comparison-base.js';
 import { lockPasses } from '../passes/lock-passes.js';
 import { OPENED_ITS_GATE } from '../passes/open-areas.js';
 import { type NoticeOutbox, noticeHolders } from '../phones/holder-notices.js';
@@ -37,7 +37,7 @@ function wronglyDeactivated(database: Database, now: Date, cards: Sql) {
       cross join lateral (select max(e.at) passed_at from passage e join gate g on g.id = e.gate_id
         where e.pass_id in (select c.id from pass c where ${IN_CHAIN}) and e.at < d.starts_at and e.at > d.starts_at - ${LOOKED_BACK} and ${OPENED_ITS_GATE}) late
       where ${cards} and ${comparedCard.sql(now)} and ${inForce(now)}
-        and ${dayAfterMonths(sql`late.passed_at`, DEACTIVATED_MONTHS)} > ${dayOf(sql`d.starts_at`)}
+        and ${dayAfterMonths(sql`late.passed_at`, DEACTIVATED_MONTHS)} > ${calendarDay(sql`d.starts_at`)}
       order by d.pass_id`,
   );
 }
@@ -71,7 +71,7 @@ async function deactivatedOf(database: Database, now: Date, passNumbers: readonl
 
 /** Cards that were used since they could not have been due, so far as they know it themselves. */
 const USED_SINCE = sql`(p.chain_id is not null
-  or ${dayAfterMonths(sql`p.last_passage_at`, DEACTIVATED_MONTHS)} > ${dayOf(sql`d.starts_at`)})`;
+  or ${dayAfterMonths(sql`p.last_passage_at`, DEACTIVATED_MONTHS)} > ${calendarDay(sql`d.starts_at`)})`;
 
 /** Ends those of the cards of one company of which it is still true once they are locked. */
 export async function endWrongDeactivationsOfCompany(

@@ -8,13 +8,13 @@ import { begun, card, collected, ended } from './standing/conditions.js';
 export const comparedCard = and(card, collected, begun, not(ended));
 
 /** The day in Taipei of a moment (R-TIME-1). */
-export function dayOf(moment: Sql): Sql {
+export function calendarDay(moment: Sql): Sql {
   return sql`(${moment} at time zone '${raw(ZONE)}')::date`;
 }
 
 /** The day so many months after that of a moment, at the end of a month where the month has no such day (R-TIME-1). */
 export function dayAfterMonths(moment: Sql, months: number): Sql {
-  return sql`(${dayOf(moment)} + interval '${raw(String(months))} months')::date`;
+  return sql`(${calendarDay(moment)} + interval '${raw(String(months))} months')::date`;
 }
 
 /**

@@ -3,21 +3,22 @@ import { raw, type Sql, sql } from '../shared/sql.js';
 import { ZONE } from '../shared/taipei.js';
 import { daysOf, MADE_UP_DAYS, REMINDER_KINDS, REMINDERS, type ReminderKind } from './reminder-rules.js';
 
-const dayOf = (moment: string) => `(${moment} at time zone '${ZONE}')::date`;
+const calendarDay = (moment: string) => `(${moment} at time zone '${ZONE}')::date`;
 /** What waited already when reminders began is reminded of before it lapses: its days count from then. */
 const startOfWait = (subject: string, moment: string) =>
-  dayOf(`greatest(${moment}, (select w.since from earlier_wait w where w.subject_id = ${subject}))`);
+  calendarDay(`greatest(${moment}, (select w.since from earlier_wait w where w.subject_id = ${subject}))`);
 const FIRST = Math.min(...REMINDERS.PASS_ENDS.days);
 
-const ENDING = raw(`select 'PASS_ENDS' kind, e.id subject_id, e.company_id, ${dayOf('e.valid_to')} counted_from,
-    ${dayOf('e.valid_from')} not_before, ${dayOf('e.valid_to')} starts_on
+const ENDING = raw(`select 'PASS_ENDS' kind, e.id subject_id, e.company_id, ${calendarDay('e.valid_to')} counted_from,
+    ${calendarDay('e.valid_from')} not_before, ${calendarDay('e.valid_to')} starts_on
   from pass e where ${notRenewed('e')}`);
 
-const RETURNED = raw(`select 'APPLICATION_RETURNED', i.id, f.company_id, ${dayOf('i.state_since')},
-    ${dayOf('i.state_since')}, ${startOfWait('i.id', 'i.state_since')}
+const RETURNED = raw(`select 'APPLICATION_RETURNED', i.id, f.company_id, ${calendarDay('i.state_since')},
+    ${calendarDay('i.state_since')}, ${startOfWait('i.id', 'i.state_since')}
   from application_item i join application f on f.id = i.application_id where i.state = 'RETURNED'`);
 
-const WAITING = raw(`select 'CARD_NOT_COLLECTED', e.id, e.company_id, ${dayOf('e.made_at')}, ${dayOf('e.made_at')},
+const WAITING =
+  raw(`select 'CARD_NOT_COLLECTED', e.id, e.company_id, ${calendarDay('e.made_at')}, ${calendarDay('e.made_at')},
     ${startOfWait('e.id', 'e.made_at')}
   from pass e where e.kind <> 'SINGLE_ENTRY' and e.made_at is not null and e.collected_at is null
     and e.cancelled_at is null`);

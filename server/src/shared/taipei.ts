@@ -16,9 +16,14 @@ export function rocYear(instant: Date): number {
   return inTaipei(instant).year - 1911;
 }
 
+/** The day in Taipei as `2023-09-22`, as forms and rules write days. */
+export function dayInTaipei(instant: Date): string {
+  return inTaipei(instant).toPlainDate().toString();
+}
+
 /** The calendar month in Taipei as `2023-09`. */
 export function monthOf(instant: Date): string {
-  return inTaipei(instant).toPlainDate().toString().slice(0, 7);
+  return dayInTaipei(instant).slice(0, 7);
 }
 
 /** The first instant of the month after that of `instant`. */

@@ -179,11 +179,6 @@ function timeErrors(
   return errors;
 }
 
-/** Today in Taipei, as forms write days. */
-export function todayOf(now: Date): string {
-  return inTaipei(now).toPlainDate().toString();
-}
-
 export function laterDay(a: string, b: string): string {
   return Temporal.PlainDate.compare(a, b) > 0 ? a : b;
 }

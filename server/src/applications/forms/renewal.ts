@@ -1,5 +1,5 @@
 import { over } from '../../passes/standing/conditions.js';
-import { inTaipei, startOfDay, toSecond } from '../../shared/taipei.js';
+import { dayInTaipei, inTaipei, startOfDay, toSecond } from '../../shared/taipei.js';
 import { lastDay, lastDayWithin, type Term, type TermLimit, wholeDays } from './term.js';
 
 /** What of a card its renewal goes by. */
@@ -11,17 +11,15 @@ export interface RenewedCard {
 /** Cards of before this day may be renewed for two years more. */
 const LONGER_BEFORE = '2023-04-06';
 
-const dayOf = (moment: Date): string => inTaipei(moment).toPlainDate().toString();
-
 /** The last day to which a card may be valid at all: six years from its first day, eight for one of before 2023-04-06 (R-PRD-5). */
 export function lastRenewableDay({ validFrom }: Pick<RenewedCard, 'validFrom'>): string {
-  const first = dayOf(validFrom);
+  const first = dayInTaipei(validFrom);
   return lastDay(first, { count: first < LONGER_BEFORE ? 8 : 6, unit: 'YEAR' });
 }
 
 /** The first day of the term that a renewal adds: the one after the card's last, or today if that is over (R-PRD-5). */
 export function renewedFrom(card: RenewedCard, now: Date): string {
-  if (over.holds(card, now)) return dayOf(now);
+  if (over.holds(card, now)) return dayInTaipei(now);
   return inTaipei(card.validTo).toPlainDate().add({ days: 1 }).toString();
 }
 

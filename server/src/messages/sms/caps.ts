@@ -4,7 +4,7 @@ import type { Env } from '../../env.js';
 import { ErrorCode, refuse } from '../../shared/errors.js';
 import { integer, text } from '../../shared/rows.js';
 import { type Sql, sql, transactionDatabase } from '../../shared/sql.js';
-import { inTaipei, toDate } from '../../shared/taipei.js';
+import { dayInTaipei, inTaipei, toDate } from '../../shared/taipei.js';
 import { SMS_CAPS, type SmsCap } from '../../sms-caps.js';
 
 interface CapServices {
@@ -54,7 +54,7 @@ export async function tryTakeSmsCaps(
   const taken = await database.changed(
     { cap: text },
     sql`insert into sms_count as c (day, cap, key, count)
-      select ${dayOf(now)}::date, u.cap, decode(u.key, 'hex'), 1 from ${unnested(counted)}
+      select ${dayInTaipei(now)}::date, u.cap, decode(u.key, 'hex'), 1 from ${unnested(counted)}
         where u.most > 0 order by u.place
       on conflict (day, cap, key) do update set count = c.count + 1
         where c.count < ((${JSON.stringify(services.env.smsCaps)}::text)::jsonb ->> c.cap)::int
@@ -98,7 +98,7 @@ async function giveBack(
   await transactionDatabase(tx).change(
     sql`update sms_count c set count = greatest(c.count - u.given, 0)
       from (select n.cap, n.key, count(*)::int given from (select * from unnest(${counted.map(({ cap }) => cap)}::text[], ${counted.map(({ key }) => key)}::text[]) t (cap, key)) n group by n.cap, n.key) u
-      where c.day = ${dayOf(takenAt)}::date and c.cap = u.cap and c.key = decode(u.key, 'hex')`,
+      where c.day = ${dayInTaipei(takenAt)}::date and c.cap = u.cap and c.key = decode(u.key, 'hex')`,
   );
 }
 
@@ -130,9 +130,6 @@ function unnested(counted: readonly Counted[]): Sql {
   return sql`unnest(${counted.map(({ cap }) => cap)}::text[], ${counted.map(({ key }) => key)}::text[],
     ${counted.map(({ most }) => most)}::int[]) with ordinality u (cap, key, most, place)`;
 }
-
-/** The day in Taipei, `2023-09-22` (R-TIME-1). */
-const dayOf = (instant: Date): string => inTaipei(instant).toPlainDate().toString();
 
 /** What a campaign's codes are counted by. Its own budget stands in place of the caps by account and of the day. */
 const CAMPAIGN_CAPS = ['pass', 'person', 'phone'] as const;
@@ -212,7 +209,7 @@ async function tryTakeEach(
   const rows = await transactionDatabase(tx).changed(
     { key: text, taken: integer },
     sql`insert into sms_count as c (day, cap, key, count)
-      select ${dayOf(now)}::date, ${cap}::text, decode(u.key, 'hex'), least(u.count, ${most}::int)
+      select ${dayInTaipei(now)}::date, ${cap}::text, decode(u.key, 'hex'), least(u.count, ${most}::int)
         from unnest(${counts.map(([key]) => key)}::text[], ${counts.map(([, same]) => same.length)}::int[]) u (key, count)
       on conflict (day, cap, key) do update set count = greatest(c.count, least(c.count + excluded.count, ${most}::int))
       returning encode(new.key, 'hex') "key", (new.count - coalesce(old.count, 0))::int taken`,
