@@ -58,7 +58,7 @@ describe('R-EXC-3 cards that are exchanged online', { timeout: 60_000 }, () => {
     await expect.poll(() => operator.locator('tbody tr').count()).toBe(1);
   });
 
-  it('R-EXC-6 R-FEE-1 one is stopped before it is made: nothing is charged, and the company sees it', async () => {
+  it('R-EXC-6 R-FEE-1 charges nothing when an exchange is stopped before the card is made, and shows that to the company', async () => {
     const reviewer = await demo.pageOf('reviewer-kl');
     const [stopped = '', made = ''] = fresh;
     await reviewer.goto(`/reviewer/passes/${stopped}`);

@@ -44,7 +44,7 @@ const renewed = async (number: string, areaCodes: string[], more: object = {}) =
   approve(passFormInput('RENEWAL', [number], { areaCodes, ...more }), areaCodes.includes(PENGLAI));
 
 describe('R-ACC-1 R-PRD-5 a branch reads a card in clear by the areas that it opens now or later', () => {
-  it('from the approval of a renewal that opens its port, and lists and blocks it before that begins', async () => {
+  it('R-PRD-5 reads a card from the approval of a renewal that opens its port, and lists and blocks it before that begins', async () => {
     const number = await card();
     const before = await pass(number, cast.kaohsiungReviewer);
     expect(before.holder.masked).toBe(true);
@@ -57,7 +57,7 @@ describe('R-ACC-1 R-PRD-5 a branch reads a card in clear by the areas that it op
     expect(refusals(await query(cast.kaohsiungReviewer, BLOCK, { input }))).toEqual([]);
   });
 
-  it('to the last second of areas that a renewal ends, in rows, rights, history and gates alike', async () => {
+  it('R-PRD-5 reads a card to the last second of areas that a renewal ends, in rows, rights, history and gates alike', async () => {
     const number = await card();
     await rowsOf(
       cast.app,

@@ -200,7 +200,7 @@ describe('R-BAN-1 what is under way', () => {
 });
 
 describe('R-BAN-1 lifting', () => {
-  it('with a reason, by the branch, once; another ban stays', async () => {
+  it('is lifted by the branch with a reason, once, and leaves another ban in force', async () => {
     const id = await createPerson();
     const number = await numberOf(id);
     const [one, other] = [await ban(number), await ban(number, { months: 2 })];

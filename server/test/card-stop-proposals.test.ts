@@ -193,7 +193,7 @@ describe('R-PRD-8 two people of a branch cancel a card', () => {
 });
 
 describe('R-PRD-8 R-PRD-7 a branch deactivates a card', () => {
-  it('for up to seven days alone, to the last second before midnight', async () => {
+  it('deactivates for up to seven days without a second person, to the last second before midnight', async () => {
     const number = await card();
     expect(refusals(await deactivate(number, 8))).toEqual([['TWO_PEOPLE_NEEDED', 'days']]);
     expect(refusals(await deactivate(number, 0))).toEqual([['OUT_OF_RANGE', 'days']]);
@@ -220,7 +220,7 @@ describe('R-PRD-8 R-PRD-7 a branch deactivates a card', () => {
     expect(refusals(await end(cast.police))).toEqual([['NOT_DEACTIVATED', undefined]]);
   });
 
-  it('for longer with a second person, from the day of the confirmation on', async () => {
+  it('deactivates for longer when a second person confirms, from the day of the confirmation on', async () => {
     const number = await card();
     expect(refusals(await propose(number, { kind: 'DEACTIVATION', days: 7 }))).toEqual([['OUT_OF_RANGE', 'days']]);
     expect(refusals(await propose(number, { kind: 'CANCELLATION', days: 8 }))).toEqual([['INVALID', 'days']]);

@@ -139,7 +139,7 @@ describe('R-REG-3 ending an account', () => {
     expect(fieldErrors(await restore(colleague.id))).toEqual(CONFLICT);
   });
 
-  it('by reviewers is restored by reviewers only', async () => {
+  it('is restored only by reviewers when they ended it', async () => {
     expect(codes(await end(colleague.id, reviewer, '冒用身分'))).toEqual([]);
     expect(await one(colleague.id)).toMatchObject({ endedByStaff: true, actions: [] });
     expect(codes(await restore(colleague.id))).toEqual(['ENDED_BY_STAFF']);

@@ -116,7 +116,7 @@ async function applyForCard(
 const READERS = ['owner', 'colleague', 'keelung', 'police', 'taichung', 'taichungPolice'];
 
 describe('R-PER-3 R-ACC-5 a file is readable for those who may read its owner record, and missing for all others', () => {
-  it('a file of a person: the company', async () => {
+  it('shows a file of a person to its company only', async () => {
     const { url } = await attach(await newPerson(), 'PASSPORT');
     expect(await readers(url)).toEqual(['owner', 'colleague']);
   });
@@ -142,7 +142,7 @@ describe('R-PER-3 R-ACC-5 a file is readable for those who may read its owner re
     expect(await readers(url)).toEqual(['owner']);
   });
 
-  it('the upload of a visitor: no account', async () => {
+  it('shows the upload of a visitor to no account', async () => {
     const { url } = await upload(app, {}, 'CERTIFICATE');
     expect(await readers(url)).toEqual([]);
   });
@@ -222,7 +222,7 @@ describe('R-PER-3 R-ACC-5 a file is readable for those who may read its owner re
 });
 
 describe('R-PER-3 how a file is served', () => {
-  it('as an attachment that runs no script, is not sniffed and is not cached', async () => {
+  it('is sent as an attachment that runs no script, is not sniffed and is not cached', async () => {
     const { url } = await attach(await newPerson(), 'PHOTO');
     const { headers } = await get(owner.operator, url);
     expect(headers).toMatchObject({
@@ -235,7 +235,7 @@ describe('R-PER-3 how a file is served', () => {
     expect(headers['access-control-allow-origin']).toBeUndefined();
   });
 
-  it('at an address that reveals neither its owner nor its storage location', async () => {
+  it('has an address that reveals neither its owner nor its storage location', async () => {
     const { url } = await attach(await newPerson(), 'PHOTO');
     expect(url).toMatch(/^\/files\/[0-9a-f-]{36}$/);
     const [row] = await rowsOf<{ key: string }>(

@@ -66,7 +66,7 @@ describe('R-PER-5 linking records of one human', () => {
 });
 
 describe('R-PER-5 linked documents count as one', () => {
-  it('R-PRD-2 for the periodic pass, until they are unlinked', async () => {
+  it('R-PRD-2 refuses a second periodic pass until they are unlinked', async () => {
     const [a, b] = await pair();
     await createPass(a, { validTo: until });
     await link([a, b]);
@@ -75,14 +75,14 @@ describe('R-PER-5 linked documents count as one', () => {
     expect(await codesOf(submit(applicationInput([b])))).toEqual([]);
   });
 
-  it('R-PRD-3 for a deactivated one', async () => {
+  it('R-PRD-3 refuses either person when one has a deactivated pass', async () => {
     const [a, b] = await pair();
     await createPass(a, { validTo: until, deactivatedAt: cast.app.clock.now() });
     await link([a, b]);
     expect(await codesOf(submit(applicationInput([b])))).toContain('PERIODIC_PASS_DEACTIVATED');
   });
 
-  it('R-ONE-3 for the three of a month, also on the stroke of the next', async () => {
+  it('R-ONE-3 refuses the fourth pass of a month, up to its last second', async () => {
     const [a, b] = await pair();
     await setClock('2026-11-30T23:59:59+08:00');
     resultOf(await submit(singleEntry([a], ['KEELUNG-EAST', 'TAIPEI-EAST'])));
@@ -93,7 +93,7 @@ describe('R-PER-5 linked documents count as one', () => {
     expect(await codesOf(submit(singleEntry([b], ['ANPING-ALL'])))).toEqual([]);
   });
 
-  it('R-ONE-3 with the passes of other companies under either document', async () => {
+  it('R-ONE-3 counts the passes of other companies under either document', async () => {
     const [first, second] = [newPassportNumber(), newPassportNumber()];
     const a = await createPerson({ name: '黎文', idNumber: first });
     const b = await createPerson({ name: '黎文', idNumber: second });
@@ -104,14 +104,14 @@ describe('R-PER-5 linked documents count as one', () => {
     expect(await codesOf(submit(singleEntry([b], ['TAICHUNG-WEST'])))).toContain('MONTHLY_LIMIT_REACHED');
   });
 
-  it('on one form: the same human twice is refused', async () => {
+  it('refuses the same human twice on one form', async () => {
     const [a, b] = await pair();
     await link([a, b]);
     expect(refusals(await submit(applicationInput([a, b])))).toEqual([['DUPLICATE', 'personIds.1']]);
     expect(refusals(await submit(singleEntry([a, b])))).toEqual([['DUPLICATE', 'personIds.1']]);
   });
 
-  it('for another company only where the names agree, so that no stranger is barred by a made-up record', async () => {
+  it('counts records of another company only when the names agree, so that no stranger is barred by a made-up record', async () => {
     const [first, second] = [newPassportNumber(), newPassportNumber()];
     const a = await createPerson({ name: '黎 文', idNumber: first });
     const b = await createPerson({ name: '黎文', idNumber: second });

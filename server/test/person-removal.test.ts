@@ -172,7 +172,7 @@ describe('R-PER-4 removing a person who is applied for', () => {
 });
 
 describe('R-PER-4 nothing is issued to a person who was removed', () => {
-  it('at no step: not submitted, approved, made, collected or sent in again', async () => {
+  it('is refused at every step: submitted, approved, made, collected and sent in again', async () => {
     const people = [await createPerson(), await createPerson(), await createPerson(), await createPerson()] as const;
     const [id, ofReturned, ofApproved, ofMade] = people;
     const application = await createApplication(applicationInput([id]));

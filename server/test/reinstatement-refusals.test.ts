@@ -20,7 +20,7 @@ describe('R-REI-3 what cannot be reinstated', () => {
     return result.error;
   };
 
-  it('one that is cancelled, expired, not deactivated, or no card', async () => {
+  it('refuses a pass that is cancelled, expired, not deactivated, or no card', async () => {
     const [cancelled, expired] = [await card(), await card({ validTo: '2026-11-10T09:59:59+08:00' })];
     await rowsOf(
       cast.app,
@@ -52,7 +52,7 @@ describe('R-REI-3 what cannot be reinstated', () => {
     });
   });
 
-  it('R-PRD-4 one whose cancellation is open; a cancellation is accepted while it is pending, which dies with the pass', async () => {
+  it('R-PRD-4 refuses a pass whose cancellation is open, and ends a pending reinstatement when the pass is cancelled', async () => {
     const [one, two] = [await card(), await card()];
     await reinstate(cast.app, cast.operator, [two]);
     const cancel = async (number: string) => {
@@ -94,7 +94,7 @@ describe('R-REI-3 what cannot be reinstated', () => {
     expect(await mayPass(number)).toEqual({ allowed: false, reason: 'BLOCKED' });
   });
 
-  it('R-EXC-4 one that was exchanged, now or at once, and one that is not collected yet: the old card is reinstated for both', async () => {
+  it('R-EXC-4 refuses a card that was exchanged or is not collected yet: the old card is reinstated for both', async () => {
     const [old, exchanged] = [await card(), await card()];
     const { personId } = await cast.app.services.orm.em.fork().findOneOrFail(Pass, { number: old });
     const facts = { kind: 'PERIODIC', areaCode: 'KEELUNG-EAST', validTo: new Date('2028-12-31T00:00:00Z') } as const;

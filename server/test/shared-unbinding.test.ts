@@ -13,7 +13,7 @@ const { cast, rows, createSharedAccount, viewerData, bind, switchTo, unbind } = 
 const { lastMail, setAccount, signIn } = accountsOf(() => cast.app);
 
 describe('R-REG-7 unbinding', () => {
-  it('by the shared account: ends its access to the company with the next request, in every browser', async () => {
+  it('ends the access of the shared account that unbinds itself with the next request, in every browser', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, accountId, accountName, bindingIds } = await createSharedAccount(dehai, yonghang);
     const otherBrowser = await app.signedIn(accountId, { bindingId: bindingIds[0] as string });
@@ -41,7 +41,7 @@ describe('R-REG-7 unbinding', () => {
     expect(history).toEqual([accountId, dehai.accountId].map((id) => ({ subject_id: id, action: 'UNBOUND' })));
   });
 
-  it('by the general account: does the same and notifies the shared account', async () => {
+  it('ends that access and notifies the shared account when the general account unbinds it', async () => {
     const { app, dehai, yonghang } = cast;
     const { viewer, email, bindingIds } = await createSharedAccount(dehai, yonghang);
     const { boundSharedAccounts } = await viewerData(dehai.operator);

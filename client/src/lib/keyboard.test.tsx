@@ -41,20 +41,20 @@ test.each(['姓名', '原因', '港口'])('not while one types or chooses: %s', 
   expect(act).not.toHaveBeenCalled();
 });
 
-test('not together with Ctrl, Alt or Meta: those are the browser’s', async () => {
+test('ignores a key together with Ctrl, Alt or Meta: those are the browser’s', async () => {
   const { act, user } = open();
   await user.keyboard('{Control>}a{/Control}{Alt>}a{/Alt}{Meta>}a{/Meta}');
   expect(act).not.toHaveBeenCalled();
 });
 
-test('not under a dialog', async () => {
+test('ignores a key while a dialog is open', async () => {
   const { act, user } = open();
   document.body.insertAdjacentHTML('beforeend', '<div role="dialog" data-state="open"></div>');
   await user.keyboard('a');
   expect(act).not.toHaveBeenCalled();
 });
 
-test('not where they are switched off, and the choice is kept (WCAG 2.1.4)', async () => {
+test('ignores every key when they are switched off, and keeps that choice (WCAG 2.1.4)', async () => {
   const { act, user } = open();
   setShortcutsOn(false);
   await user.keyboard('a');

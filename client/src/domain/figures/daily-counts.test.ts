@@ -52,7 +52,7 @@ test('takes the latest of several busiest days', () => {
   expect(dailyCounts(series, ports, week).busiest).toEqual({ day: '2026-03-02', counts: [3, 1], total: 4 });
 });
 
-test('one kind alone', () => {
+test('counts one kind alone when it is chosen', () => {
   const periodic = dailyCounts(series, ports, week, 'PERIODIC');
   expect(periodic.total).toBe(1);
   expect(periodic.ports.map(({ port }) => port.code)).toEqual(['KEELUNG']);

@@ -69,7 +69,7 @@ test('R-REI-5 a pending card can only be let in at once; of several each goes wh
   expect(dialog.textContent).not.toContain(second);
 });
 
-test('R-REI-5 at once asks for a reason first, and sends it with the numbers', async () => {
+test('R-REI-5 asks for a reason before passes are reinstated at once, and sends it with the numbers', async () => {
   const { user, variablesOf } = open({ ReinstateAtOnce: { reinstateAtOnce: [resultOf(second)] } });
   await user.click(within(await row(second)).getByRole('button', { name: `立即恢復 ${second}` }));
   const dialog = within(await dialogWithFocus('dialog'));

@@ -19,6 +19,6 @@ test('R-PRD-1 R-TIME-1: the last day is start + term - 1 day, clamped to the end
   expect(lastDayOf('2026-11-20', { count: 1e9, unit: 'YEAR' })).toBeUndefined();
 });
 
-test('the first of the next month, over the end of a year too', () => {
+test('finds the first day of the next month, past the end of a year too', () => {
   expect(startOfNextMonth('2026-12-31')).toBe('2027-01-01');
 });
