@@ -17,10 +17,10 @@ export function watchPool(meter: Meter, name: string, pool: Pool): void {
       const since = performance.now();
       if (!done) return connect().finally(() => acquired(since));
       // The pool calls back from wherever a connection was released: what follows belongs to this request.
-      const own = AsyncResource.bind(done);
+      const request = new AsyncResource('acquire');
       return connect((...answer: Parameters<Done>) => {
         acquired(since);
-        own(...answer);
+        request.runInAsyncScope(done, undefined, ...answer);
       });
     },
   });

@@ -88,14 +88,14 @@ describe('who may get a foreign single-entry pass', () => {
     expect(codes('FOREIGN_SINGLE_ENTRY', { idKind: 'RESIDENT_ID' })).toEqual(['PASSPORT_HOLDERS_ONLY']);
   });
 
-  it('R-ONE-1 not without the scan of the passport; a photo is not asked for', () => {
+  it('R-ONE-1 refuses a person without the scan of the passport, and asks for no photo', () => {
     expect(reasons('FOREIGN_SINGLE_ENTRY', { attachments: ['PHOTO'] })).toEqual([
       { code: 'ATTACHMENT_MISSING', attachment: 'PASSPORT' },
     ]);
     expect(reasons('FOREIGN_SINGLE_ENTRY', { attachments: ['PASSPORT'] })).toEqual([]);
   });
 
-  it('R-ONE-3 three a month, one for every port', () => {
+  it('R-ONE-3 refuses the fourth of a month, where each port takes one', () => {
     const ask = (takenSlots: number[], ports: number[]) => codes('FOREIGN_SINGLE_ENTRY', { takenSlots }, {}, ports);
     expect(ask([1, 2], [KEELUNG])).toEqual([]);
     expect(ask([1, 2], [KEELUNG, TAICHUNG])).toEqual(['MONTHLY_LIMIT_REACHED']);
@@ -105,7 +105,7 @@ describe('who may get a foreign single-entry pass', () => {
     ]);
   });
 
-  it('R-ONE-4 not for a port that a usable card opens; for another one yes', () => {
+  it('R-ONE-4 refuses a port that a usable card opens, and allows another', () => {
     const cardPorts = [{ portId: KEELUNG, validTo: later }];
     expect(reasons('FOREIGN_SINGLE_ENTRY', { cardPorts })).toEqual([
       { code: 'USABLE_PASS_EXISTS', portId: KEELUNG, until: later },
@@ -113,7 +113,7 @@ describe('who may get a foreign single-entry pass', () => {
     expect(codes('FOREIGN_SINGLE_ENTRY', { cardPorts }, {}, [TAICHUNG])).toEqual([]);
   });
 
-  it('R-ONE-9 not for a port for which a single-entry pass is not over; one reason where a card opens it too', () => {
+  it('R-ONE-9 refuses a port whose single-entry pass is not over, with one reason when a card opens it too', () => {
     const runningEntries = [{ portId: KEELUNG, validTo: later }];
     expect(reasons('FOREIGN_SINGLE_ENTRY', { runningEntries })).toEqual([
       { code: 'USABLE_PASS_EXISTS', portId: KEELUNG, until: later },
@@ -152,7 +152,7 @@ describe('who may get a periodic or temporary pass', () => {
     },
   );
 
-  it('R-PRD-2 one valid periodic pass over all companies; a temporary one beside it is no second', () => {
+  it('R-PRD-2 refuses a second valid periodic pass of any company, and allows a temporary one beside it', () => {
     const periodicPasses = [{ id: 'p', previousId: null, validTo: later, deactivated: false, usedAgainFrom: null }];
     expect(reasons('PERIODIC', { periodicPasses })).toEqual([{ code: 'PERIODIC_PASS_EXISTS', until: later }]);
     expect(codes('TEMPORARY', { periodicPasses })).toEqual([]);
@@ -165,7 +165,7 @@ describe('who may get a periodic or temporary pass', () => {
     }
   });
 
-  it('one application of a form at a time for a person', () => {
+  it('refuses a person who is on an open application of the same form', () => {
     const openApplications = [{ form: 'PERIODIC', number: 'OM02-11511-00001' }] as const;
     expect(reasons('PERIODIC', { openApplications })).toEqual([
       { code: 'OPEN_APPLICATION_EXISTS', applicationNumber: 'OM02-11511-00001' },
@@ -248,7 +248,7 @@ describe('R-PRD-6 when areas may be changed', () => {
 describe('R-PRD-5 when a card may be renewed', () => {
   const validTo = new Date('2026-12-20T23:59:59+08:00');
 
-  it('from the first second of the sixtieth day before its last', () => {
+  it('allows a renewal from the first second of the sixtieth day before its last', () => {
     expect(renewableFrom(validTo)).toEqual(new Date('2026-10-21T00:00:00+08:00'));
     const at = (moment: string) =>
       eligibilityReasons({
@@ -262,23 +262,23 @@ describe('R-PRD-5 when a card may be renewed', () => {
     expect(at('2028-01-01T00:00:00+08:00')).toEqual([]);
   });
 
-  it('R-PRD-5 not twice: another card goes on where it ends', () => {
+  it('R-PRD-5 refuses a second renewal when another card goes on where it ends', () => {
     const next = { id: 'next', previousId: itself.id, validTo: later, deactivated: false, usedAgainFrom: null };
     expect(reasons('RENEWAL', { periodicPasses: [itself, next] })).toEqual([{ code: 'ALREADY_RENEWED', until: later }]);
   });
 
-  it('R-PRD-2 not while the person has another valid periodic pass', () => {
+  it('R-PRD-2 refuses a renewal when the person has another valid periodic pass', () => {
     const other = { id: 'other', previousId: null, validTo: later, deactivated: false, usedAgainFrom: null };
     expect(reasons('RENEWAL', { periodicPasses: [itself, other] })).toEqual([
       { code: 'PERIODIC_PASS_EXISTS', until: later },
     ]);
   });
 
-  it('R-PRD-5 not for a holder with another name', () => {
+  it('R-PRD-5 refuses a renewal when the name of the holder has changed', () => {
     expect(codes('RENEWAL', {}, { renamed: true })).toEqual(['HOLDER_RENAMED']);
   });
 
-  it('R-PRD-5 not beyond six years from its first day, and not for a longer term than is left', () => {
+  it('R-PRD-5 refuses a renewal beyond six years from its first day, and a longer term than is left', () => {
     const until = new Date('2029-12-01T23:59:59+08:00');
     const ask = (count: number) => reasons('RENEWAL', {}, {}, [], { term: { count, unit: 'YEAR' } });
     expect(ask(3)).toEqual([]);
@@ -289,7 +289,7 @@ describe('R-PRD-5 when a card may be renewed', () => {
     ]);
   });
 
-  it('R-PRD-1 not without a photo', () => {
+  it('R-PRD-1 refuses a renewal without a photo', () => {
     expect(reasons('RENEWAL', { attachments: ['PASSPORT'] })).toEqual([
       { code: 'ATTACHMENT_MISSING', attachment: 'PHOTO' },
     ]);

@@ -77,7 +77,7 @@ describe('R-EXC-1 who may exchange a card', () => {
     expect(codes({ kind: 'SINGLE_ENTRY' })).toEqual(['PASS_KIND_NOT_ALLOWED']);
   });
 
-  it('not one that is over in whichever way, of which nothing else is told', () => {
+  it('refuses a card that is over in any way, with that reason alone', () => {
     const stopped = { deactivated: true, blocked: true, validTo: at('2026-11-19T23:59:59') };
     expect(codes({ ...stopped, cancelled: true, exchanged: true })).toEqual(['PASS_CANCELLED']);
     expect(codes({ ...stopped, exchanged: true })).toEqual(['PASS_EXCHANGED']);

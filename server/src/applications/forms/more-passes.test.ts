@@ -30,7 +30,7 @@ const reasons = (form: FormKind, facts: Partial<PersonFacts>, more: Partial<Cand
   });
 const codes = (...asked: Parameters<typeof reasons>) => reasons(...asked).map(({ code }) => code);
 
-it('R-ONE-10 in granted places too, and the reason counts those used of those granted', () => {
+it('R-ONE-10 takes granted places too, and the reason counts those used of those granted', () => {
   const ask = (used: number, ports = [KEELUNG], takenSlots = [1, 2, 3]) =>
     reasons('FOREIGN_SINGLE_ENTRY', { takenSlots, grantedPlaces: { granted: 2, used } }, { portIds: ports });
   expect(ask(0, [KEELUNG, TAICHUNG])).toEqual([]);
