@@ -1,9 +1,9 @@
 import { For, Show } from 'solid-js';
-import { reasonTexts } from '../../domain/eligibility/eligibility';
 import type { FragmentType } from '../../gql';
 import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/Notice';
+import { RefusedItem } from './RefusedItem';
 
 export const LeftOutParts = graphql(`
   fragment LeftOutParts on Application {
@@ -38,10 +38,7 @@ export function LeftOutList(props: { application: FragmentType<typeof LeftOutPar
         <ul class="mt-2 grid gap-1">
           <For each={leftOut()}>
             {({ name, passNumber, reasons }) => (
-              <li>
-                <strong>{[passNumber, name].filter(Boolean).join(' ')}</strong>{' '}
-                {reasonTexts({ allowed: false, reasons }).join(' ')}
-              </li>
+              <RefusedItem label={[passNumber, name].filter(Boolean).join(' ')} reasons={reasons} />
             )}
           </For>
         </ul>

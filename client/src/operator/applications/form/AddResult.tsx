@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
-import { reasonTexts } from '../../../domain/eligibility/eligibility';
 import type { FormSubject } from '../../../gql/graphql';
 import { comma, t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
+import { RefusedItem } from '../RefusedItem';
 import type { AdditionResult } from './add-eligible';
 
 export interface AddResultProps {
@@ -33,11 +33,7 @@ export function AddResult(props: AddResultProps) {
               <li>{names(result())}</li>
             </Show>
             <For each={result().refused}>
-              {({ label, eligibility }) => (
-                <li>
-                  <strong class="font-medium">{label}</strong> {eligibility && reasonTexts(eligibility).join(' ')}
-                </li>
-              )}
+              {({ label, eligibility }) => <RefusedItem label={label} reasons={eligibility?.reasons ?? []} />}
             </For>
           </ul>
         </Notice>
