@@ -34,37 +34,49 @@ export function connectionOptions(settings: Readonly<Record<string, string | num
     .join(' ');
 }
 
-/** The driver's error for a statement that the server has not answered in time. */
-export const NO_ANSWER = 'Query read timeout';
-
 /**
- * Ends a connection on which the server has not answered in time, and with it all idle ones: something in between has
- * probably forgotten them too. The driver alone would go on with them.
+ * Ends a connection on which the server has not answered within the pool's `query_timeout`, and with it all idle ones:
+ * something in between has probably forgotten them too. The driver alone would go on with them; and its own timer ties
+ * each statement and its callback together so that the rows stay in memory until the next full collection.
  */
 export function endSilentConnections(pool: Pool): void {
+  const { query_timeout: silentMs } = pool.options;
+  if (silentMs === undefined) return;
+  pool.options.query_timeout = undefined;
   const idle = new Set<Client>();
-  const silent = (client: Client): void => {
-    for (const one of [client, ...idle]) streamOf(one).destroy();
-  };
   pool.on('connect', (client) => {
-    const query = client.query.bind(client) as (...args: unknown[]) => unknown;
-    const watched = (...args: unknown[]): unknown => {
-      const answer = query(...args);
-      if (answer instanceof Promise) answer.catch((problem) => isNoAnswer(problem) && silent(client as Client));
-      return answer;
+    const silent = (): void => {
+      for (const one of [client as Client, ...idle]) streamOf(one).destroy();
     };
-    Object.assign(client, { query: watched });
+    Object.assign(client, { query: answeredWithin(silentMs, client.query.bind(client), silent) });
   });
   pool.on('acquire', (client) => idle.delete(client as Client));
   pool.on('remove', (client) => idle.delete(client as Client));
   pool.on('release', (problem: unknown, client) => {
-    if (isNoAnswer(problem)) silent(client as Client);
-    else if (!problem) idle.add(client as Client);
+    if (!problem) idle.add(client as Client);
   });
 }
 
-function isNoAnswer(problem: unknown): boolean {
-  return problem instanceof Error && problem.message === NO_ANSWER;
+// biome-ignore lint/suspicious/noExplicitAny: the driver's own type of a function with many forms.
+type Query = (...args: any[]) => unknown;
+
+/** Gives a statement up when it takes longer, whichever form of call is used. */
+function answeredWithin(ms: number, query: Query, giveUp: () => void): Query {
+  return (...args) => {
+    const timer = setTimeout(giveUp, ms);
+    const answered = (): void => clearTimeout(timer);
+    const done: unknown = args.at(-1);
+    if (typeof done === 'function') {
+      return query(...args.slice(0, -1), (...answer: unknown[]) => {
+        answered();
+        done(...answer);
+      });
+    }
+    const answer = query(...args);
+    if (answer instanceof Promise) answer.then(answered, answered);
+    else answered();
+    return answer;
+  };
 }
 
 function streamOf(client: Client): { destroy(): void } {
