@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,28 +6,20 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { ApolloContext } from '../context.js';
 import { ErrorCode } from '../shared/errors.js';
 import { documentErrors } from './document-errors.js';
-import { createExecutor } from './executor.js';
+import { createExecutor, type Executor } from './executor.js';
 
 /** Most tokens of a document. */
 export const MAX_TOKENS = 2_000;
 
 /** Apollo parses and speaks HTTP; documents are checked here, and the compiled executor runs the operations. */
 export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<ApolloContext> {
-  const executor = checked(schema, { suggestions: !options.production }, createExecutor(schema));
+  const run = checked(schema, { suggestions: !options.production }, createExecutor(schema));
   return new ApolloServer<ApolloContext>({
-    gateway: {
-      load: async () => ({ executor }),
-      onSchemaLoadOrUpdate: (listener) => {
-        listener({ apiSchema: schema, coreSupergraphSdl: '' });
-        return () => undefined;
-      },
-      stop: async () => undefined,
-    },
+    schema,
     parseOptions: { maxTokens: MAX_TOKENS },
     // Apollo would apply all rules at once; ours refuse what is costly to validate before they validate.
     dangerouslyDisableValidation: true,
@@ -47,6 +39,7 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
+      answerWith(run),
       finishAnswer,
     ],
     logger: { debug: quiet, info: quiet, warn: quiet, error: quiet },
@@ -56,12 +49,39 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
 const quiet = (): void => undefined;
 
 /** Runs valid documents only. Apollo keeps parsed documents, so each is checked once. */
-function checked(schema: GraphQLSchema, options: { suggestions: boolean }, run: GatewayExecutor): GatewayExecutor {
+function checked(schema: GraphQLSchema, options: { suggestions: boolean }, run: Executor): Executor {
   const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
   return async (request) => {
     const errors = known.get(request.document) ?? documentErrors(schema, request.document, options);
     known.set(request.document, errors);
     return errors.length > 0 ? { errors } : run(request);
+  };
+}
+
+/**
+ * Answers operations without Apollo's own executor. A gateway's would do the same, but gives it a copy of everything with
+ * accessors, which keeps each answer in memory long after it was sent.
+ */
+function answerWith(run: Executor): ApolloServerPlugin<ApolloContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async responseForOperation({ document, request, contextValue }) {
+          const { errors, ...result } = await run({ document, request, context: contextValue.request });
+          const refused = errors !== undefined && result.data === undefined;
+          return {
+            http: { status: refused ? 400 : undefined, headers: new HeaderMap() },
+            body: {
+              kind: 'single',
+              singleResult: {
+                ...result,
+                ...(errors && { errors: errors.map((error) => presentRequestError(error.toJSON(), error)) }),
+              },
+            },
+          };
+        },
+      };
+    },
   };
 }
 

@@ -1,18 +1,25 @@
-import type { GatewayExecutor } from '@apollo/server-gateway-interface';
+import type { GraphQLRequest } from '@apollo/server';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, getOperationAST } from 'graphql';
 import { mayReadSchema } from '../access/viewer.js';
-import type { ApolloContext, RequestContext } from '../context.js';
+import type { RequestContext } from '../context.js';
 import { ErrorCode, Refusal } from '../shared/errors.js';
 import { inSpan, openSpan } from '../shared/spans.js';
 import { COST_LIMITS } from './cost.js';
 import { PreparedOperation } from './operation.js';
 import { presentErrors } from './present-errors.js';
 
+/** Runs one operation of a document. */
+export type Executor = (of: {
+  readonly document: DocumentNode;
+  readonly request: Pick<GraphQLRequest, 'operationName' | 'variables'>;
+  readonly context: RequestContext;
+}) => Promise<ExecutionResult>;
+
 /**
  * Compiles operations with graphql-jit instead of interpreting them, which makes lists several times faster. Apollo
  * caches parsed documents, so prepared operations are kept for as long as their document.
  */
-export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
+export function createExecutor(schema: GraphQLSchema): Executor {
   const prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
 
   function prepare(document: DocumentNode, operationName: string | null | undefined): PreparedOperation | undefined {
@@ -28,8 +35,7 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     return operation;
   }
 
-  return async ({ document, request, context }) => {
-    const requestContext = (context as unknown as ApolloContext).request;
+  return async ({ document, request, context: requestContext }) => {
     const operation = prepare(document, request.operationName);
     if (!operation) return { errors: [new Refusal([{ code: ErrorCode.BAD_REQUEST }])] };
     requestContext.operation = operation;
