@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['server/src/**/*.test.ts', 'client/src/**/*.test.ts'],
+          isolate: false,
           testTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
@@ -48,6 +49,9 @@ export default defineConfig({
           name: 'api',
           include: ['server/test/**/*.test.ts'],
           exclude: ['server/test/pglite/**'],
+          // The server is loaded once in a worker, not once for a file. A file leaves nothing behind: no mocked module, no
+          // changed global.
+          isolate: false,
           testTimeout: 20_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
@@ -71,6 +75,7 @@ export default defineConfig({
           include: ['client/test/**/*.test.ts'],
           globalSetup: 'client/test/support/build.ts',
           fileParallelism: false,
+          isolate: false,
           // A page may still be about to say it.
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,

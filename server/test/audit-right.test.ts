@@ -1,17 +1,8 @@
 import { beforeAll, expect, it, vi } from 'vitest';
+import * as roles from '../src/access/staff-roles.js';
 import { BRANCH_CODES } from '../src/access/words.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { buildWorld, type World } from './support/world.js';
-
-/** While true, every role has the right to read the audit and no other. */
-const auditOnly = vi.hoisted(() => ({ on: false }));
-
-vi.mock(import('../src/access/staff-roles.js'), async (original) => {
-  const roles = await original();
-  const grants: typeof roles.grants = (held, right) =>
-    auditOnly.on ? right === 'READ_AUDIT' : roles.grants(held, right);
-  return { ...roles, grants };
-});
 
 let app: TestApp;
 let world: World;
@@ -29,7 +20,8 @@ it('R-ACC-4 shows the audit of their branches to staff who may read it and nothi
   const reader = await world.newReviewer([...BRANCH_CODES]);
   await app.query(reader.viewer, '{ passes(size: 50) { items { holder { idNumber } } } }');
   const auditor = await world.newReviewer(['KL']);
-  auditOnly.on = true;
+  // Every role has the right to read the audit and no other.
+  const grants = vi.spyOn(roles, 'grants').mockImplementation((_held, right) => right === 'READ_AUDIT');
   try {
     const { errors, data } = await app.query(auditor.viewer, '{ idNumberReads(size: 100) { items { passNumber } } }');
     expect(errors).toEqual([]);
@@ -39,6 +31,6 @@ it('R-ACC-4 shows the audit of their branches to staff who may read it and nothi
     expect([...shown].sort()).toEqual(keelung?.toSorted());
     expect(elsewhere).not.toEqual([]);
   } finally {
-    auditOnly.on = false;
+    grants.mockRestore();
   }
 });

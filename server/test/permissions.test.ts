@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { permissions } from '../src/access/permissions.js';
 import * as rules from '../src/access/rules.js';
 import { createSchema } from '../src/schema.js';
+import { Refusal } from '../src/shared/errors.js';
+import * as rewired from '../src/type-graphql-rewired.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { GRID } from './support/permission-grid.js';
 import { type ViewerKind, viewerKinds } from './support/viewers.js';
@@ -11,22 +13,17 @@ import { anyArguments } from './support/walk.js';
 
 // Behind the table every root field answers only that it was reached: nothing but the table can refuse, and no request
 // changes anything.
-vi.mock(import('../src/type-graphql-rewired.js'), async (original) => {
-  const { resolveDirectly } = await original();
-  const { Refusal } = await import('../src/shared/errors.js');
-  return {
-    resolveDirectly(bare) {
-      const schema = resolveDirectly(bare);
-      for (const root of [schema.getQueryType(), schema.getMutationType()]) {
-        for (const field of Object.values(root?.getFields() ?? {})) {
-          field.resolve = () => {
-            throw new Refusal([{ code: 'NOT_FOUND', params: { reached: field.name } }]);
-          };
-        }
-      }
-      return schema;
-    },
-  };
+const { resolveDirectly } = rewired;
+vi.spyOn(rewired, 'resolveDirectly').mockImplementation((bare) => {
+  const schema = resolveDirectly(bare);
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    for (const field of Object.values(root?.getFields() ?? {})) {
+      field.resolve = () => {
+        throw new Refusal([{ code: 'NOT_FOUND', params: { reached: field.name } }]);
+      };
+    }
+  }
+  return schema;
 });
 
 const NAME_WIDTH = 26;

@@ -8,11 +8,14 @@ import type { Env } from '../env.js';
 import type { Services } from '../services.js';
 import { Refusal } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
+import { uuid } from '../shared/rows.js';
+import { sql } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import type { Preview } from './channel.js';
 import { type AnyChannel, type ChannelName, channelNamed, channels } from './channels.js';
 import { openContent } from './content.js';
 import { Message } from './message.entity.js';
+import { hasFailed } from './message-state.sql.js';
 import { FONT_LINK, FONT_PATH, LIST_PAGE, MESSAGE_PAGE, MISSING_PAGE, STYLE } from './outbox-page.views.js';
 
 const SHOWN_MESSAGES = 100;
@@ -33,9 +36,19 @@ export function channelsShown(env: Env): ChannelName[] {
 }
 
 /** `GET /outbox` lists the newest messages, `GET /outbox/:id` shows one; no routes at all if every message is really sent. */
-export function outboxPage(services: Pick<Services, 'env' | 'orm' | 'vault'>): FastifyPluginAsync {
+export function outboxPage(
+  services: Pick<Services, 'env' | 'orm' | 'vault' | 'database' | 'clock'>,
+): FastifyPluginAsync {
   const view = viewOf(services);
   const shown = channelsShown(services.env);
+
+  /** Those of them that are not tried any more. */
+  async function failedAmong(messages: readonly Message[]): Promise<Set<string>> {
+    const ids = messages.map(({ id }) => id);
+    const ended = sql`${hasFailed(services.clock.now())} or m.given_up_at is not null`;
+    const find = sql`select m.id from message m where m.id = any(${ids}::uuid[]) and (${ended})`;
+    return new Set((await services.database.rows({ id: uuid }, find)).map(({ id }) => id));
+  }
 
   async function find(id: string): Promise<MessageView | undefined> {
     const row = isId(id) ? await services.orm.em.fork().findOne(Message, { id, channel: shown }) : null;
@@ -52,7 +65,9 @@ export function outboxPage(services: Pick<Services, 'env' | 'orm' | 'vault'>): F
     app.get('/outbox', async (_request, reply) => {
       const newest = { orderBy: { createdAt: 'desc', id: 'desc' }, limit: SHOWN_MESSAGES } as const;
       const rows = await services.orm.em.fork().find(Message, { channel: shown }, newest);
-      return answer(reply, eta.render(listPage, { messages: rows.map(view) }));
+      const failed = await failedAmong(rows);
+      const messages = rows.map((row) => ({ ...view(row), state: stateOf(row, failed) }));
+      return answer(reply, eta.render(listPage, { messages }));
     });
 
     app.get<{ Params: { id: string } }>('/outbox/:id', async ({ params }, reply) => {
@@ -72,7 +87,6 @@ export function outboxPage(services: Pick<Services, 'env' | 'orm' | 'vault'>): F
 interface MessageView extends Preview {
   readonly id: string;
   readonly time: string;
-  readonly sent: boolean;
 }
 
 const EMPTIED: Preview = { recipient: '', title: '', text: '' };
@@ -85,10 +99,14 @@ function viewOf({ vault }: Pick<Services, 'vault'>): (row: Message) => MessageVi
     return {
       id: row.id,
       time: isoTaipei(row.createdAt).slice(0, 19).replace('T', ' '),
-      sent: row.sentAt != null,
       ...(content === null ? UNREADABLE : content === undefined ? EMPTIED : channel.preview(content)),
     };
   };
+}
+
+function stateOf({ id, sentAt }: Message, failed: ReadonlySet<string>): 'SENT' | 'FAILED' | 'WAITING' {
+  if (sentAt) return 'SENT';
+  return failed.has(id) ? 'FAILED' : 'WAITING';
 }
 
 /** Null if it cannot be decrypted: the other messages of the page can. */

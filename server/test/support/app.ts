@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer } from 'node:net';
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { createApp } from '../../src/app.js';
-import { readEnv } from '../../src/env.js';
+import { type Env, readEnv } from '../../src/env.js';
 import type { MailContent } from '../../src/messages/email/content.js';
 import type { SmsContent } from '../../src/messages/sms/content.js';
 import { migrate } from '../../src/migrate.js';
@@ -12,7 +12,7 @@ import { sessionEnds } from '../../src/sessions/session-lifetime.js';
 import { createLog } from '../../src/shared/request-marks.js';
 import { hashToken, newToken } from '../../src/shared/tokens.js';
 import { TestClock } from './clock.js';
-import { freshDatabase, type TestDatabase } from './database.js';
+import { freshDatabase, onPostgres, type TestDatabase } from './database.js';
 import { type FakeTransport, fakeTransport } from './fake-transport.js';
 import { administer } from './global-setup.js';
 import { checkStatements, watchStatements } from './statement-check.js';
@@ -88,25 +88,22 @@ export interface TestApp {
 /** `beforeAll(async () => { app = await startTestApp(); return app.stop; })` */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const { database: kind = 'fresh', now = '2026-11-10T10:00:00+08:00', demo = false, listen = false } = options;
-  const database = typeof kind === 'object' ? kind : await freshDatabase(kind === 'pglite' ? 'pglite' : 'postgres');
+  const clock = now === 'system' ? new TestClock(new Date(), true) : new TestClock(new Date(now));
+  const source = demo && kind === 'fresh' && onPostgres() ? await filledDatabase(clock) : undefined;
+  const database =
+    typeof kind === 'object' ? kind : await freshDatabase(kind === 'pglite' ? 'pglite' : 'postgres', source);
   const network = options.proxied && database.databaseUrl ? await startTcpProxy(database.databaseUrl) : undefined;
   const port = listen ? await freePort() : 4000;
-  const env = readEnv({
-    NODE_ENV: 'test',
+  const env = envOf(database, {
     PORT: String(port),
     PUBLIC_URL: `http://localhost:${port}`,
-    DATA_DIR: database.dataDir,
-    DATABASE_URL: network?.urlOf(database.databaseUrl ?? '') ?? database.databaseUrl,
-    MIGRATION_DATABASE_URL: database.migrationDatabaseUrl,
-    ANALYST_DATABASE_URL: network?.urlOf(database.analystDatabaseUrl ?? '') ?? database.analystDatabaseUrl,
-    DATABASE_POOL_SIZE: '5',
-    ID_ENCRYPTION_KEY: testKey('encryption'),
-    ID_INDEX_KEY: testKey('index'),
-    PASS_CODE_KEY: testKey('pass code'),
+    ...(network && {
+      DATABASE_URL: network.urlOf(database.databaseUrl ?? ''),
+      ANALYST_DATABASE_URL: network.urlOf(database.analystDatabaseUrl ?? ''),
+    }),
     ...(options.env?.NODE_ENV === 'production' && TEST_SMS_GATEWAY),
     ...options.env,
   });
-  const clock = now === 'system' ? new TestClock(new Date(), true) : new TestClock(new Date(now));
   const logs: string[] = [];
   /** Stores every line, and prints those of unexpected errors, which explain why a test fails. */
   const keep = (line: string): void => {
@@ -116,14 +113,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const mailGateway = fakeTransport<MailContent>();
   const smsGateway = fakeTransport<SmsContent>();
   if (database.databaseUrl) watchStatements();
-  await migrate(env);
+  // The others are copies of a migrated one.
+  if (typeof kind === 'object') await migrate(env);
   const services = await openServices(env, {
     clock,
     log: createLog('info', { write: keep }),
     transports: { EMAIL: mailGateway, SMS: smsGateway },
     jobs: { background: false },
   });
-  if (demo) await (await import('../../src/demo/fill-demo.js')).fillDemo(services);
+  if (demo) await fillWithDemo(services);
   const http = await createApp(services);
   if (listen) await http.listen({ port, host: '127.0.0.1' });
   else await http.ready();
@@ -193,6 +191,46 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
       else await database.drop();
     },
   };
+}
+
+function envOf(database: TestDatabase, more: Readonly<Record<string, string>> = {}): Env {
+  return readEnv({
+    NODE_ENV: 'test',
+    DATA_DIR: database.dataDir,
+    DATABASE_URL: database.databaseUrl,
+    MIGRATION_DATABASE_URL: database.migrationDatabaseUrl,
+    ANALYST_DATABASE_URL: database.analystDatabaseUrl,
+    DATABASE_POOL_SIZE: '5',
+    ID_ENCRYPTION_KEY: testKey('encryption'),
+    ID_INDEX_KEY: testKey('index'),
+    PASS_CODE_KEY: testKey('pass code'),
+    ...more,
+  });
+}
+
+/** Databases with the demo in them, for the apps of this process to copy; the run removes them. */
+const filled = new Map<string, Promise<TestDatabase>>();
+
+function filledDatabase(clock: TestClock): Promise<TestDatabase> {
+  // What the demo shows changes with the day, at midnight and at 06:00.
+  const hour = clock.now().toISOString().slice(0, 13);
+  const database = filled.get(hour) ?? fill(clock);
+  filled.set(hour, database);
+  return database;
+}
+
+async function fill(clock: TestClock): Promise<TestDatabase> {
+  const database = await freshDatabase();
+  watchStatements();
+  const log = createLog('error', process.stderr);
+  const services = await openServices(envOf(database), { clock, log, jobs: { background: false } });
+  await fillWithDemo(services).finally(services.close);
+  return database;
+}
+
+/** Does nothing to a database that has it. */
+async function fillWithDemo(services: OpenServices): Promise<void> {
+  await (await import('../../src/demo/fill-demo.js')).fillDemo(services);
 }
 
 /** A gateway for text messages, which production does not start without. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { addressesOf, administer } from './global-setup.js';
@@ -12,6 +12,8 @@ export interface TestDatabase {
   readonly migrationDatabaseUrl: string | undefined;
   readonly analystDatabaseUrl: string | undefined;
   readonly dataDir: string;
+  /** On PostgreSQL, for copies of it. */
+  readonly name?: string;
   drop(): Promise<void>;
 }
 
@@ -20,17 +22,24 @@ const NO_SERVER = { databaseUrl: undefined, migrationDatabaseUrl: undefined, ana
 /** Whether races can be tested: PGlite has one connection, on which nothing happens at once. */
 export const onPostgres = (): boolean => inject('postgres') !== undefined;
 
-export async function freshDatabase(kind: 'postgres' | 'pglite' = 'postgres'): Promise<TestDatabase> {
+/** With `source` a copy of that database, which no connection may hold open, and of its files. */
+export async function freshDatabase(
+  kind: 'postgres' | 'pglite' = 'postgres',
+  source?: TestDatabase,
+): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(inject('folder'), 'data-'));
+  if (source) cpSync(source.dataDir, dataDir, { recursive: true });
   const removeFolder = async () => rmSync(dataDir, { recursive: true, force: true });
   const postgres = inject('postgres');
   if (kind === 'pglite' || !postgres) return { ...NO_SERVER, dataDir, drop: removeFolder };
 
-  const name = `port_pass_test_${randomBytes(6).toString('hex')}`;
-  await administer(postgres.url, `create database ${name} template ${postgres.template} strategy file_copy`);
+  const name = `${postgres.template}_${randomBytes(6).toString('hex')}`;
+  const template = source?.name ?? postgres.template;
+  await administer(postgres.url, `create database ${name} template ${template} strategy file_copy`);
   return {
     ...addressesOf(postgres.url, name),
     dataDir,
+    name,
     drop: async () => {
       await administer(postgres.url, `drop database ${name} with (force)`);
       await removeFolder();

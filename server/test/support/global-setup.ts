@@ -58,9 +58,22 @@ export default async function setup(run: TestProject): Promise<(() => Promise<vo
   await migrate({ ...addressesOf(postgres.url, template), databasePoolSize: 1, dataDir: '' });
   run.provide('postgres', { url: postgres.url, template, log: postgres.log });
   return async () => {
-    await administer(postgres.url, `drop database ${template}`);
+    if (postgres.log === undefined) await dropAll(postgres.url, template);
     await postgres.stop();
   };
+}
+
+/** The template and what was copied from it, on a server that stays. */
+async function dropAll(url: string, template: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const find = 'select datname as name from pg_database where starts_with(datname, $1)';
+    const { rows } = await client.query<{ name: string }>(find, [template]);
+    for (const { name } of rows) await client.query(`drop database ${name} with (force)`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The settings that name a database on the server: its owner, and the logins of server and analysts as in production. */
