@@ -1,10 +1,8 @@
 import i18next from 'i18next';
 import { createSignal } from 'solid-js';
+import { LANGUAGES, type Language, languages } from './languages';
 import { readStored, writeStored } from './stored';
 import type { Path, Places, TextAt, TextTree } from './text-types';
-
-export const languages = ['zh-Hant', 'en'] as const;
-export type Language = (typeof languages)[number];
 
 /** The texts of the programs: each adds its Chinese texts to this interface, by its name. */
 // biome-ignore lint/suspicious/noEmptyInterface: the programs fill it
@@ -93,5 +91,6 @@ export function t<K extends TextKey>(key: K, ...places: Places<TextOf<K>>): stri
 /** Whether there is a text for a key that is made from a value of the API. */
 export const isTextKey = (key: string): key is TextKey => texts.exists(key, { lng: current() });
 
-/** Between the names of a list. */
-export const comma = () => (current() === 'en' ? ', ' : '、');
+/** What the language on screen writes between the names of a list, and what else it has of its own. */
+export const comma = () => marks().comma;
+export const marks = () => LANGUAGES[current()];

@@ -1,8 +1,8 @@
 import { createSignal, type JSX, Show } from 'solid-js';
 import IconKeyboard from '~icons/lucide/keyboard';
-import type { Language } from '../lib/i18n';
 import { t } from '../lib/i18n';
 import { setKeyboardHelpOpen } from '../lib/keyboard';
+import type { Language } from '../lib/languages';
 import { KeyboardHelp, type KeyHelp } from './KeyboardHelp';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { MenuItem } from './MenuButton';

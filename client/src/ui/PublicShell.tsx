@@ -1,5 +1,5 @@
 import type { JSX } from 'solid-js';
-import type { Language } from '../lib/i18n';
+import type { Language } from '../lib/languages';
 import { ShellFooter } from './ShellFooter';
 import { SkipLink } from './SkipLink';
 import { Toaster } from './Toaster';

@@ -1,7 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import IconUser from '~icons/lucide/circle-user';
 import IconMenu from '~icons/lucide/menu';
-import { type Language, t } from '../lib/i18n';
+import { t } from '../lib/i18n';
+import type { Language } from '../lib/languages';
 import { Brand } from './Brand';
 import { IconButton } from './IconButton';
 import { LanguageSwitch } from './LanguageSwitch';

@@ -1,6 +1,6 @@
 import { formatDate, formatMonth, formatTime } from '../../lib/dates';
 import type { ApiError } from '../../lib/errors';
-import { language, t } from '../../lib/i18n';
+import { marks, t } from '../../lib/i18n';
 import { termText, termUnits } from '../applications/application-words';
 
 export type Params = ApiError['params'];
@@ -11,8 +11,7 @@ export const number = (value: unknown) => (typeof value === 'number' ? value : u
 export const string = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 
 /** A name that came in both languages, as `portZh` and `portEn`. */
-export const named = (params: Params, what: 'port' | 'branch') =>
-  string(params[`${what}${language() === 'en' ? 'En' : 'Zh'}`]);
+export const named = (params: Params, what: 'port' | 'branch') => string(params[`${what}${marks().names}`]);
 
 export function limited(value: unknown, withLimit: (limit: number) => string, without: () => string): string {
   const limit = number(value);

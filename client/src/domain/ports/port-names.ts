@@ -1,5 +1,6 @@
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { language } from '../../lib/i18n';
+import { LANGUAGES, type Language } from '../../lib/languages';
 
 /** These fragments load both languages: switching needs no new request, and the print shows both. */
 export const PortNames = graphql(`
@@ -48,15 +49,12 @@ interface Names {
   readonly nameEn: string;
 }
 
-type NameLanguage = 'zh-Hant' | 'en';
-
 /** The name in the language on screen, unless another one is given. */
-export const nameOf = ({ nameZh, nameEn }: Names, shown: NameLanguage = language()) =>
-  shown === 'en' ? nameEn : nameZh;
+export const nameOf = (names: Names, shown: Language = language()) => names[`name${LANGUAGES[shown].names}`];
 
-export const portName = (port: PortRef, shown?: NameLanguage) => nameOf(readFragment(PortNames, port), shown);
+export const portName = (port: PortRef, shown?: Language) => nameOf(readFragment(PortNames, port), shown);
 
-export const areaName = (area: AreaRef, shown?: NameLanguage) => nameOf(readFragment(AreaNames, area), shown);
+export const areaName = (area: AreaRef, shown?: Language) => nameOf(readFragment(AreaNames, area), shown);
 
 export const branchName = (branch: BranchRef) => nameOf(readFragment(BranchNames, branch));
 
@@ -87,10 +85,10 @@ export function areasByPort(areas: readonly AreaRef[]): PortGroup[] {
 }
 
 /** 「臺中港-99碼頭區、濱海橋區」, one line a port, as the manual writes it. */
-export function portAreaLines(areas: readonly AreaRef[], shown: NameLanguage = language()): string[] {
-  const english = shown === 'en';
+export function portAreaLines(areas: readonly AreaRef[], shown: Language = language()): string[] {
+  const mark = shown === 'zh-Hant' ? '-' : ': ';
   return areasByPort(areas).map(({ port, areas: own }) => {
-    const names = own.map((area) => areaName(area, shown)).join(english ? ', ' : '、');
-    return english ? `${portName(port, shown)}: ${names}` : `${portName(port, shown)}-${names}`;
+    const names = own.map((area) => areaName(area, shown)).join(LANGUAGES[shown].comma);
+    return `${portName(port, shown)}${mark}${names}`;
   });
 }

@@ -1,14 +1,15 @@
 import type { Language as AccountLanguage } from '../../gql/graphql';
-import type { Language } from '../../lib/i18n';
+import { LANGUAGES, type Language, languages } from '../../lib/languages';
 
 /** The account's language as the screens name it. */
-export const screenLanguage = (language: AccountLanguage): Language => (language === 'EN' ? 'en' : 'zh-Hant');
+export const screenLanguage = (account: AccountLanguage): Language =>
+  languages.find((language) => LANGUAGES[language].account === account) ?? 'zh-Hant';
 
 /** The language on screen as the API names it. */
-export const accountLanguage = (language: Language): AccountLanguage => (language === 'en' ? 'EN' : 'ZH_HANT');
+export const accountLanguage = (language: Language): AccountLanguage => LANGUAGES[language].account;
 
 /** Each in its own language. */
-export const accountLanguages = [
-  { value: 'ZH_HANT', label: '中文' },
-  { value: 'EN', label: 'English' },
-] as const satisfies readonly { value: AccountLanguage; label: string }[];
+export const accountLanguages: readonly { value: AccountLanguage; label: string }[] = languages.map((language) => ({
+  value: LANGUAGES[language].account,
+  label: LANGUAGES[language].ownName,
+}));

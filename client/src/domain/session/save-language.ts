@@ -1,7 +1,7 @@
 import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
 import { apiErrors } from '../../lib/errors';
-import type { Language } from '../../lib/i18n';
+import type { Language } from '../../lib/languages';
 import { toast } from '../../ui/toast';
 import { apiErrorText } from '../errors/api-error-text';
 import { accountLanguage } from './account-language';

@@ -1,6 +1,6 @@
 import { idKindText } from '../../domain/people/person-parts';
 import type { AttachmentKind, FormDescriptionFragment, FormKind, IdKind } from '../../gql/graphql';
-import { comma, isTextKey, language, t } from '../../lib/i18n';
+import { comma, isTextKey, marks, t } from '../../lib/i18n';
 
 /** 進港事由 of a foreign single-entry pass, 申請事由 of all others. */
 export const reasonLabel = (form: FormKind) => t(`newApplication:form.${form}.reason`);
@@ -38,5 +38,5 @@ export function requiredFilesText({ requiredFiles }: FormDescriptionFragment): s
   const texts = lines.map(({ idKind, files }) =>
     t('applications:files.neededBy', { idKind: idKindText(idKind), files }),
   );
-  return texts.length > 0 ? texts.join(language() === 'en' ? '; ' : '；') : undefined;
+  return texts.length > 0 ? texts.join(marks().semicolon) : undefined;
 }

@@ -2,6 +2,7 @@ import { createMutation } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
+import { accountLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { language, t } from '../../lib/i18n';
@@ -43,7 +44,7 @@ export function HolderLookUp(props: { onEnd: () => void }) {
       ),
     send: (values) => {
       setOutcome(undefined);
-      return request({ ...values, language: language() === 'en' ? 'EN' : 'ZH_HANT' });
+      return request({ ...values, language: accountLanguage(language()) });
     },
     onDone: () => setOutcome('sent'),
     onRefused: (error) => {

@@ -1,8 +1,9 @@
 import { createMemo } from 'solid-js';
 import { createGrowingList } from '../../domain/lists/growing-list';
+import { nameOf } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import type { HolderReadsQuery as Answer } from '../../gql/graphql';
-import { language, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
 import { DateText } from '../../ui/DateText';
 import type { Column } from '../../ui/table-types';
 import { HolderTable } from './HolderTable';
@@ -30,8 +31,7 @@ const HolderReadsDocument = graphql(`
 type Row = Answer['holderRecord']['idNumberReads']['items'][number];
 
 const officeOf = ({ companyName, branches }: Pick<Row, 'companyName' | 'branches'>): string =>
-  companyName ??
-  [t('holder:reads.staff'), ...branches.map(({ nameZh, nameEn }) => (language() === 'en' ? nameEn : nameZh))].join(' ');
+  companyName ?? [t('holder:reads.staff'), ...branches.map((branch) => nameOf(branch))].join(' ');
 
 const keyOf = ({ at, purpose, ...row }: Row): string => `${at} ${purpose} ${officeOf(row)}`;
 

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 import type { DraftPartsFragment } from '../../gql/graphql';
-import { language, t } from '../../lib/i18n';
+import { marks, t } from '../../lib/i18n';
 
 export const DraftParts = graphql(`
   fragment DraftParts on ApplicationDraft {
@@ -31,5 +31,5 @@ export function draftContents({ areaCodes, personIds, passNumbers }: DraftPartsF
     personIds.length > 0 ? t('applications:count.PEOPLE', { count: personIds.length }) : '',
     passNumbers.length > 0 ? t('applications:count.PASSES', { count: passNumbers.length }) : '',
   ];
-  return parts.filter(Boolean).join(language() === 'en' ? ', ' : '，');
+  return parts.filter(Boolean).join(marks().clause);
 }

@@ -3,6 +3,7 @@ import { createSignal, Show } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { SignInLink } from '../../domain/recovery/SignInLink';
+import { accountLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { language, t } from '../../lib/i18n';
@@ -44,7 +45,7 @@ export function PhoneVerificationPage() {
       Object.entries(values).flatMap(([field, value]) =>
         value.trim() === '' ? [{ code: 'REQUIRED' as const, field, params: {} }] : [],
       ),
-    send: (values) => request({ ...values, language: language() === 'en' ? 'EN' : 'ZH_HANT' }),
+    send: (values) => request({ ...values, language: accountLanguage(language()) }),
     onDone: () => setOutcome('sent'),
     onRefused: (error) => {
       if (!hasCode(error, 'PHONE_CODE_REFUSED')) return undefined;

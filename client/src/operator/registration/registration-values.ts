@@ -1,6 +1,7 @@
 import { accountLanguage } from '../../domain/session/account-language';
 import type { OrganisationKind, RegisterAccountInput } from '../../gql/graphql';
-import { type Language, t } from '../../lib/i18n';
+import { t } from '../../lib/i18n';
+import type { Language } from '../../lib/languages';
 import type { CertificateFile } from '../certificates/CertificateUpload';
 import { type CompanyValues, companyLabels, emptyCompany, requiredCompanyFields } from '../company/company-values';
 
