@@ -91,6 +91,9 @@ describe('R-ACC-1 applications and passes', () => {
     for (const typed of ['羅查', 'lo cha', idNumber, idNumber.toLowerCase()])
       expect(await found({ person: typed })).toBe(true);
     for (const typed of ['羅查不到', idNumber.slice(0, 5), '%']) expect(await found({ person: typed })).toBe(false);
+    for (const part of [number.replaceAll('-', ''), number.slice(-5), number.toLowerCase(), number.slice(2, -2)])
+      expect(await found({ number: part })).toBe(true);
+    expect(await found({ number: `${number}0` })).toBe(false);
     expect(await found({ submittedBy: '小港' })).toBe(true);
     expect(await found({ submittedBy: '王' })).toBe(false);
     const TIME = `{ application(number: "${number}") { submittedAt } }`;

@@ -91,6 +91,12 @@ describe('the list of passes', () => {
     expect((await list({ holderName: '%' })).total).toBe(0);
     expect(namesOf((await list({ number: String(numbers.USABLE).toLowerCase() })).items)).toEqual(['USABLE']);
     expect(namesOf((await list({ number: 'TXPC' })).items)).toEqual(['USABLE']);
+    const whole = String(numbers.USABLE);
+    const wide = whole.replaceAll(/[A-Z0-9]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    for (const part of [whole.replace('-', ''), whole.slice(2), wide, ` ${whole.slice(0, 6)} `, whole.slice(1, -1)])
+      expect(namesOf((await list({ number: part })).items)).toContain('USABLE');
+    expect((await list({ number: whole.slice(-6) })).items.map(({ number }) => number)).toContain(whole);
+    for (const part of ['%', '_', '-', `${whole}0`]) expect((await list({ number: part })).total).toBe(0);
     expect(namesOf((await list({ portCodes: ['TAICHUNG'] })).items)).toEqual(['USABLE']);
     expect((await list({ portCodes: ['NOWHERE'] })).total).toBe(0);
     expect((await list({ applicationNumber: 'OM01-11511-99999' })).total).toBe(0);

@@ -1,4 +1,5 @@
-export type CellValue = string | number | null | undefined;
+/** A Date is a day, at midnight in UTC. */
+export type CellValue = string | number | Date | null | undefined;
 
 export interface ExportColumn<Row> {
   header: string;
@@ -12,7 +13,14 @@ export function escapeFormula(cell: string): string {
   return /^[=+\-@\t\r＝＋－＠]/.test(cell) ? `'${cell}` : cell;
 }
 
-const asText = (value: CellValue) => (value === null || value === undefined ? '' : String(value));
+const asText = (value: CellValue) => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10).replaceAll('-', '/');
+  return value === null || value === undefined ? '' : String(value);
+};
+
+/** A day that a spreadsheet can sort and calculate with. */
+export const dayCell = (isoDate: string | null | undefined): CellValue =>
+  isoDate ? new Date(`${isoDate}T00:00:00Z`) : undefined;
 
 /** The lines of a file, header first, formulas defused. Numbers stay as they are: -3 is not a formula. */
 export function csvCells<Row>(columns: readonly ExportColumn<Row>[], rows: readonly Row[]): string[][] {
@@ -39,6 +47,7 @@ export function xlsxCells<Row>(columns: readonly ExportColumn<Row>[], rows: read
     columns.map((column) => {
       const value = column.value(row);
       if (typeof value === 'number') return { value, type: Number };
+      if (value instanceof Date) return { value, type: Date, format: 'yyyy/mm/dd' };
       return { value: asText(value), type: String };
     }),
   );

@@ -14,6 +14,10 @@ export async function tableOf(file: File): Promise<Table> {
 
 /** By default, Excel in Taiwan saves CSV in Big5. */
 function decode(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes);
+  // "Unicode text" of Excel.
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
@@ -31,5 +35,5 @@ export function cellText(cell: unknown): string {
     .replace(/^'(?=[=+\-@])/, '');
 }
 
-/** A spreadsheet takes a mobile number for a quantity and drops its first zero. */
-export const mobileText = (cell: unknown) => cellText(cell).replace(/^9\d{8}$/, '0$&');
+/** A spreadsheet takes a mobile number for a quantity and drops its first zero, or the plus of +886. */
+export const mobileText = (cell: unknown) => cellText(cell).replace(/^(?:886)?(9\d{8})$/, '0$1');

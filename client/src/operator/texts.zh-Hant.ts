@@ -22,6 +22,7 @@ import { phones } from './phones/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
 import { registration } from './registration/texts.zh-Hant';
 /** All texts of this program. */ import { ownReinstatements } from './reinstatements/texts.zh-Hant';
+import { search } from './search/texts.zh-Hant';
 import { signIn } from './session/texts.zh-Hant';
 import { sharedAccounts } from './shared-accounts/texts.zh-Hant';
 import { shell } from './shell/texts.zh-Hant';
@@ -37,6 +38,7 @@ export const texts = {
   company,
   consent,
   corrections,
+  search,
   repeatedApplication,
   applicationForm,
   emailChange,

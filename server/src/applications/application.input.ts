@@ -21,7 +21,10 @@ export class ApplicationFilter {
   })
   ownership!: Ownership;
 
-  @Field(() => String, { nullable: true, description: 'The application number or its beginning.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Any part of the application number, hyphens aside, for operators; its beginning for others.',
+  })
   number?: string | null;
 
   @Field(() => [FormKindEnum], { nullable: true, description: 'Applications on any of these forms.' })

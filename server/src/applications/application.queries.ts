@@ -77,7 +77,7 @@ export async function listApplications(
     ...ownConditions(context, filter),
     filter.submittedFrom ? sql`a.submitted_at >= ${filter.submittedFrom}` : undefined,
     filter.submittedBefore ? sql`a.submitted_at < ${filter.submittedBefore}` : undefined,
-    number ? sql`a.number like ${`${likeText(number)}%`}` : undefined,
+    number ? numberCondition(context, number) : undefined,
     filter.forms ? sql`a.form = any(${filter.forms})` : undefined,
     filter.states ? withItemIn(filter.states) : undefined,
     ...(['opensPortCodes', 'areaCodes'] as const).map((field) => {
@@ -92,6 +92,12 @@ export async function listApplications(
   const items = await read(context, conditions, page);
   const count = totalOf(context.database, sql`application a join company c on c.id = a.company_id ${conditions}`);
   return buildPage(ApplicationPage, { items, request, count });
+}
+
+/** Any part of it, hyphens aside, for operators, whose lists are of one company; its beginning for all others. */
+function numberCondition({ signedIn }: RequestContext, number: string): Sql {
+  if (signedIn.kind !== 'OPERATOR') return sql`a.number like ${`${likeText(number)}%`}`;
+  return sql`replace(a.number, '-', '') like ${likePattern(foldNumber(number))}`;
 }
 
 /** Who is on an application and who sent it in are masked for others, so they are no filters of theirs (R-ACC-3). */

@@ -32,6 +32,9 @@ export function passNumberSeries(parts: Omit<PassNumberParts, 'sequence'>): Numb
 
 const PASS_NUMBER = /^(KL|TX|KH|HL)P[STC]\d{3}-\d{6}$/;
 
+/** A number, or its beginning, as it is stored: `KLPC115000023` is `KLPC115-000023`. Anything else stays. */
+export const withHyphen = (folded: string): string => folded.replace(/^([A-Z]{4}\d{3})(\d+)$/, '$1-$2');
+
 /** Whether a text has the form of a pass number (R-NUM-1). */
 export function isPassNumber(text: string): boolean {
   return PASS_NUMBER.test(text);

@@ -11,7 +11,7 @@ import { foldNumber } from '../shared/typed-numbers.js';
 import { endsWithin } from './ending-cards.js';
 import { lyingTooLong } from './lying-cards.js';
 import type { CardOrigin, PassExchange, PassFilterInput, SpotCheckOutcome } from './pass.input.js';
-import { passNumberCondition } from './pass-number-condition.js';
+import { holdsNumber, passNumberCondition } from './pass-number-condition.js';
 import { collected, uncollected } from './standing/conditions.js';
 import { standingIs } from './standing/standing.js';
 
@@ -145,7 +145,7 @@ const ORIGINS: Record<CardOrigin, Sql> = {
 /** Passes `p` of the viewer's own in which words stand: in numbers and names, or as the whole ID number (R-EXC-5). */
 function searchCondition(context: RequestContext, words: string): Sql {
   const pattern = likePattern(words);
-  return sql`(p.number ilike ${pattern} or p.holder_name ilike ${pattern} or p.holder_english_name ilike ${pattern}
+  return sql`(${holdsNumber(words)} or p.holder_name ilike ${pattern} or p.holder_english_name ilike ${pattern}
     or exists (select from pass o where o.id = p.exchanged_from_id and o.number ilike ${pattern})
     or ${numberCondition(context, foldNumber(words))})`;
 }

@@ -69,7 +69,7 @@ export class PassFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The pass number or its beginning. The whole number of a card that was exchanged also finds the card in its place, where the viewer may read that unmasked.',
+      'Any part of the pass number for operators, its beginning for others; with or without the hyphen. The whole number of a card that was exchanged also finds the card in its place, where the viewer may read that unmasked.',
   })
   number?: string | null;
 

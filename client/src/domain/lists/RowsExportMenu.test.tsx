@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderWithApi } from '../../testing/api';
-import { RowsExportMenu, type RowsExportMenuProps } from './RowsExportMenu';
+import { ownLimit, RowsExportMenu, type RowsExportMenuProps } from './RowsExportMenu';
 
 interface Row {
   name: string;
@@ -55,6 +55,13 @@ test('asks to narrow a list that is too long, and loads nothing', async () => {
   await choose('CSV 檔');
   expect(await screen.findByText('超過 5000 筆，請先縮小查詢條件再匯出。')).toBeDefined();
   expect(load).not.toHaveBeenCalled();
+});
+
+test('exports more where the list says so', async () => {
+  const { choose, load } = open({ total: 5001, limit: ownLimit });
+  await choose('CSV 檔');
+  expect(await screen.findByText('已匯出 2 筆')).toBeDefined();
+  expect(load).toHaveBeenCalledOnce();
 });
 
 test('says what went wrong', async () => {

@@ -8,12 +8,15 @@ import { ExportMenu } from '../../ui/ExportMenu';
 import { toast } from '../../ui/toast';
 import { thrownText } from '../errors/error-text';
 
-/** Beyond this a list is to be narrowed first. */
-const limit = 5000;
+/** Beyond this a list is to be narrowed first, unless it says otherwise. */
+const usualLimit = 5000;
+/** Of an operator's own lists: as far as the API turns pages. */
+export const ownLimit = 50_000;
 
 export interface RowsExportMenuProps<Row> {
   /** Rows there are; more than the limit are not exported. */
   total: number;
+  limit?: number;
   /** Of the file, without date and ending. */
   name: string;
   columns: () => ExportColumn<Row>[];
@@ -27,6 +30,7 @@ export function RowsExportMenu<Row>(props: RowsExportMenuProps<Row>) {
   const [busy, setBusy] = createSignal(false);
   const save = async (format: 'csv' | 'xlsx') => {
     if (busy()) return;
+    const limit = props.limit ?? usualLimit;
     if (props.total > limit) return toast.error(t('ui:export.tooMany', { count: limit }));
     setBusy(true);
     try {

@@ -3,7 +3,7 @@ import { createMemo, Show } from 'solid-js';
 import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { ListTable } from '../../domain/lists/ListTable';
-import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
@@ -56,6 +56,7 @@ export function ApplicationsPage() {
         action={
           <>
             <RowsExportMenu
+              limit={ownLimit}
               total={result.data?.applications.total ?? 0}
               name={t('applications:exportName')}
               columns={applicationExportColumns}

@@ -5,8 +5,8 @@ import { stateCountText } from '../../domain/applications/state-count-text';
 import { portAreaLines, portName } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
-import { formatDate, formatDateTime } from '../../lib/dates';
-import type { ExportColumn } from '../../lib/export';
+import { formatDateTime } from '../../lib/dates';
+import { dayCell, type ExportColumn } from '../../lib/export';
 import { comma, t } from '../../lib/i18n';
 import { unwrapResult } from '../../lib/unwrap-result';
 
@@ -37,8 +37,6 @@ export async function allApplications(client: Client, filter: ApplicationFilter)
   }
 }
 
-const day = (value: string | null) => (value ? formatDate(value) : '');
-
 export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragment>[] => [
   { header: t('application:field.number'), value: ({ number }) => number, width: 20 },
   { header: t('application:field.form'), value: ({ form }) => formText(form), width: 26 },
@@ -56,7 +54,7 @@ export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragmen
     value: ({ pickupPort }) => (pickupPort ? portName(pickupPort) : ''),
     width: 12,
   },
-  { header: t('applications:field.startDay'), value: ({ startDay }) => day(startDay), width: 12 },
-  { header: t('applications:field.lastDay'), value: ({ lastDay }) => day(lastDay), width: 12 },
+  { header: t('applications:field.startDay'), value: ({ startDay }) => dayCell(startDay), width: 12 },
+  { header: t('applications:field.lastDay'), value: ({ lastDay }) => dayCell(lastDay), width: 12 },
   { header: t('applications:field.contactName'), value: ({ contactName }) => contactName, width: 14 },
 ];

@@ -1,4 +1,4 @@
-import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import type { ExportColumn } from '../../lib/export';
 import { allPasses } from './pass-export';
@@ -15,6 +15,7 @@ export interface PassExportMenuProps {
 export function PassExportMenu(props: PassExportMenuProps) {
   return (
     <RowsExportMenu
+      limit={ownLimit}
       total={props.total}
       name={props.name}
       columns={props.columns}

@@ -4,6 +4,7 @@ import IconImport from '~icons/lucide/file-up';
 import IconAdd from '~icons/lucide/user-plus';
 import { Eligibility, OthersUnchecked } from '../../domain/eligibility/eligibility';
 import { ListTable } from '../../domain/lists/ListTable';
+import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { idKindText } from '../../domain/people/person-parts';
 import { graphql } from '../../gql';
 import type { PeopleQuery } from '../../gql/graphql';
@@ -20,6 +21,7 @@ import { ownershipTabs } from '../lists/ownership-tabs';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
 import { AttachmentChips } from './AttachmentChips';
 import { PeopleFilterBar } from './PeopleFilterBar';
+import { allPeople, peopleExportColumns } from './people-export';
 import { peopleFilterKinds, personFilterOf } from './people-filter';
 
 const People = graphql(`
@@ -104,9 +106,10 @@ export function PeoplePage() {
     pageSizes: smallPageSizes,
   });
   const others = () => list.tab() === 'others';
+  const filter = () => personFilterOf(list.filters(), list.tab());
   const [result, refresh] = createQuery({
     query: People,
-    variables: () => ({ filter: personFilterOf(list.filters(), list.tab()), page: list.page(), size: list.pageSize() }),
+    variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
   });
   const columns = createMemo(() => (others() ? maskedColumns() : peopleColumns()));
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
@@ -122,7 +125,21 @@ export function PeoplePage() {
   );
   return (
     <>
-      <PageTitle title={t('people:title')} action={actions()} />
+      <PageTitle
+        title={t('people:title')}
+        action={
+          <>
+            <RowsExportMenu
+              limit={ownLimit}
+              total={result.data?.people.total ?? 0}
+              name={t('people:title')}
+              columns={peopleExportColumns}
+              load={(client) => allPeople(client, filter())}
+            />
+            {actions()}
+          </>
+        }
+      />
       <OwnershipTabs list={list} />
       <PeopleFilterBar list={list} wholeOnly={others()} />
       <OthersUnchecked rows={result.data?.people.items} />

@@ -198,3 +198,51 @@ test('leads visitors to signing in, and those who are signed in to their home pa
   openPublic(testViewer);
   expect((await screen.findByRole('link', { name: '首頁' })).getAttribute('href')).toBe('/');
 });
+
+test('Ctrl-K finds by any part of a number, by name or document, and leads to pages and actions', async () => {
+  const found = (items: object[]) => ({ items });
+  const { user, variablesOf, address } = open(testViewer, '/people', {
+    SearchEverywhere: {
+      passes: found([{ id: 'p1', number: 'KLPC115-000034', holder: { name: '王小明' } }]),
+      applications: found([]),
+      withPerson: found([{ id: 'a1', number: 'OM02-11511-00001', form: 'PERIODIC' }]),
+      people: found([]),
+      byDocument: found([]),
+    },
+  });
+  await menu();
+  await user.keyboard('{Control>}k{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: '搜尋全部' });
+  const field = within(dialog).getByRole('textbox', { name: '號碼、姓名、頁面或動作' });
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  expect(within(dialog).getByRole('link', { name: '新增定期申請單' })).toBeDefined();
+  expect(variablesOf('SearchEverywhere')).toEqual([]);
+  await user.type(field, '000034');
+  const pass = await within(dialog).findByRole('link', { name: /KLPC115-000034.*王小明/ });
+  expect(variablesOf('SearchEverywhere')).toEqual([{ text: '000034' }]);
+  expect(
+    within(dialog)
+      .getByRole('link', { name: /OM02-11511-00001/ })
+      .getAttribute('href'),
+  ).toBe('/applications/OM02-11511-00001');
+  await user.keyboard('{ArrowDown}');
+  expect(document.activeElement).toBe(pass);
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(address()).toBe('/passes/KLPC115-000034'));
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('c opens the search with the new applications, and a whole number of another company opens its pass (R-ACC-1)', async () => {
+  const none = { items: [] };
+  const { user } = open(testViewer, '/people', {
+    SearchEverywhere: { passes: none, applications: none, withPerson: none, people: none, byDocument: none },
+  });
+  await menu();
+  await user.keyboard('c');
+  const dialog = await screen.findByRole('dialog', { name: '搜尋全部' });
+  const field = within(dialog).getByRole('textbox');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await user.type(field, 'ｋｌｐｓ115000005');
+  const link = await within(dialog).findByRole('link', { name: '開啟通行證 KLPS115-000005' });
+  expect(link.getAttribute('href')).toBe('/passes/KLPS115-000005');
+});

@@ -12,6 +12,7 @@ import { AppShell } from '../../ui/AppShell';
 import type { MenuItem } from '../../ui/MenuButton';
 import { PageBoundary } from '../../ui/PageBoundary';
 import { createOpenApplications } from '../applications/open-applications';
+import { SearchButton } from '../search/SearchButton';
 import { CompanyElsewhere } from '../shared-accounts/CompanyElsewhere';
 import { CompanySwitcher } from '../shared-accounts/CompanySwitcher';
 import { menu, menuWithoutCompany } from './menu';
@@ -44,27 +45,32 @@ function Shell(props: RouteSectionProps) {
     { key: 'account', label: t('shell:menu.account'), icon: IconAccount, href: '/account' },
     { key: 'sign-out', label: t('session:signOut'), icon: IconSignOut, onSelect: () => void signOut(), apart: true },
   ];
+  const groups = () =>
+    viewer()?.company
+      ? menu({
+          open,
+          path: location.pathname,
+          search: location.search,
+          shared: shared(),
+          administers: administers(),
+          counts: viewer()?.openWork ?? noCards,
+        })
+      : menuWithoutCompany();
   return (
     <AppShell
       home="/"
-      menu={
-        viewer()?.company
-          ? menu({
-              open,
-              path: location.pathname,
-              search: location.search,
-              shared: shared(),
-              administers: administers(),
-              counts: viewer()?.openWork ?? noCards,
-            })
-          : menuWithoutCompany()
-      }
+      menu={groups()}
       tools={
-        <Show when={!shared()} fallback={<CompanySwitcher />}>
-          <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:order-last max-md:max-w-none max-md:basis-full max-md:pb-2 max-md:whitespace-normal">
-            {viewer()?.companyName}
-          </span>
-        </Show>
+        <>
+          <Show when={viewer()?.company}>
+            <SearchButton menu={groups()} />
+          </Show>
+          <Show when={!shared()} fallback={<CompanySwitcher />}>
+            <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:order-last max-md:max-w-none max-md:basis-full max-md:pb-2 max-md:whitespace-normal">
+              {viewer()?.companyName}
+            </span>
+          </Show>
+        </>
       }
       accountName={viewer()?.account.personName ?? ''}
       accountItems={accountItems()}

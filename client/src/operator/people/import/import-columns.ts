@@ -36,10 +36,22 @@ const plain = (written: string) =>
     .toLowerCase()
     .replaceAll(/[\s*()_-]/g, '');
 
+/** Heads that companies use in lists of their own. */
+const otherHeads: Partial<Record<ImportField, readonly string[]>> = {
+  idKind: ['證件別', '證件類別', '證別'],
+  idNumber: ['身分證字號', '身份證字號', '身分證號', '身份證號', '護照號碼', '居留證號', '統一證號', '證號'],
+  name: ['中文姓名', '人員姓名'],
+  englishName: ['英文名', '護照姓名'],
+  mobile: ['手機號碼', '行動電話'],
+  documentValidTo: ['效期', '有效日期', '證件到期日'],
+};
+
 /** The field under a head in either language, or by its name in the API. */
 export function fieldOfHead(head: string): ImportField | undefined {
   return importFields.find((field) =>
-    [field, zh.field[field], en.field[field]].some((known) => plain(known) === plain(head)),
+    [field, zh.field[field], en.field[field], ...(otherHeads[field] ?? [])].some(
+      (known) => plain(known) === plain(head),
+    ),
   );
 }
 
@@ -49,6 +61,11 @@ const kindWords: Record<IdKind, readonly string[]> = {
     'national id',
     '身分證',
     '身分證號',
+    '身份證',
+    '身份證號',
+    '身分證字號',
+    '身份證字號',
+    '國民身份證',
     '國民身分證',
     zhPerson.idKind.NATIONAL_ID,
     enPerson.idKind.NATIONAL_ID,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { kindOfCell } from './import-columns';
 import { ImportError, type ImportProblem, linesOf, maxImportLines, readPeople } from './read-people';
 
 const head = ['證件種類', '證件號碼', '姓名', '英文姓名', '手機'];
@@ -77,4 +78,25 @@ test('CSV is read as UTF-8 with or without its mark, else as Big5', async () => 
     'c3d2a5f3bad8c3fe2cc3d2a5f3b8b9bd582ca96da6570d0ac540b7d32c41313233343520202ca4fd0d0a'.match(/../g) ?? [];
   const [line] = await readPeople(csv(Uint8Array.from(big5, (pair) => Number.parseInt(pair, 16))));
   expect(line?.cells).toMatchObject({ idNumber: 'A12345', name: '王' });
+});
+
+test('the head is found below titles, under the names that companies use, and lines keep their numbers', () => {
+  const lines = linesOf([
+    ['德海公司 外籍人員名冊'],
+    [],
+    ['證件類別', '身份證字號', '中文姓名', '英文名', '手機號碼'],
+    ['身份證', 'A123456789', '王小明', '', 886912345681],
+    ['護照', 'X1234567', '陳美玲', '', '+886 912-345-682'],
+  ]);
+  expect(lines.map(({ line, cells }) => [line, cells.name, cells.mobile])).toEqual([
+    [4, '王小明', '0912345681'],
+    [5, '陳美玲', '+886 912-345-682'],
+  ]);
+  expect(lines.map(({ cells }) => kindOfCell(cells.idKind))).toEqual(['NATIONAL_ID', 'PASSPORT']);
+});
+
+test('reads the Unicode text of a spreadsheet: UTF-16 with tabs', async () => {
+  const text = `\uFEFF${head.join('\t')}\r\n護照\tX1234567\t甲\t\t\r\n`;
+  const bytes = new Uint8Array(new Uint16Array([...text].map((sign) => sign.charCodeAt(0))).buffer);
+  expect((await readPeople(csv(bytes))).map(({ cells }) => cells.name)).toEqual(['甲']);
 });

@@ -33,9 +33,22 @@ export async function readPeople(file: File): Promise<ImportLine[]> {
   return linesOf(table);
 }
 
+/** Titles and merged cells may stand above the head. */
+const maxTitleRows = 10;
+
+/** Where the head is: the first row with all columns that are needed, else the first with any words. */
+function headOf(table: Table): number {
+  const isHead = (row: readonly unknown[]) => {
+    const fields = row.map((cell) => fieldOfHead(cellText(cell)));
+    return neededFields.every((field) => fields.includes(field));
+  };
+  return Math.max(0, table.slice(0, maxTitleRows + 1).findIndex(isHead));
+}
+
 /** The lines below the head, with columns in any order, without empty lines and the template's example. Throws ImportError. */
 export function linesOf(table: Table): ImportLine[] {
-  const [head, ...rest] = table;
+  const top = headOf(table);
+  const [head, ...rest] = table.slice(top);
   const columns = (head ?? []).map((cell) => fieldOfHead(cellText(cell)));
   const missing = neededFields.filter((field) => !columns.includes(field));
   if (missing.length === neededFields.length && !head?.some((cell) => cellText(cell))) {
@@ -43,7 +56,7 @@ export function linesOf(table: Table): ImportLine[] {
   }
   if (missing.length > 0) throw new ImportError({ problem: 'NO_HEAD', missing });
   const lines = rest
-    .map((row, index) => ({ line: index + 2, cells: cellsOf(row, columns) }))
+    .map((row, index) => ({ line: top + index + 2, cells: cellsOf(row, columns) }))
     .filter(({ cells }) => importFields.some((field) => cells[field] !== '') && !isExample(cells));
   if (lines.length === 0) throw new ImportError({ problem: 'EMPTY' });
   if (lines.length > maxImportLines) throw new ImportError({ problem: 'TOO_MANY', count: lines.length });

@@ -1,0 +1,42 @@
+import { createSignal, onCleanup, onMount } from 'solid-js';
+import IconSearch from '~icons/lucide/search';
+import { t } from '../../lib/i18n';
+import { createShortcuts, pressed } from '../../lib/keyboard';
+import type { ShellGroup } from '../../ui/menu-types';
+import { SearchDialog } from './SearchDialog';
+
+/** Opens the search everywhere: by itself, by Ctrl-K, and by `c` for a new application. */
+export function SearchButton(props: { menu: readonly ShellGroup[] }) {
+  const [open, setOpen] = createSignal(false);
+  const listen = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+    // A dialog that asks something has the keyboard to itself.
+    if (document.querySelector(':is([role=dialog], [role=alertdialog])[data-state=open]')) return;
+    event.preventDefault();
+    setOpen(true);
+  };
+  onMount(() => document.addEventListener('keydown', listen));
+  onCleanup(() => document.removeEventListener('keydown', listen));
+  createShortcuts({
+    c: pressed(
+      () => true,
+      () => void setOpen(true),
+    ),
+  });
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t('search:title')}
+        aria-keyshortcuts="Control+K"
+        class="inline-flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-md px-2 text-sm text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink"
+        onClick={() => setOpen(true)}
+      >
+        <IconSearch aria-hidden="true" class="size-5 flex-none" />
+        <span class="max-lg:hidden">{t('search:short')}</span>
+        <kbd class="rounded-sm border border-bar-ink-2 px-1.5 font-mono text-xs max-lg:hidden">Ctrl K</kbd>
+      </button>
+      <SearchDialog open={open()} menu={props.menu} onClose={() => setOpen(false)} />
+    </>
+  );
+}
