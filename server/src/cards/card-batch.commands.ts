@@ -7,7 +7,7 @@ import { isId, newId } from '../shared/ids.js';
 import { timestamp, uuid } from '../shared/rows.js';
 import { instant, sql, transactionDatabase } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
-import { lockCards, MAX_CARDS, recordAction } from './card.commands.js';
+import { lockCards, MAX_CARDS, markLockedCards } from './card.commands.js';
 import { BatchedCard, CardBatch } from './card-batch.entity.js';
 import { batchesOfBranches } from './card-batch.queries.js';
 
@@ -69,7 +69,7 @@ export async function markCardBatchMade(
     const locked = await lockCards(tx, context, known, 'MARK_MADE', String);
     const errors = new Map(locked.errors.map((error) => [Number(error.field), error]));
     const ready = locked.cards.filter((card) => card !== null);
-    if (ready.length > 0) await recordAction(tx, context, ready, 'MARK_MADE');
+    if (ready.length > 0) await markLockedCards(tx, context, ready, 'MARK_MADE');
     const places = known.entries();
     return named.map((number) => {
       if (!inBatch.has(number)) return { number, error: { code: ErrorCode.NOT_FOUND } };

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -6,7 +6,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import {
+  type DocumentNode,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import type { ApolloContext } from '../context.js';
 import { ErrorCode } from '../shared/errors.js';
 import { documentErrors } from './document-errors.js';
@@ -68,21 +74,31 @@ function answerWith(run: Executor): ApolloServerPlugin<ApolloContext> {
       return {
         async responseForOperation({ document, request, contextValue }) {
           const { errors, ...result } = await run({ document, request, context: contextValue.request });
-          const refused = errors !== undefined && result.data === undefined;
           return {
-            http: { status: refused ? 400 : undefined, headers: new HeaderMap() },
-            body: {
-              kind: 'single',
-              singleResult: {
-                ...result,
-                ...(errors && { errors: errors.map((error) => presentRequestError(error.toJSON(), error)) }),
-              },
-            },
+            http: headOf(errors ?? [], result),
+            body: { kind: 'single', singleResult: { ...result, ...(errors && { errors: errors.map(presented) }) } },
           };
         },
       };
     },
   };
+}
+
+/** Status and headers for which the errors ask; 400 where nothing was run. */
+function headOf(errors: readonly GraphQLError[], { data }: ExecutionResult): HTTPGraphQLHead {
+  const head: HTTPGraphQLHead = { status: undefined, headers: new HeaderMap() };
+  for (const { extensions } of errors) {
+    const { status, headers = [] } = (extensions.http ?? {}) as Partial<HTTPGraphQLHead>;
+    head.status = status ?? head.status;
+    for (const [name, value] of headers) head.headers.set(name, value);
+  }
+  if (errors.length > 0 && data === undefined) head.status ??= 400;
+  return head;
+}
+
+function presented(error: GraphQLError): GraphQLFormattedError {
+  const { http: _, ...extensions } = error.extensions;
+  return presentRequestError({ ...error.toJSON(), extensions }, error);
 }
 
 /** Gives the answer its status, and notes the codes of its errors for log and metrics. */
