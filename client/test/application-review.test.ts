@@ -54,8 +54,8 @@ describe('an application from the review to the collected card', { timeout: 90_0
     await reason.getByRole('button', { name: LISTED }).click();
     await eventually(() => reason.getByLabel('退回原因').inputValue()).toBe(LISTED);
     await axe(page);
-    await reason.getByRole('button', { name: '記下退回補正' }).click();
-    await decisions(page).getByText('已選 2 筆，共 3 筆等候決定').waitFor();
+    await reason.getByRole('button', { name: '暫存退回補正' }).click();
+    await decisions(page).getByText('待審 3 筆，已判定 2 筆').waitFor();
 
     const before = (await demo.app().mails()).length;
     await page.keyboard.press('s');
@@ -71,7 +71,7 @@ describe('an application from the review to the collected card', { timeout: 90_0
   it('R-PRD-1 forwarding to the police sends no mail and leads to the next case', async () => {
     const page = await demo.pageOf('reviewer-kl');
     await page.goto(`/reviewer/queue/application/${number}`);
-    await decisions(page).getByText('已選 0 筆，共 1 筆等候決定').waitFor();
+    await decisions(page).getByText('待審 1 筆，已判定 0 筆').waitFor();
     const before = (await demo.app().mails()).length;
     await page.keyboard.press(']');
     expect(await send(page)).toBeUndefined();
@@ -147,7 +147,7 @@ describe('a decision on an outdated version', { timeout: 60_000 }, () => {
     const page = await demo.pageOf('police-kl');
     const number = await openCase(page, '港警查核 2 筆');
     await page.keyboard.press('A');
-    await decisions(page).getByText('已選 2 筆，共 2 筆等候決定').waitFor();
+    await decisions(page).getByText('待審 2 筆，已判定 2 筆').waitFor();
     const colleague = await signedIn(demo.app(), 'police-kl');
     const find = `{ application(number: "${number}") { id version items { items { id actions } } } }`;
     const { id, version, items } = (await demo.app().query(colleague, find)).data.application;
@@ -161,7 +161,7 @@ describe('a decision on an outdated version', { timeout: 60_000 }, () => {
     await send(page);
     const notice = page.getByRole('alert').filter({ hasText: '這件案子剛剛有變動' });
     await eventually(() => notice.textContent()).toMatch(/您的決定沒有送出.+退回補正.+原因：請補護照/s);
-    await decisions(page).getByText('已選 1 筆，共 1 筆等候決定').waitFor();
+    await decisions(page).getByText('待審 1 筆，已判定 1 筆').waitFor();
     await axe(page);
     await page.context().close();
   });
@@ -199,7 +199,7 @@ describe('an application of a hundred people', { timeout: 120_000 }, () => {
     await reason.getByLabel('退回原因').fill('請更換照片');
     await page.keyboard.press('Control+Enter');
     await page.keyboard.press('A');
-    await decisions(page).getByText('已選 100 筆，共 100 筆等候決定').waitFor();
+    await decisions(page).getByText('待審 100 筆，已判定 100 筆').waitFor();
     await page.keyboard.press('s');
     await send(page);
     await toast(page, '已送出 100 筆決定');

@@ -74,7 +74,7 @@ describe('a company reads its pass', { timeout: 60_000 }, () => {
     await page.goto('/operator/passes?kind=PERIODIC&status=VALID');
     const box = page.getByRole('checkbox', { name: `選取「${number}」` });
     await box.check();
-    const begin = page.getByRole('link', { name: '申請異動區域' });
+    const begin = page.getByRole('link', { name: '申請區域異動' });
     expect(await begin.getAttribute('href')).toBe(`/operator/applications/new/area-change?passes=${number}`);
   });
 

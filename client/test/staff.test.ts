@@ -17,8 +17,8 @@ describe('a staff account from invitation to leaving', { timeout: 60_000 }, () =
   it('is invited as a reviewer of one branch by an administrator', async () => {
     administrator = await demo.pageOf('port-admin');
     await administrator.goto('/reviewer/');
-    await administrator.getByRole('link', { name: '人員帳號管理' }).first().click();
-    await administrator.getByRole('link', { name: '邀請人員' }).click();
+    await administrator.getByRole('link', { name: '同仁帳號管理' }).first().click();
+    await administrator.getByRole('link', { name: '邀請同仁' }).click();
     await administrator.getByRole('radio', { name: '作業人員' }).check({ force: true });
     await fill(administrator, { accountName: 'reviewer-new', personName: '簡文彬', email: 'chien@port.example' });
     await administrator.getByRole('checkbox', { name: '審核' }).check({ force: true });
@@ -40,7 +40,7 @@ describe('a staff account from invitation to leaving', { timeout: 60_000 }, () =
     await invited.getByRole('heading', { name: '首頁' }).waitFor();
     await expect.poll(() => invited.getByRole('list', { name: '所屬分公司' }).textContent()).toBe('基隆');
     await expect.poll(() => invited.getByRole('link', { name: /^待辦工作/ }).count()).toBeGreaterThan(0);
-    await expect.poll(() => invited.getByRole('link', { name: '人員帳號管理' }).count()).toBe(0);
+    await expect.poll(() => invited.getByRole('link', { name: '同仁帳號管理' }).count()).toBe(0);
   });
 
   it('sets up the second factor with an authenticator and gets ten recovery codes', async () => {

@@ -104,7 +104,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     await operator.keyboard.press('Enter');
     await operator.waitForURL(/people\/[0-9a-f-]{36}/);
     await operator.locator('input[type=file]').setInputFiles(SCAN);
-    await toast(operator, '已上傳護照(一張)');
+    await toast(operator, '已上傳護照影本（一張）');
 
     await operator.goto('/operator/people/import');
     const csv =
@@ -192,7 +192,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     await page.goto('/operator/passes');
     await page.getByRole('link', { name: '非所屬' }).click();
     await page.getByText('沒有非所屬資料').waitFor();
-    await page.getByLabel('以通行證號直接開啟').fill(number.toLowerCase());
+    await page.getByLabel('輸入通行證號查詢').fill(number.toLowerCase());
     await page.getByRole('button', { name: '開啟', exact: true }).click();
     await page.getByText('這張通行證不屬於貴公司').waitFor();
     await page.getByText('AB1****').first().waitFor();

@@ -18,7 +18,7 @@ describe('R-ONE-7 a spot check that fails', { timeout: 60_000 }, () => {
     reviewer = await demo.pageOf('reviewer-kl');
     await reviewer.goto('/reviewer/');
     await reviewer.getByRole('link', { name: /^抽檢/ }).first().click();
-    await reviewer.getByRole('button', { name: '抽出樣本' }).click();
+    await reviewer.getByRole('button', { name: '產生抽檢名單' }).click();
     await reviewer.getByLabel('核發期間（天）').fill('31');
     await reviewer.getByLabel('抽檢比例（%）').fill('100');
     await reviewer.getByRole('button', { name: '抽出', exact: true }).click();

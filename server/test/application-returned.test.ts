@@ -16,6 +16,32 @@ const read = async ({ number }: ApplicationResult, viewer = cast.reviewer) =>
 const queued = async (filter: object) =>
   (await query(cast.reviewer, QUEUE, { filter })).data.workQueue.items.map(({ number }: { number: string }) => number);
 
+const OPEN = '{ viewer { openWork { drafts openApplications { form count } } } }';
+const open = async (viewer = cast.dehai.operator): Promise<Record<string, number>> => {
+  const { openApplications } = (await query(viewer, OPEN, {})).data.viewer.openWork;
+  return Object.fromEntries(openApplications.map(({ form, count }: { form: string; count: number }) => [form, count]));
+};
+
+describe('R-WEB-3 open applications of a company', () => {
+  it('are counted by form while one of their people is under review or returned, and not afterwards', async () => {
+    const { PERIODIC: before = 0 } = await open();
+    const application = await createApplication(applicationInput([await createPerson(), await createPerson()]));
+    expect(await open()).toMatchObject({ PERIODIC: before + 1 });
+    const returned = resultOf(await decideAll(cast.reviewer, application, 'RETURN', '照片模糊'));
+    expect(await open()).toMatchObject({ PERIODIC: before + 1 });
+    const again = resultOf(await correct(returned, { reason: '夜間作業' }));
+    const rejected = resultOf(await decideAll(cast.reviewer, again, 'REJECT', '不符規定'));
+    expect(rejected.number).toBe(application.number);
+    expect((await open()).PERIODIC ?? 0).toBe(before);
+  });
+
+  it('are those of the company alone, and staff have none', async () => {
+    await createApplication(applicationInput([await createPerson()]));
+    expect(await open(cast.yonghang.operator)).toEqual({});
+    expect(await open(cast.reviewer)).toEqual({});
+  });
+});
+
 describe('R-PRD-1 an application that was returned and comes back', () => {
   it('is marked in the queue and on the case, with the reason kept and since when it waits now', async () => {
     const application = await createApplication(applicationInput([await createPerson()]));

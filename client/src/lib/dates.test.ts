@@ -34,6 +34,15 @@ describe('dates', () => {
       expect(parseDate(typed)).toBe('2026-11-20');
     }
     expect(parseDate('75/3/8')).toBe('1986-03-08');
+    for (const typed of [
+      '１１５／１１／２０',
+      '115年11月20日',
+      '民國 115 年 11 月 20 日',
+      '中華民國115年11月20日',
+      '2026年11月20日',
+      '115－11－20',
+    ])
+      expect(parseDate(typed)).toBe('2026-11-20');
   });
 
   it('refuses dates that do not exist', () => {

@@ -56,9 +56,18 @@ export function rocYear(value: string): number {
   return inTaipei(value).toPlainDate().withCalendar('roc').year;
 }
 
-/** Reads what people type: `2026-11-20`, `2026/11/20`, `115/11/20`, `1151120`. Returns an ISO date. */
+/**
+ * Reads what people type: `2026-11-20`, `2026/11/20`, `115/11/20`, `1151120`, `民國115年11月20日`, in full width too. A year
+ * of less than four digits is one of the Republic. Returns an ISO date.
+ */
 export function parseDate(typed: string): string | undefined {
-  const text = typed.trim();
+  const text = typed
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .replace(/^(中華)?民國/, '')
+    .replace(/[年月]/g, '/')
+    .replace(/日$/, '')
+    .replace(/\u2212|\p{Pd}/gu, '-');
   const parts = /^(\d{2,4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{3,4})(\d{2})(\d{2})$/.exec(text);
   if (!parts) return undefined;
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);

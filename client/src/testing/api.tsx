@@ -30,6 +30,7 @@ const always: Answers = {
   CurrentViewer: { viewer: testViewer },
   ItemProgress: { application: null },
   OpenedPlaces: { ports: [] },
+  OwnSuspensions: { viewer: { suspensions: [] } },
 };
 
 /** Replaces `fetch` only: everything above HTTP is the real client. */

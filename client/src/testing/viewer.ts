@@ -25,6 +25,7 @@ export const testViewer: ViewerPartsFragment = {
   session: null,
   openWork: {
     drafts: 0,
+    openApplications: [],
     cases: 0,
     claimed: 0,
     applications: 0,

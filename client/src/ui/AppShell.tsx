@@ -3,6 +3,7 @@ import IconKeyboard from '~icons/lucide/keyboard';
 import { t } from '../lib/i18n';
 import { setKeyboardHelpOpen } from '../lib/keyboard';
 import type { Language } from '../lib/languages';
+import { AreaMark } from './AreaMark';
 import { KeyboardHelp, type KeyHelp } from './KeyboardHelp';
 import { LanguageSwitch } from './LanguageSwitch';
 import type { MenuItem } from './MenuButton';
@@ -65,6 +66,7 @@ export function AppShell(props: AppShellProps) {
             class="px-3 py-5"
             classList={{ 'sticky top-15 max-h-[calc(100dvh-3.75rem)] overflow-y-auto': !props.fill }}
           >
+            <AreaMark area="menu" class="ml-2 inline-block" />
             <SideMenu groups={props.menu} />
           </div>
         </div>
@@ -78,6 +80,9 @@ export function AppShell(props: AppShellProps) {
                 !props.fill,
             }}
           >
+            <Show when={!props.fill}>
+              <AreaMark area="content" class="-my-3 -ml-1 justify-self-start" />
+            </Show>
             {props.children}
           </main>
           <Show when={!props.fill}>

@@ -38,7 +38,7 @@ test('leads to the field of an error; one of the whole form is no link', async (
       </Field>
     </>
   ));
-  expect(screen.getByRole('heading', { name: '有問題需要修正' })).toBeDefined();
+  expect(screen.getByRole('heading', { name: '請修正以下 2 個問題' })).toBeDefined();
   await user.click(screen.getByRole('link', { name: '電子郵件格式不正確' }));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '電子郵件' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
@@ -62,4 +62,28 @@ test('leads to the field of its own form where two have the same', async () => {
   await user.click(screen.getByRole('link', { name: '電子郵件格式不正確' }));
   expect(document.activeElement).toBe(screen.getByRole('textbox', { name: '新電子郵件' }));
   expect(screen.getByRole('heading', { name: '無法變更' })).toBeDefined();
+});
+
+test('names the window while something is wrong, and leaves the focus with what is typed when one error is put right', async () => {
+  document.title = '新增人員';
+  const [errors, setErrors] = createSignal(twoErrors);
+  renderFor(() => (
+    <>
+      <ErrorSummary errors={errors()} />
+      <input aria-label="姓名" />
+    </>
+  ));
+  await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
+  expect(document.title).toBe('錯誤：新增人員');
+  screen.getByRole('textbox').focus();
+  setErrors(twoErrors.slice(1));
+  await Promise.resolve();
+  expect(document.activeElement).toBe(screen.getByRole('textbox'));
+  setErrors([]);
+  expect(document.title).toBe('新增人員');
+});
+
+test('says that there is no connection when that is all that is wrong', () => {
+  renderFor(() => <ErrorSummary errors={[{ text: '連不到伺服器', code: 'NETWORK' }]} />);
+  expect(screen.getByRole('heading', { name: '無法連線' })).toBeDefined();
 });

@@ -6,13 +6,15 @@ import type { Icon } from './tone';
 export interface FoldedSectionProps {
   title: string;
   icon?: Icon;
+  /** Unfolded at first. */
+  open?: boolean;
   /** Rendered when the section is opened, so that nothing is loaded before. */
   children: JSX.Element;
 }
 
 /** A titled part of a page, folded up at first. */
 export function FoldedSection(props: FoldedSectionProps) {
-  const [open, setOpen] = createSignal(false);
+  const [open, setOpen] = createSignal(props.open ?? false);
   const key = createUniqueId();
   return (
     <section aria-labelledby={`${key}-title`} class="panel no-print">

@@ -5,6 +5,8 @@ import { ErrorSummary, type SummaryError } from './ErrorSummary';
 
 export interface FormPageProps {
   onSubmit: () => void;
+  /** A field was left that has this name. */
+  onLeave?: (field: string) => void;
   /** Field and form errors together; a new array after every attempt brings the focus back to the summary. */
   errors?: readonly SummaryError[];
   /** The buttons, the primary one first. */
@@ -22,6 +24,9 @@ export function FormPage(props: FormPageProps) {
       novalidate
       aria-label={props.label}
       class="grid grid-cols-1 gap-6"
+      onFocusOut={({ target }) => {
+        if (target instanceof HTMLInputElement && target.name) props.onLeave?.(target.name);
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         props.onSubmit();

@@ -1,5 +1,6 @@
 import type { JSX } from 'solid-js';
 import type { Language } from '../lib/languages';
+import { AreaMark } from './AreaMark';
 import { ShellFooter } from './ShellFooter';
 import { SkipLink } from './SkipLink';
 import { Toaster } from './Toaster';
@@ -34,6 +35,7 @@ export function PublicShell(props: PublicShellProps) {
         class="mx-auto w-full grow sm:px-4 sm:py-10"
         classList={{ 'max-w-xl': !props.wide, 'max-w-4xl': props.wide }}
       >
+        <AreaMark area="content" class="inline-block" />
         <div class="panel grid grid-cols-1 gap-6 p-5 max-sm:rounded-none max-sm:border-x-0 max-sm:border-t-0 sm:p-8">
           {props.children}
         </div>

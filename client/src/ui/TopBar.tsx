@@ -3,6 +3,7 @@ import IconUser from '~icons/lucide/circle-user';
 import IconMenu from '~icons/lucide/menu';
 import { t } from '../lib/i18n';
 import type { Language } from '../lib/languages';
+import { AreaMark } from './AreaMark';
 import { Brand } from './Brand';
 import { IconButton } from './IconButton';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -25,6 +26,7 @@ export function TopBar(props: TopBarProps) {
   return (
     <header class="top-bar no-print sticky top-0 z-30 bg-bar text-bar-ink">
       <div class="flex min-h-14 items-center gap-x-2 px-3 max-md:flex-wrap lg:px-5">
+        <AreaMark area="top" class="max-sm:sr-only" />
         <Show when={props.onMenu}>
           {(open) => (
             <IconButton

@@ -4,7 +4,8 @@ import type { ui as zh } from './texts.zh-Hant';
 export const ui: Translation<typeof zh> = {
   app: {
     name: 'Port Pass',
-    owner: "Passes for Taiwan's international ports",
+    owner: 'Taiwan International Ports Corporation, pass system',
+    serviceLine: 'Service line 0809-088-568 (toll-free, 8:00-18:00)',
     skip: 'Skip to main content',
     menu: 'Menu',
     mainMenu: 'Main menu',
@@ -49,7 +50,9 @@ export const ui: Translation<typeof zh> = {
     charactersOver_one: '{{count}} character too many',
   },
   errors: {
-    title: 'There is a problem',
+    title: 'Correct these {{count}} problems',
+    title_one: 'Correct this {{count}} problem',
+    noConnection: 'No connection',
     network: 'The server cannot be reached. Check your connection and try again.',
     unexpected: 'Something went wrong on our side. Please try again later.',
     reference: 'Reference: {{id}}',
@@ -109,6 +112,12 @@ export const ui: Translation<typeof zh> = {
       'Names and numbers are not kept in the address, so this link no longer knows what was searched for. Nothing is shown until you enter it again.',
     noDay: 'Please write the date like 2026/11/20 or 115/11/20.',
   },
+  area: {
+    top: 'Top bar, Alt+U',
+    menu: 'Left menu, Alt+L',
+    content: 'Main content, Alt+C',
+    footer: 'Footer, Alt+Z',
+  },
   page: {
     failed: 'This page did not load',
     failedHint: 'The connection may be down, or the system was just updated. Try again; other pages may still work.',
@@ -154,7 +163,7 @@ export const ui: Translation<typeof zh> = {
     image: 'Image of the document: {{name}}',
   },
   conflict: {
-    title: 'Somebody else has changed this meanwhile',
+    title: 'Someone else has changed this since',
     choose: 'What you typed is still here. Choose which to keep:',
     same: 'The fields that you see do not differ.',
     theirs: 'As it is now',

@@ -1,7 +1,8 @@
 export const ui = {
   app: {
     name: '通行證管理系統',
-    owner: '臺灣國際港口通行證',
+    owner: '臺灣港務股份有限公司 通行證管理系統',
+    serviceLine: '客服專線 0809-088-568（免付費，8:00–18:00）',
     skip: '跳到主要內容',
     menu: '選單',
     mainMenu: '主選單',
@@ -44,7 +45,8 @@ export const ui = {
     charactersOver: '超過 {{count}} 字',
   },
   errors: {
-    title: '有問題需要修正',
+    title: '請修正以下 {{count}} 個問題',
+    noConnection: '無法連線',
     network: '連不到伺服器，請確認網路後再試一次。',
     unexpected: '系統發生問題，請稍後再試。',
     reference: '問題編號：{{id}}',
@@ -102,6 +104,12 @@ export const ui = {
     expired: '查詢條件已失效，請重新輸入',
     expiredHint:
       '姓名與號碼不會寫在網址裡，所以這個連結或這次重新整理後已不知道原本查詢的內容。在您重新輸入之前，不會顯示任何資料。',
+  },
+  area: {
+    top: '上方功能區塊，快速鍵 Alt+U',
+    menu: '左方選單區塊，快速鍵 Alt+L',
+    content: '中央內容區塊，快速鍵 Alt+C',
+    footer: '下方功能區塊，快速鍵 Alt+Z',
   },
   page: {
     failed: '這一頁沒有載入成功',

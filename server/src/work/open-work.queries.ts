@@ -1,6 +1,14 @@
 import { hasRight, worksOnPasses } from '../access/viewer.js';
-import { ownedDrafts, ownedPasses, visiblePeople, visibleSuspensions } from '../access/visibility.js';
+import {
+  listedApplications,
+  ownedDrafts,
+  ownedPasses,
+  visiblePeople,
+  visibleSuspensions,
+} from '../access/visibility.js';
 import { deactivatedForAnomalies } from '../anomalies/anomaly.queries.js';
+import { DECISION_STEPS } from '../applications/forms/decision-steps.js';
+import type { FormKind } from '../applications/forms/form-kinds.js';
 import { proposedBans } from '../bans/ban.queries.js';
 import type { RequestContext } from '../context.js';
 import { hasFailed } from '../messages/message-state.sql.js';
@@ -11,10 +19,10 @@ import { not } from '../passes/standing/condition.js';
 import { collected } from '../passes/standing/conditions.js';
 import { standingIs } from '../passes/standing/standing.js';
 import { build } from '../shared/build.js';
-import { integer } from '../shared/rows.js';
+import { integer, word } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { runningSuspensions } from '../spot-checks/suspension.queries.js';
-import { OpenWorkType } from './open-work.type.js';
+import { OpenApplicationsType, OpenWorkType } from './open-work.type.js';
 import { workCounts } from './work.queries.js';
 
 /** How long before their end the home page counts cards. */
@@ -22,6 +30,7 @@ const ENDING_DAYS = 30;
 
 const NOTHING: OpenWorkType = {
   drafts: 0,
+  openApplications: [],
   peopleWithoutPassport: 0,
   validSingleEntries: 0,
   cases: 0,
@@ -48,7 +57,11 @@ const NOTHING: OpenWorkType = {
 export async function openWork(context: RequestContext): Promise<OpenWorkType> {
   const { viewer } = context;
   if (viewer.kind === 'OPERATOR' && viewer.consented) {
-    return presentCounts({ ...(await countOperatorWork(context)), ...(await countCards(context)) });
+    return presentCounts({
+      ...(await countOperatorWork(context)),
+      ...(await countCards(context)),
+      openApplications: await countOpenApplications(context),
+    });
   }
   return presentCounts({
     ...(worksOnPasses(viewer) && {
@@ -83,6 +96,18 @@ async function countOperatorWork({ now, services, signedIn }: RequestContext): P
     (select count(*) from spot_check s where ${visibleSuspensions(signedIn)} and ${runningSuspensions(now)}) suspensions`,
   );
   return row ?? {};
+}
+
+/** R-WEB-3: what the operator waits for, or must correct, on each form. */
+async function countOpenApplications({ services, signedIn }: RequestContext): Promise<OpenApplicationsType[]> {
+  const states = [...DECISION_STEPS, 'RETURNED'];
+  const rows = await services.database.rows(
+    { form: word<FormKind>(), count: integer },
+    sql`select a.form, count(*) count from application a where ${listedApplications(signedIn, 'OWNED')}
+    and exists (select from application_item i where i.application_id = a.id and i.state = any(${states}))
+    group by a.form order by a.form`,
+  );
+  return rows.map((row) => build(OpenApplicationsType, row));
 }
 
 async function countAdministratorWork({ now, services }: RequestContext): Promise<Partial<OpenWorkType>> {

@@ -1,4 +1,15 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { FormKindEnum } from '../applications/forms/form-kind.enum.js';
+import type { FormKind } from '../applications/forms/form-kinds.js';
+
+@ObjectType('OpenApplications', { description: 'How many of the viewer’s applications on a form are open.' })
+export class OpenApplicationsType {
+  @Field(() => FormKindEnum, { description: 'The form they are on.' })
+  form!: FormKind;
+
+  @Field(() => Int, { description: 'Applications with at least one item under review or returned.' })
+  count!: number;
+}
 
 @ObjectType('OpenWork', {
   description:
@@ -7,6 +18,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
 export class OpenWorkType {
   @Field(() => Int, { description: 'Drafts of the current company.' })
   drafts!: number;
+
+  @Field(() => [OpenApplicationsType], {
+    description:
+      'The operator’s own applications under review (REVIEW, POLICE_CHECK) or returned, by form; forms without any are left out.',
+  })
+  openApplications!: OpenApplicationsType[];
 
   @Field(() => Int, { description: 'People of the current company with a passport number but no passport scan.' })
   peopleWithoutPassport!: number;

@@ -80,7 +80,7 @@ test('two different new passwords are not sent', async () => {
 test('says all that is empty', async () => {
   const { user } = openPassword({});
   await user.click(screen.getByRole('button', { name: '變更密碼' }));
-  expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(3);
+  expect(await screen.findAllByRole('link', { name: /^請輸入/ })).toHaveLength(3);
 });
 
 test('refuses a wrong current password at its field, and hides the notice of an earlier change', async () => {

@@ -3,8 +3,8 @@ import type { eligibility as zhHant } from './texts.zh-Hant';
 
 export const eligibility: Translation<typeof zhHant> = {
   passTitle: 'What can be done now',
-  yes: 'Possible',
-  no: 'Not possible',
+  yes: 'Eligible',
+  no: 'Not eligible',
   notForThem: 'Not applicable',
   othersUnchecked: 'Passes held through other companies are checked when the application is submitted.',
 };

@@ -47,7 +47,7 @@ const words: Record<Code, Sentence> = {
   IDEMPOTENCY_KEY_REUSED: () => t('errors:idempotencyKeyReused'),
   FILTER_NOT_ALLOWED: () => t('errors:filterNotAllowed'),
   INTERNAL: (_params, id) => unexpected(id),
-  REQUIRED: () => t('errors:required'),
+  REQUIRED: () => t('errors:required.field'),
   INVALID: () => t('errors:invalid'),
   TOO_SHORT: ({ limit }) =>
     limited(

@@ -1,7 +1,8 @@
-import { type ApiError, apiErrors, type ErrorLike } from '../../lib/errors';
+import { type ApiError, apiErrors, type ErrorLike, networkCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import type { SummaryError } from '../../ui/ErrorSummary';
 import { apiErrorText } from './api-error-text';
+import { requiredText } from './required-text';
 
 export interface FormErrorsOptions {
   /** The labels of the form's fields by path, from top to bottom. Errors elsewhere, `version` for instance, are of the whole form. */
@@ -19,6 +20,19 @@ export interface FormErrors {
 
 export const noErrors: FormErrors = { summary: [], at: () => [] };
 
+/** The same without what is wrong with these fields: they are being changed. */
+export function withoutFields(errors: FormErrors, fields: readonly string[]): FormErrors {
+  if (errors === noErrors) return errors;
+  const isOf = (path: string | undefined) => fields.some((field) => path === field || path?.startsWith(`${field}.`));
+  const summary = errors.summary.filter(({ field }) => !isOf(field));
+  // The same object, or the summary would take the focus from what is typed.
+  if (summary.length === errors.summary.length && fields.every((field) => errors.at(field).length === 0)) return errors;
+  return {
+    summary: summary.length === errors.summary.length ? errors.summary : summary,
+    at: (path) => (isOf(path) ? [] : errors.at(path)),
+  };
+}
+
 /** What a form finds wrong that the API has no code for, in its own words. */
 export interface FormProblem {
   field: string;
@@ -35,13 +49,20 @@ export function errorsOf(errors: readonly (ApiError | FormProblem)[], options: F
   const { labels, under } = options;
   const described = errors.map((error) => {
     const path = pathOf(error, under);
-    const text = 'text' in error ? error.text : apiErrorText(error);
-    return { path, field: path && fieldOf(path, labels), text };
+    const field = path && fieldOf(path, labels);
+    const code = 'code' in error && error.code === networkCode ? error.code : undefined;
+    const label = field && labels?.[field];
+    // What is to be entered or chosen, in the words of the field.
+    if ('code' in error && error.code === 'REQUIRED' && label)
+      return { path, field, code, text: requiredText(field, label), complete: true };
+    return { path, field, code, text: 'text' in error ? error.text : apiErrorText(error), complete: false };
   });
   return {
     summary: described
       .toSorted((one, other) => place(one.field, labels) - place(other.field, labels))
-      .map(({ field, text }) => summaryError(field, text, labels)),
+      .map(({ field, text, code, complete }) =>
+        complete ? { field, text, code } : { ...summaryError(field, text, labels), code },
+      ),
     at: (field) => described.filter((each) => each.path === field || each.field === field).map(({ text }) => text),
   };
 }

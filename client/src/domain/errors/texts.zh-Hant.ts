@@ -24,7 +24,12 @@ export const errors = {
   valueUnreadable: '有一項資料無法讀取，請通知系統管理單位。',
   idempotencyKeyReused: '這份表單已經送出過，請重新整理頁面確認結果。',
   filterNotAllowed: '非所屬資料不可使用這個查詢條件。',
-  required: '此欄為必填。',
+  required: {
+    field: '此欄為必填。',
+    enter: '請輸入{{label}}',
+    choose: '請選擇{{label}}',
+    upload: '請上傳{{label}}',
+  },
   invalid: '內容不符合填寫規則，請修正。',
   tooShort: '字數不足。',
   tooShortOf: '至少需要 {{count}} 個字元。',

@@ -38,6 +38,7 @@ export function Form<V extends object>(props: FormProps<V>) {
       label={props.label}
       requiredNote={props.requiredNote}
       onSubmit={() => (props.onSubmit ? props.onSubmit() : void props.form.submit())}
+      onLeave={(field) => props.form.leave(field)}
       errors={props.form.errors().summary}
       actions={
         <>

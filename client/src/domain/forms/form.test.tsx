@@ -101,7 +101,7 @@ test('does not ask the API while it finds something wrong by itself', async () =
   const check = (values: Values) => (values.email ? [] : [{ code: 'REQUIRED', field: 'email', params: {} }]);
   const { user, send } = open({ check });
   await user.click(submit());
-  expect(await screen.findByRole('link', { name: /^電子郵件/ })).toBeDefined();
+  expect(await screen.findByRole('link', { name: '請輸入電子郵件' })).toBeDefined();
   expect(send).not.toHaveBeenCalled();
   await user.type(field('電子郵件'), 'a@b.tw{Enter}');
   expect(send).toHaveBeenCalledOnce();
@@ -197,4 +197,26 @@ test('has other buttons beside its own, which can be dangerous', () => {
   expect(screen.getByRole('link', { name: '取消' })).toBeDefined();
   expect(submit().className).toContain('danger');
   expect(screen.getByText(/必填/)).toBeDefined();
+});
+
+test('leaves the focus where one types while something else is still wrong', async () => {
+  const check = () => [
+    { code: 'REQUIRED', field: 'name', params: {} },
+    { code: 'REQUIRED', field: 'email', params: {} },
+  ];
+  const { user } = open({ check });
+  await user.click(submit());
+  await screen.findByRole('link', { name: '請輸入電子郵件' });
+  await user.type(field('電子郵件'), 'a@b.tw');
+  expect(field('電子郵件')).toHaveProperty('value', 'a@b.tw');
+  expect(screen.queryByRole('link', { name: '請輸入電子郵件' })).toBeNull();
+});
+
+test('says on leaving a field that what is typed there cannot be right, and no more once it is changed', async () => {
+  const { user } = open({});
+  await user.type(field('電子郵件'), 'a@b');
+  await user.tab();
+  expect(screen.getByText('格式不正確，例：example@gmail.com。')).toBeDefined();
+  await user.type(field('電子郵件'), '.tw');
+  expect(screen.queryByText('格式不正確，例：example@gmail.com。')).toBeNull();
 });

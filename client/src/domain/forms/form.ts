@@ -2,7 +2,15 @@ import type { CombinedError } from '@urql/core';
 import { type Accessor, batch, createSignal } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
 import { type ApiError, apiErrors } from '../../lib/errors';
-import { errorsOf, type FormErrors, type FormErrorsOptions, type FormProblem, noErrors } from '../errors/form-errors';
+import {
+  errorsOf,
+  type FormErrors,
+  type FormErrorsOptions,
+  type FormProblem,
+  noErrors,
+  withoutFields,
+} from '../errors/form-errors';
+import { judgeText } from './judge-text';
 
 /** What a mutation answers: data where it was done, else an error. */
 export interface Answer<R> {
@@ -23,6 +31,8 @@ export interface FormOptions<V extends object, R> {
   under?: string;
   /** What is wrong before anything is sent; while something is, nothing is sent. */
   check?: (values: V) => readonly (ApiError | FormProblem)[];
+  /** What is wrong with what is typed into one field, before anything is sent. */
+  judge?: (field: string, values: Readonly<Record<string, unknown>>) => ApiError | undefined;
   /** Assigns errors to fields, where labels and paths alone do not. */
   describe?: (errors: readonly (ApiError | FormProblem)[]) => FormErrors;
   /** Sends a copy of the values. The key is one for the filled form: sent twice by accident, it counts once. */
@@ -46,6 +56,8 @@ export interface Form<V extends object> {
   unsaved: Accessor<boolean>;
   busy: Accessor<boolean>;
   errors: Accessor<FormErrors>;
+  /** Shows what is wrong with what was typed into a field, when it is left. */
+  leave(field: string): void;
   /** Whether the form itself finds nothing wrong; otherwise it shows what is. */
   valid(): boolean;
   submit(): Promise<void>;
@@ -71,6 +83,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     options.describe?.(found) ?? errorsOf(found, { labels: options.labels?.(), under: options.under });
 
   const change = (part: Partial<V>) => {
+    setErrors((known) => withoutFields(known, Object.keys(part)));
     if (options.newKeyOnChange) key = crypto.randomUUID();
     setUnsaved(true);
     setValues(part as V);
@@ -100,6 +113,19 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     setErrors(describe(found));
     return found.length === 0;
   };
+  const leave = (field: string) => {
+    const typed = values[field as keyof V];
+    const wrong =
+      typeof typed === 'string' && typed.trim() !== ''
+        ? (options.judge ?? judgeText)(field, values as Record<string, unknown>)
+        : undefined;
+    if (!wrong || errors().at(field).length > 0) return;
+    const found = describe([wrong]);
+    setErrors((known) => ({
+      summary: known.summary,
+      at: (path) => [...known.at(path), ...(path === field ? found.at(path) : [])],
+    }));
+  };
   const submit = async () => {
     if (busy()) return;
     if (options.check && !valid()) return;
@@ -119,6 +145,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     unsaved,
     busy,
     errors,
+    leave,
     valid,
     submit,
     reset,

@@ -112,7 +112,7 @@ test('another was faster: shows in words what differs, and keeps what is typed',
   const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
   expect(rows.map((row) => row.textContent)).toEqual(['名稱東二東一站', '分公司基隆基隆、高雄']);
   expect(name().value).toBe('東一站');
-  expect(screen.queryByRole('heading', { name: '有問題需要修正' })).toBeNull();
+  expect(screen.queryByRole('heading', { name: /^請修正以下/ })).toBeNull();
 });
 
 test('takes theirs', async () => {
@@ -147,7 +147,7 @@ test('shows the refusal in the summary until the latest record arrives, and when
   const { user } = open([conflict]);
   await user.type(name(), '站');
   await user.click(save());
-  expect(await screen.findByRole('heading', { name: '有問題需要修正' })).toBeDefined();
+  expect(await screen.findByRole('heading', { name: /^請修正以下/ })).toBeDefined();
 });
 
 test('put back, it begins from the latest version', async () => {

@@ -38,7 +38,7 @@ test('asks for account and address, and does not reveal whether they match (R-RE
     <ForgotPasswordForm />
   ));
   await user.click(screen.getByRole('button', { name: '寄送連結' }));
-  expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(2);
+  expect(await screen.findAllByRole('link', { name: /^請輸入/ })).toHaveLength(2);
   expect(variablesOf('RequestPasswordReset')).toEqual([]);
   await user.type(field('使用者帳號'), 'demo-a');
   await user.type(field('Email'), 'a@example.tw');

@@ -44,6 +44,10 @@ export const ViewerParts = graphql(`
     }
     openWork {
       drafts
+      openApplications {
+        form
+        count
+      }
       cases
       claimed
       applications

@@ -1,3 +1,4 @@
+import { useSearchParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
 import { applicationHref } from '../../domain/applications/application-address';
@@ -40,6 +41,7 @@ export function ApplicationsPage() {
     tabs: ownershipTabs,
     pageSizes: smallPageSizes,
   });
+  const [query] = useSearchParams<{ drafts?: string }>();
   const others = () => list.tab() === 'others';
   const filter = () => ownApplicationFilterOf(list.filters(), list.tab());
   const [result, refresh] = createQuery({
@@ -67,7 +69,9 @@ export function ApplicationsPage() {
         }
       />
       <Show when={!others()}>
-        <DraftList drafts={result.data?.applicationDrafts ?? []} withForm />
+        <Show when={query.drafts ?? 'folded'} keyed>
+          {(asked) => <DraftList drafts={result.data?.applicationDrafts ?? []} withForm open={asked !== 'folded'} />}
+        </Show>
       </Show>
       <OwnershipTabs list={list} />
       <OwnApplicationFilterBar list={list} masked={others()} />

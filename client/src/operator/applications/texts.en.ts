@@ -17,7 +17,7 @@ export const applications: Translation<typeof zhHant> = {
   title: 'Applications',
   new: '+ New application',
   empty: 'No applications yet',
-  emptyHint: 'Applications stand here once they are submitted.',
+  emptyHint: 'Applications are listed here once they are submitted.',
   notFound: 'There is no such application',
   notFoundHint: 'Please check the number, for example OM02-11511-00001.',
   backToList: 'Back to the applications',
@@ -95,7 +95,7 @@ export const applications: Translation<typeof zhHant> = {
     lastDay: 'Last day',
     computed: '{{term}} from {{start}}',
     unreadable: 'Enter a date like 2026/11/20 or 115/11/20.',
-    needsStart: 'The last day stands here once first day and term are chosen.',
+    needsStart: 'The last day is shown here once you have chosen the first day and the term.',
   },
   more: {
     monthHint: 'For this month only: what is not used is not carried over.',
@@ -127,12 +127,12 @@ export const applications: Translation<typeof zhHant> = {
     removeOf: 'Remove {{name}}',
     gone: 'This person was removed from the list of people',
     reminder: {
-      passports: 'Where no passport is carried in, send it by "Send passport"; what you filled in is kept as a draft.',
+      passports: 'If a passport is missing, use "Upload passport"; what you filled in is kept as a draft.',
       all: 'Where a file is missing, send it by "Send ..."; what you filled in is kept as a draft.',
     },
   },
   files: {
-    upload: { PHOTO: 'Send photo', ID_CARD: 'Send ID card', PASSPORT: 'Send passport', OTHER: 'Send file' },
+    upload: { PHOTO: 'Upload photo', ID_CARD: 'Upload ID card', PASSPORT: 'Upload passport', OTHER: 'Upload file' },
     view: { PHOTO: 'View photo', ID_CARD: 'View ID card', PASSPORT: 'View passport', OTHER: 'View file' },
     ofPerson: '{{file}} {{name}}',
     neededBy: '{{idKind}} ({{files}})',
@@ -143,7 +143,7 @@ export const applications: Translation<typeof zhHant> = {
     numberAndHolder: 'Number and name',
     filterState: { usual: 'Not cancelled', current: 'Valid or to be made', all: 'All' },
     empty: 'No passes',
-    emptyHint: 'Periodic and temporary passes of your company stand here.',
+    emptyHint: 'Periodic and temporary passes of your company are listed here.',
     header: 'Eligible',
     add: 'Add',
     addOf: 'Add {{number}}',
@@ -176,11 +176,11 @@ export const applications: Translation<typeof zhHant> = {
     missing: 'Not filled in yet',
     ineligible: {
       PEOPLE:
-        '{{count}} people cannot get a pass now. With even one of them nothing is sent in at all: take them off first.',
+        '{{count}} people cannot get a pass now. If even one is on the application, nothing is submitted: remove them first.',
       PEOPLE_one:
-        '{{count}} person cannot get a pass now. With even one of them nothing is sent in at all: take them off first.',
+        '{{count}} person cannot get a pass now. If even one is on the application, nothing is submitted: remove them first.',
       PASSES:
-        '{{count}} passes cannot be applied for now. With even one of them nothing is sent in at all: take them off first.',
+        '{{count}} passes cannot be applied for now. If even one is on the application, nothing is submitted: remove them first.',
       PASSES_one:
         '{{count}} pass cannot be applied for now. With even one of them nothing is sent in at all: take it off first.',
     },
@@ -195,7 +195,7 @@ export const applications: Translation<typeof zhHant> = {
     },
     nextTitle: 'What happens then',
     fixed:
-      'What stands here is what is reviewed; it cannot be changed then. You can withdraw it until it is decided, and change it if it is returned.',
+      'This is what is reviewed; it cannot be changed once submitted. You can withdraw it until it is decided, and change it if it is returned.',
   },
   next: {
     decidedBy: {
@@ -209,7 +209,7 @@ export const applications: Translation<typeof zhHant> = {
     decisions: 'Each one is decided on separately. The results are mailed, and stand on the page of the application.',
   },
   conflict: {
-    title: 'This draft was changed elsewhere meanwhile',
+    title: 'This draft was changed elsewhere',
     body: 'A colleague, or you in another window, saved this at {{time}}. What you filled in is still on screen; choose which to keep:',
     takeTheirs: 'Use what was saved',
     keepMine: 'Save what is on screen',

@@ -95,7 +95,7 @@ export const applications = {
       all: '須備齊的附件：{{files}}。',
     },
     noPorts: '尚未選擇港口，資格以一張當次證判斷。',
-    empty: { passports: '沒有護照人員', all: '沒有人員' },
+    empty: { passports: '沒有持護照的人員', all: '沒有人員' },
     emptyHint: {
       passports: '請先至「基本資料維護 > 人員基本資料」新增人員並上傳護照。',
       all: '請先至「基本資料維護 > 人員基本資料」新增人員並上傳附件。',
@@ -164,7 +164,7 @@ export const applications = {
     },
     single: {
       title: '送出後立即核發，無法撤回或修改',
-      passes: '{{people}} 位人員 × {{ports}} 個港口，共核發 {{count}} 張當次證；每人計 {{ports}} 次（每月上限 3 次）。',
+      passes: '{{people}} 位人員 × {{ports}} 個港口，共核發 {{count}} 張當次證；每人計 {{ports}} 張（每月上限 3 張）。',
       window: '自送出的那一秒起 24 小時有效；核發後等候十分鐘才能到管制站使用。',
       noWayBack: '送出後不能再修改事由、區域與人員。',
     },
@@ -197,7 +197,7 @@ export const applications = {
   submitted: {
     title: '申請已送出',
     saved: {
-      atOnce: '申請單【{{number}}】資料已經成功儲存，請至瀏覽頁面列印外籍人士當次證!',
+      atOnce: '申請單【{{number}}】資料已經成功儲存，請至瀏覽頁面列印外籍人士當次證！',
       decided: '申請單【{{number}}】已經成功送出，將依序審查。',
     },
     next: '接下來',
@@ -256,9 +256,9 @@ export const applications = {
     timeline: {
       issued: '核發 {{count}} 張當次證',
       gateReady: '管制站已可使用',
-      willBeGateReady: '管制站將可使用',
+      willBeGateReady: '預計起管制站可使用',
       expired: '效期屆滿',
-      willExpire: '效期將屆滿',
+      willExpire: '預計到期',
     },
   },
 } as const;

@@ -25,7 +25,7 @@ export const certificates: Translation<typeof zh> = {
   },
   body: {
     none: 'No certificate was sent in yet. Passes can be applied for once one is approved.',
-    OPEN: 'The document is being reviewed; the decision is mailed to the sender. You can complete your company data and people meanwhile.',
+    OPEN: 'The document is being reviewed; the decision is mailed to the sender. You can complete your company data and people while you wait.',
     openInForce:
       'The new document is being reviewed. Until then the one approved before stays in force: you can go on applying.',
     APPROVED: 'The company certificate is approved.',

@@ -83,7 +83,7 @@ test('sends nothing in without a file, and says so at the field', async () => {
   const { user, variablesOf } = open(null);
   await section();
   await user.click(screen.getByRole('button', { name: '送出審核' }));
-  expect(await screen.findByRole('link', { name: /^公司證明文件：此欄為必填/ })).toBeDefined();
+  expect(await screen.findByRole('link', { name: /^請上傳公司證明文件/ })).toBeDefined();
   expect(variablesOf('SubmitCertificate')).toEqual([]);
 });
 

@@ -35,7 +35,7 @@ export const exchanges: Translation<typeof zh> = {
   medium: { PAPER: 'Paper', QR: 'QR code', RFID: 'RFID' },
   fee: { free: 'Free', charged: 'NT$ {{amount}}' },
   photo: { yes: 'Yes', no: 'No' },
-  eligible: 'Possible',
+  eligible: 'Eligible',
   pick: 'Choose passes',
   tab: { NEVER: 'Not exchanged', BEFORE: 'Exchanged before' },
   explained: { NEVER: 'About this list:', BEFORE: 'About this list:' },

@@ -65,7 +65,7 @@ test('leads from each number to the list of what it counts', async () => {
     ['5', '/applications?state=RETURNED'],
     ['6', '/applications?state=UNDER_REVIEW'],
     ['7', '/applications?state=MADE'],
-    ['1', '/applications'],
+    ['1', '/applications?drafts=1'],
     ['2', '/people?kind=PASSPORT&missing=PASSPORT'],
     ['4', '/passes?kind=SINGLE_ENTRY&status=RUNNING'],
     ['12', '/passes?ends=30&sort=validTo'],
@@ -88,7 +88,9 @@ test('shows the latest applications, each leading to its page', async () => {
 test('shows a new company where to begin', async () => {
   open({ Home: home() });
   expect(await screen.findByText('尚無申請單')).toBeDefined();
-  expect(screen.getByText('請先新增人員並上傳護照，再新增申請單。')).toBeDefined();
+  expect(
+    screen.getByText('請先新增人員並上傳證件（外籍人士為護照，本國人為照片與身分證），再新增申請單。'),
+  ).toBeDefined();
   expect(screen.getByRole('link', { name: '人員基本資料' }).getAttribute('href')).toBe('/people');
 });
 

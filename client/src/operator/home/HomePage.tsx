@@ -13,6 +13,8 @@ import { PageTitle } from '../../ui/PageTitle';
 import { ApplicationTasks } from '../company/ApplicationTasks';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
 import { SingleEntryNotices } from '../new-application/SingleEntryNotices';
+import { createOwnSuspensions } from '../suspensions/own-suspensions';
+import { SuspensionNotice } from '../suspensions/SuspensionNotice';
 
 const HomeQuery = graphql(`
   query Home {
@@ -53,17 +55,30 @@ export function HomePage() {
     query: HomeQuery,
     context: { additionalTypenames: ['Application', 'ApplicationDraft'] },
   });
+  const suspensions = createOwnSuspensions();
   const columns = createMemo(applicationColumns);
   const open = () => result.data?.viewer?.openWork;
   const tiles = () => [
-    { label: t('home:tile.returned'), count: result.data?.returned.total, href: '/applications?state=RETURNED' },
+    {
+      label: t('home:tile.returned'),
+      count: result.data?.returned.total,
+      href: '/applications?state=RETURNED',
+    },
     {
       label: t('home:tile.underReview'),
       count: result.data?.underReview.total,
       href: '/applications?state=UNDER_REVIEW',
     },
-    { label: t('home:tile.toCollect'), count: result.data?.toCollect.total, href: '/applications?state=MADE' },
-    { label: t('home:tile.drafts'), count: open()?.drafts, href: '/applications' },
+    {
+      label: t('home:tile.toCollect'),
+      count: result.data?.toCollect.total,
+      href: '/applications?state=MADE',
+    },
+    {
+      label: t('home:tile.drafts'),
+      count: open()?.drafts,
+      href: '/applications?drafts=1',
+    },
     {
       label: t('home:tile.withoutPassport'),
       count: open()?.peopleWithoutPassport,
@@ -93,6 +108,7 @@ export function HomePage() {
     <>
       <PageTitle title={t('home:title')} action={<NewApplicationMenu />} />
       <ApplicationTasks />
+      <SuspensionNotice suspensions={suspensions.running()} />
       <CountTiles title={t('home:now')} tiles={tiles()} />
       <section aria-labelledby="recent" class="grid gap-3">
         <h2 id="recent" class="text-lg font-semibold">

@@ -17,6 +17,8 @@ export interface DraftListProps {
   withForm?: boolean;
   /** Instead of the usual title with their number. */
   title?: string;
+  /** Unfolded at first: where they were asked for. */
+  open?: boolean;
   onDiscarded?: (id: string) => void;
 }
 
@@ -28,7 +30,7 @@ export function DraftList(props: DraftListProps) {
   return (
     <>
       <Show when={props.drafts.length > 0}>
-        <FoldedSection title={props.title ?? t('newApplication:draft.title', { count: props.drafts.length })}>
+        <FoldedSection title={props.title ?? t('newApplication:draft.title', { count: props.drafts.length })} open={props.open}>
           <ul class="-m-4 grid">
             <For each={drafts()}>
               {(draft) => (

@@ -3,7 +3,7 @@ import type { newApplication as zhHant } from './texts.zh-Hant';
 
 export const newApplication: Translation<typeof zhHant> = {
   personTitle: 'What can be applied for now',
-  notNow: 'Not possible now',
+  notNow: 'Not available now',
   form: {
     PERIODIC: {
       menu: 'Periodic passes',
@@ -40,7 +40,7 @@ export const newApplication: Translation<typeof zhHant> = {
       reasonHint: 'Example: has left the company, card lost.',
       effect: 'The passes are cancelled',
       effectHint:
-        'At once when the review approves it, and for good: a new pass must be applied for if one is needed. Other applications under way about the same pass end too.',
+        'At once when the review approves it. This cannot be undone: a new pass must be applied for if one is needed. Other applications under way about the same pass end too.',
     },
     RENEWAL: {
       menu: 'Renewal',
@@ -117,7 +117,7 @@ export const newApplication: Translation<typeof zhHant> = {
   },
   others: {
     ask: 'Check them now',
-    free: 'Passes held through other companies do not stand against it.',
+    free: 'Passes held through other companies do not prevent it.',
     withheld:
       "Not answered now: the scan of the document is missing, or today's checks are used up. Passes held through other companies are checked when the application is submitted.",
   },

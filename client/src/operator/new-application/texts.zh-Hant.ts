@@ -50,7 +50,7 @@ export const newApplication = {
     },
     AREA_CHANGE: {
       menu: '通行區域異動申請單',
-      begin: '申請異動區域',
+      begin: '申請區域異動',
       hint: '改為其他港口或區域，卡片與期間不變。',
       reason: '申請事由',
       reasonHint: '例：調至其他港口工作。',
@@ -101,7 +101,7 @@ export const newApplication = {
   singleEntryNotices: {
     title: '外籍人士當次證申請須知（4 項）',
     passport: '需上傳護照影本（必須有上傳資料）。',
-    limit: '相同護照號碼每月僅能申請3次。',
+    limit: '每本護照每月最多申請 3 張當次證（每人每港計一張）。',
     suspension: '經抽檢非檢附護照影本即停權（懲罰港區業者不得申辦外籍人士當次證1周）。',
     gates: '通行資料同步需要十分鐘，請使用者核發後等候十分鐘再到管制站使用。',
   },

@@ -154,7 +154,7 @@ test('shows a pass of another company masked: no code, no files, no passages, no
 test('shows the files that came with the application, one when it is asked for', async () => {
   const { user } = open();
   await user.click(await screen.findByRole('button', { name: '檢視 護照.png' }));
-  expect(await screen.findByRole('dialog', { name: '護照(一張) 王小明' })).toBeDefined();
+  expect(await screen.findByRole('dialog', { name: '護照影本（一張） 王小明' })).toBeDefined();
 });
 
 test('shows what happened and what its dates bring, the latest first', async () => {

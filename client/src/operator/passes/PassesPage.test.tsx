@@ -94,7 +94,7 @@ test('shows the passes of others masked, warns that each question is recorded, a
   expect(within(found).getAllByText('已遮蔽').length).toBeGreaterThan(0);
   expect(screen.getByText('姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。')).toBeDefined();
   expect(screen.queryByRole('checkbox')).toBeNull();
-  expect(field('姓名（須完整）')).toBeDefined();
+  expect(field('姓名（請輸入完整姓名）')).toBeDefined();
   expect(variablesOf('Passes')[0]?.filter).toMatchObject({ ownership: 'NON_OWNED' });
 });
 
@@ -141,7 +141,7 @@ test('shows on the tab of single-entry passes the notices of the manual and what
   const { user } = open(list(samplePass), '/passes?tab=single-entry', {
     SingleEntryDrafts: { applicationDrafts: [draft, { ...draft, id: 'd2', form: 'PERIODIC', reason: '其他' }] },
   });
-  expect(await screen.findByText('相同護照號碼每月僅能申請3次。')).toBeDefined();
+  expect(await screen.findByText('每本護照每月最多申請 3 張當次證（每人每港計一張）。')).toBeDefined();
   const drafts = await screen.findByRole('region', { name: '草稿（1）' });
   await user.click(within(drafts).getByRole('button', { name: '草稿（1）', expanded: false }));
   expect(within(drafts).getByRole('link', { name: '繼續填寫「船舶維修」' }).getAttribute('href')).toBe(
@@ -153,7 +153,7 @@ test('shows on the tab of single-entry passes the notices of the manual and what
 test('finds a single-entry pass by passport, application and result of the check, the passport not in the address', async () => {
   const { user, variablesOf, address } = open(list(samplePass), '/passes?tab=single-entry');
   await row('KLPS115-000001');
-  await user.type(field('護照號碼（須完整）'), 'X1234567');
+  await user.type(field('護照號碼（請輸入完整號碼）'), 'X1234567');
   await user.type(field('申請單號'), 'OS01-11511-00001');
   await user.selectOptions(screen.getByRole('combobox', { name: '抽檢結果' }), '不合格');
   await user.click(screen.getByRole('button', { name: '查詢' }));
@@ -172,14 +172,14 @@ test.each([
   [' ＫＬＰＳ115-000001 ', '/passes/KLPS115-000001'],
 ])('opens a pass straight by its number, however it is typed: %s', async (typed, to) => {
   const { user, address } = open();
-  await user.type(field('以通行證號直接開啟'), typed);
+  await user.type(field('輸入通行證號查詢'), typed);
   await user.click(screen.getByRole('button', { name: '開啟' }));
   await waitFor(() => expect(address()).toBe(to));
 });
 
 test('opens nothing without a number', async () => {
   const { user, address } = open();
-  await user.type(field('以通行證號直接開啟'), '  {Enter}');
+  await user.type(field('輸入通行證號查詢'), '  {Enter}');
   expect(address()).toBe('/passes');
 });
 

@@ -14,7 +14,7 @@ export const passes: Translation<typeof zhHant> = {
     title: 'Foreign single-entry passes',
     new: '+ New application',
     empty: 'No single-entry passes yet',
-    emptyHint: 'Passes stand here once an application is submitted.',
+    emptyHint: 'Passes are listed here once an application is submitted.',
   },
   pageTitle: 'Pass {{number}}',
   field: {
@@ -65,7 +65,7 @@ export const passes: Translation<typeof zhHant> = {
     action: 'Void this pass',
     actionOf: 'Void this pass {{number}}',
     title: 'Void {{number}}?',
-    body: 'Gates refuse it from that moment, for good; its place in the month is given back. Two of the passes issued in a month can be voided.',
+    body: 'Gates refuse it from that moment, and this cannot be undone; its place in the month is given back. Two of the passes issued in a month can be voided.',
     done: '{{number}} is voided.',
   },
   notFound: 'There is no such pass',

@@ -68,7 +68,7 @@ test('keeps names and ID numbers out of the address (R-ACC-3)', async () => {
   const { user, variablesOf, address } = open();
   await row(/王小明/);
   await user.type(field('姓名'), '王小明');
-  await user.type(field('證件號碼（須完整）'), 'X1234567{Enter}');
+  await user.type(field('證件號碼（請輸入完整號碼）'), 'X1234567{Enter}');
   await waitFor(() =>
     expect(variablesOf('People').at(-1)?.filter).toMatchObject({ name: '王小明', idNumber: 'X1234567' }),
   );
@@ -145,7 +145,7 @@ test('R-ACC-1 shows the people of colleagues masked, without files, selection or
   expect(within(found).getAllByText('已遮蔽')).toHaveLength(2);
   expect(screen.queryByRole('checkbox')).toBeNull();
   expect(screen.queryByRole('columnheader', { name: '附件' })).toBeNull();
-  expect(field('姓名（須完整）')).toBeDefined();
+  expect(field('姓名（請輸入完整姓名）')).toBeDefined();
   expect(variablesOf('People')[0]?.filter).toEqual({ ownership: 'NON_OWNED' });
 });
 

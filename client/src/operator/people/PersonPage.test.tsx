@@ -91,7 +91,7 @@ test('lists the files by kind, photos first, and shows one when it is asked for'
   const rows = screen.getAllByRole('button', { name: /^檢視 / }).map((button) => button.getAttribute('aria-label'));
   expect(rows).toEqual(['檢視 照片.png', '檢視 護照.png']);
   await user.click(screen.getByRole('button', { name: '檢視 護照.png' }));
-  expect(await screen.findByRole('dialog', { name: /護照\(一張\) 王小明/ })).toBeDefined();
+  expect(await screen.findByRole('dialog', { name: /護照影本（一張） 王小明/ })).toBeDefined();
 });
 
 test('removes a file after a question', async () => {
@@ -162,7 +162,7 @@ test('warns that the passport of a passport holder is missing, and asks for that
   open({ Person: { person: { ...person, attachments: [photo] } } });
   await heading();
   expect(screen.getByText('缺護照附件')).toBeDefined();
-  expect(await screen.findByText('上傳護照(一張)')).toBeDefined();
+  expect(await screen.findByText('上傳護照影本（一張）')).toBeDefined();
 });
 
 test('asks for the file that one came to add, and leads back to the application', async () => {

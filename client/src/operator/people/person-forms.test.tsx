@@ -52,7 +52,7 @@ test('lists several errors in the summary from top to bottom, and each at its fi
   await user.click(press('儲存'));
   const summary = await screen.findByRole('alert');
   const links = within(summary).getAllByRole('link');
-  expect(links.map((each) => each.textContent?.split('：')[0])).toEqual(['證件號碼', '姓名']);
+  expect(links.map((each) => each.textContent?.split('：')[0])).toEqual(['證件號碼', '請輸入姓名']);
   await user.click(links[1] as HTMLElement);
   expect(document.activeElement).toBe(field('姓名'));
 });

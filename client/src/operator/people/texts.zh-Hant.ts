@@ -41,7 +41,12 @@ export const people = {
     linked: '已登錄為同一人',
     unlinked: '已解除同一人登錄',
   },
-  filter: { number: '證件號碼（須完整）', missing: '缺少附件', missingPassport: '缺護照', missingPhoto: '缺照片' },
+  filter: {
+    number: '證件號碼（請輸入完整號碼）',
+    missing: '缺少附件',
+    missingPassport: '缺護照',
+    missingPhoto: '缺照片',
+  },
   eligibility: { header: '當次證資格' },
   attachment: {
     title: '附件',

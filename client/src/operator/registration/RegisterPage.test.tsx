@@ -100,10 +100,10 @@ test('shows all that is empty at once, from top to bottom, before there is anyth
   const { user, variablesOf } = open();
   await screen.findByRole('group', { name: /^公司證明文件/ });
   await user.click(next());
-  const summary = (await screen.findByText('有問題需要修正')).closest('[role=alert]') as HTMLElement;
+  const summary = (await screen.findByText('請修正以下 12 個問題')).closest('[role=alert]') as HTMLElement;
   const names = within(summary)
     .getAllByRole('link')
-    .map(({ textContent }) => textContent?.split('：')[0]);
+    .map(({ textContent }) => textContent?.replace(/^請(輸入|上傳)/, ''));
   expect(names).toEqual([
     '帳號',
     '姓名',
@@ -164,7 +164,8 @@ test('shows the form, not an empty check, when the address of the check is opene
 test('tells the API in which language the mails are to be written', async () => {
   setLanguage('en');
   const { user, variablesOf } = open({}, '/register?step=form');
-  for (const box of screen.getAllByRole('textbox')) await user.type(box, 'x');
+  const typed: Record<string, string> = { email: 'a@example.tw', mobile: '0912345678', organisationNumber: '53212539' };
+  for (const box of screen.getAllByRole<HTMLInputElement>('textbox')) await user.type(box, typed[box.name] ?? 'x');
   for (const box of document.querySelectorAll<HTMLInputElement>('input[type=password]'))
     await user.type(box, 'secret-1');
   await user.upload(

@@ -32,6 +32,7 @@ export function RegisterPage() {
             onInput={(field, value) => registration.change({ [field]: value })}
             onKind={(organisationKind) => registration.change({ organisationKind })}
             onCertificate={(certificate) => registration.change({ certificate })}
+            onLeave={registration.leave}
             onNext={onNext}
           />
         </>

@@ -37,7 +37,7 @@ test('is filled in, checked, sent, and says what happens next (R-REG-7)', async 
 test('says all that is empty before there is anything to check', async () => {
   const { user, variablesOf } = open();
   await user.click(screen.getByRole('button', { name: '下一步：確認資料' }));
-  expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(6);
+  expect(await screen.findAllByRole('link', { name: /^請輸入/ })).toHaveLength(6);
   await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('alert')));
   expect(variablesOf('RegisterSharedAccount')).toEqual([]);
 });

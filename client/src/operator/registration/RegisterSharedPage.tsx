@@ -26,6 +26,7 @@ export function RegisterSharedPage() {
             values={registration.values()}
             errors={registration.errors()}
             onInput={(field, value) => registration.change({ [field]: value })}
+            onLeave={registration.leave}
             onNext={onNext}
           />
         </>

@@ -19,6 +19,7 @@ export interface RegistrationFormProps {
   onInput: (field: TextField, value: string) => void;
   onKind: (kind: OrganisationKind) => void;
   onCertificate: (certificate: CertificateFile | undefined) => void;
+  onLeave: (field: string) => void;
   onNext: () => void;
 }
 
@@ -33,6 +34,7 @@ export function RegistrationForm(props: RegistrationFormProps) {
       label={t('registration:title')}
       requiredNote
       errors={props.errors.summary}
+      onLeave={(field) => props.onLeave(field)}
       onSubmit={() => props.onNext()}
       actions={
         <Button type="submit" kind="primary">

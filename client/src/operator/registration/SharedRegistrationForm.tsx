@@ -10,6 +10,7 @@ export interface SharedRegistrationFormProps {
   values: AccountValues;
   errors: FormErrors;
   onInput: (field: keyof AccountValues, value: string) => void;
+  onLeave: (field: string) => void;
   onNext: () => void;
 }
 
@@ -20,6 +21,7 @@ export function SharedRegistrationForm(props: SharedRegistrationFormProps) {
       label={t('registration:shared.title')}
       requiredNote
       errors={props.errors.summary}
+      onLeave={(field) => props.onLeave(field)}
       onSubmit={() => props.onNext()}
       actions={
         <Button type="submit" kind="primary">

@@ -2,6 +2,7 @@ import type { CombinedError } from '@urql/core';
 import { type Accessor, createSignal } from 'solid-js';
 import type { FormErrors } from '../../domain/errors/form-errors';
 import { createForm } from '../../domain/forms/form';
+import { judgeText } from '../../domain/forms/judge-text';
 import type { ApiError } from '../../lib/errors';
 import type { AccountValues } from './registration-values';
 
@@ -27,7 +28,8 @@ export interface Registration<Values> {
   busy: Accessor<boolean>;
   unsaved: Accessor<boolean>;
   change(part: Partial<Values>): void;
-  /** Whether nothing is empty that may not be, and the passwords are the same; the rest is judged by the API. */
+  /** Whether nothing is empty that may not be, and nothing certainly wrong; the rest is judged by the API. */
+  leave(field: string): void;
   complete(): boolean;
   send(): Promise<void>;
 }
@@ -38,7 +40,7 @@ export function createRegistration<Values extends AccountValues>(kind: Registrat
   const form = createForm<Values, RegistrationReceipt>({
     initial: () => kind.empty,
     labels: kind.labels,
-    check: (values) => [...kind.missing(values), ...different(values)],
+    check: (values) => [...kind.missing(values), ...Object.keys(values).flatMap((field) => misread(field, values))],
     send: async (values, key) => {
       const { receipt: data, error } = await kind.send(values, key);
       return { data, error };
@@ -52,12 +54,14 @@ export function createRegistration<Values extends AccountValues>(kind: Registrat
     busy: form.busy,
     unsaved: form.unsaved,
     change: form.change,
+    leave: form.leave,
     complete: form.valid,
     send: form.submit,
   };
 }
 
-function different({ password, passwordAgain }: AccountValues): ApiError[] {
-  if (passwordAgain === '' || password === passwordAgain) return [];
-  return [{ code: 'PASSWORDS_DIFFER', field: 'passwordAgain', params: {} }];
+/** What the form can tell before the page on which everything is checked. */
+function misread(field: string, values: object): ApiError[] {
+  const typed = Object.entries(values).find(([name]) => name === field)?.[1];
+  return typeof typed === 'string' && typed.trim() !== '' ? [judgeText(field, { ...values }) ?? []].flat() : [];
 }

@@ -22,7 +22,7 @@ test('asks for both before anything is sent', async () => {
   const { user, variablesOf } = renderWithApi({}, () => <BindForm />);
   await user.type(account(), 'demo-a');
   await user.click(bind());
-  expect(await screen.findByRole('link', { name: /^一般帳號的密碼：/ })).toBeDefined();
+  expect(await screen.findByRole('link', { name: '請輸入一般帳號的密碼' })).toBeDefined();
   expect(variablesOf('BindAccount')).toEqual([]);
 });
 

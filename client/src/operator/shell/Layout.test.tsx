@@ -73,12 +73,17 @@ test('groups the menu as the manuals do', async () => {
   expect(groups).toEqual([null, '人員通行證', '通行記點異常紀錄', '基本資料維護']);
 });
 
-test('counts at each form what was begun, and at the applications what is begun or returned', async () => {
-  open();
+test('R-WEB-3: counts at each form what is open, at the applications their sum, and drafts apart', async () => {
+  const openApplications = [
+    { form: 'PERIODIC', count: 2 },
+    { form: 'RENEWAL', count: 1 },
+  ];
+  open({ ...testViewer, openWork: { ...testViewer.openWork, openApplications } });
   expect(await screen.findAllByText('2 件待處理')).toHaveLength(1);
   expect((await link(/^定期申請單/)).textContent).toContain('2 件待處理');
   expect((await link(/^續卡申請單/)).textContent).toContain('1 件待處理');
-  expect((await link(/^申請單/)).textContent).toContain('4 件待處理');
+  expect((await link(/^申請單/)).textContent).toContain('3 件待處理');
+  expect((await link(/^草稿/)).textContent).toContain('3 件待處理');
   expect((await link(/^註銷登記/)).textContent).toBe('註銷登記');
 });
 

@@ -83,7 +83,14 @@ function Shell(props: RouteSectionProps) {
 }
 
 /** Before the first answer. */
-const noCards = { unusedCardsNear: 0, unusedCardsDeactivated: 0, reinstatementsPending: 0, anomalousCards: 0 };
+const noCards = {
+  openApplications: [],
+  suspensions: 0,
+  unusedCardsNear: 0,
+  unusedCardsDeactivated: 0,
+  reinstatementsPending: 0,
+  anomalousCards: 0,
+};
 
 /** A shared account that acts for no company has none to show. */
 const companyItems = (name: string | null | undefined): MenuItem[] =>

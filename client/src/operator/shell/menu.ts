@@ -1,5 +1,7 @@
+import IconSuspensions from '~icons/lucide/ban';
 import IconBuilding from '~icons/lucide/building-2';
 import IconRecords from '~icons/lucide/calendar-x-2';
+import IconDrafts from '~icons/lucide/file-pen';
 import IconApplications from '~icons/lucide/files';
 import IconHome from '~icons/lucide/house';
 import IconIdCard from '~icons/lucide/id-card';
@@ -36,23 +38,32 @@ export interface MenuFacts {
   /** What is counted for the viewer. */
   counts: Pick<
     ViewerPartsFragment['openWork'],
-    'unusedCardsNear' | 'unusedCardsDeactivated' | 'reinstatementsPending' | 'anomalousCards'
+    | 'openApplications'
+    | 'suspensions'
+    | 'unusedCardsNear'
+    | 'unusedCardsDeactivated'
+    | 'reinstatementsPending'
+    | 'anomalousCards'
   >;
 }
 
-/** The left menu in the groups and the order of the manuals, with the numbers of what is begun or returned. */
+/**
+ * The left menu in the groups and the order of the manuals. The badges count what is open for the company: per form the
+ * applications under review or returned, at the group their sum, and drafts apart (R-WEB-3).
+ */
 export function menu({ open, path, search, shared, administers, counts }: MenuFacts): ShellGroup[] {
   const beneath = (address: string) => `${path}/`.includes(`${address}/`);
   const here = (address: string) => `${path}${search}&`.includes(`${address}&`);
   // Sheets are printed of passes that have a list of their own.
   const inList = (list: string | undefined) =>
     list !== undefined && (list.includes('?') ? here(list) || path.endsWith('/print') : beneath(list));
+  const openOf = (form: FormKind) => counts.openApplications.find((each) => each.form === form)?.count ?? 0;
   const formLink = (form: FormKind): ShellLink => {
     const { icon, list } = forms[form];
     return {
       label: t(`newApplication:form.${form}.menu`),
       icon,
-      count: open.draftsOf(form),
+      count: openOf(form),
       href: list ?? newHref(form),
       here: beneath(newHref(form)) || inList(list),
     };
@@ -66,10 +77,22 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
           href: '/applications',
           label: t('shell:menu.applications'),
           icon: IconApplications,
-          count: open.returned() + open.drafts(),
+          count: counts.openApplications.reduce((sum, { count }) => sum + count, 0),
           // The forms have rows of their own.
           end: beneath('/applications/new'),
+          here: here('/applications?drafts=1') ? false : undefined,
         },
+        ...(open.drafts() > 0
+          ? [
+              {
+                href: '/applications?drafts=1',
+                label: t('shell:menu.drafts'),
+                icon: IconDrafts,
+                count: open.drafts(),
+                here: here('/applications?drafts=1'),
+              },
+            ]
+          : []),
         // Before the first answer of the API the menu stands, complete and in the manual's order.
         ...formKinds.map(formLink),
         {
@@ -94,6 +117,7 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
             counts.anomalousCards,
         },
         { href: '/reinstatements', label: t('reinstatements:title'), icon: IconReinstatements },
+        { href: '/suspensions', label: t('suspensions:title'), icon: IconSuspensions, count: counts.suspensions },
       ],
     },
     {

@@ -3,6 +3,7 @@ import type { shell as zhHant } from './texts.zh-Hant';
 
 export const shell: Translation<typeof zhHant> = {
   menu: {
+    drafts: 'Drafts',
     home: 'Home',
     register: 'Register',
     passesGroup: 'Passes',

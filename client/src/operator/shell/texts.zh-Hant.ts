@@ -1,5 +1,6 @@
 export const shell = {
   menu: {
+    drafts: '草稿',
     home: '首頁',
     register: '申請帳號',
     passesGroup: '人員通行證',

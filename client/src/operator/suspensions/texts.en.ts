@@ -8,7 +8,7 @@ export const suspensions: Translation<typeof zhHant> = {
     'After a failed spot check your company may not apply for foreign single-entry passes for that port for 7 days, the day of the check included. Other ports are not affected.',
   empty: 'Your company has no suspensions',
   emptyHint:
-    'Copies of passports are spot-checked after single-entry passes are issued; a suspension by a failed check stands here.',
+    'Copies of passports are spot-checked after single-entry passes are issued; a suspension after a failed check is listed here.',
   notice: {
     title: 'Suspended: no foreign single-entry passes for these ports now',
     line: '{{port}}: suspended {{period}}. You may apply again from {{again}}.',

@@ -9,6 +9,6 @@ export const cases: Translation<typeof zhHant> = {
   },
   mail: { title: 'Preview of the mail', to: 'To', subject: 'Subject' },
   queue: { empty: 'No cases', position: '{{position}} of {{total}}', next: 'Next case', previous: 'Previous case' },
-  files: { choose: 'Choose an attachment', read: 'That you look at an attachment is recorded.' },
+  files: { choose: 'Choose an attachment', read: 'Opening an attachment is logged.' },
   keys: { confirm: 'In the field for the reason: send it', list: 'Back to the list' },
 };

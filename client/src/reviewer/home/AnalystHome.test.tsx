@@ -31,12 +31,12 @@ test('leads to each way to ask: the explorer in a window of its own, the page, a
   expect([explorer.getAttribute('href'), explorer.getAttribute('target')]).toEqual(['/explorer', '_blank']);
   expect(explorer.textContent).toContain('（另開視窗）');
   expect(
-    within(await region('以畫面查詢'))
+    within(await region('條件查詢'))
       .getByRole('link')
       .getAttribute('href'),
   ).toBe('/passes');
   expect(
-    within(await region('由程式查詢'))
+    within(await region('程式介接'))
       .getByRole('link')
       .getAttribute('href'),
   ).toBe('/tokens');

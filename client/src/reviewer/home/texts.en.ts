@@ -6,7 +6,7 @@ export const home: Translation<typeof zhHant> = {
   now: 'Right now',
   tile: {
     cases: 'Waiting for a decision',
-    claimed: 'In work by you',
+    claimed: 'Claimed by you',
     applications: 'Applications to review',
     cardStops: 'Cards to be stopped, for a second person',
     policeApplications: 'Applications to check',

@@ -72,7 +72,7 @@ test('asks for whole days at Taipei, and keeps the account’s name out of the a
   await cells();
   await user.type(screen.getByRole('textbox', { name: '日期起' }), '2026/03/04{Enter}');
   await user.type(screen.getByRole('textbox', { name: '日期迄' }), '2026/03/05{Enter}');
-  await user.type(screen.getByRole('textbox', { name: '使用者帳號（須完整）' }), 'reviewer-kl{Enter}');
+  await user.type(screen.getByRole('textbox', { name: '使用者帳號（請輸入完整號碼）' }), 'reviewer-kl{Enter}');
   await waitFor(() =>
     expect(variablesOf('IdNumberReadsPage').at(-1)?.filter).toMatchObject({ accountName: 'reviewer-kl' }),
   );

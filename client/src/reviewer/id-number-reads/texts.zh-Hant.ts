@@ -1,6 +1,6 @@
 export const idNumberReads = {
   ofPass: {
-    title: '證號查閱紀錄',
+    title: '證件號碼查閱軌跡',
     hint: '誰在何時查閱過這位持證人的完整證件號碼。',
     none: '沒有人查閱過完整證件號碼',
     all: '查看全部查閱紀錄',
@@ -19,7 +19,7 @@ export const idNumberReads = {
     COLLEAGUES_PERSON_ENTERED: '登錄同事人員的完整號碼，取得該筆資料',
   },
   onScan: '附件影本',
-  title: '證號查閱紀錄',
+  title: '證件號碼查閱軌跡',
   description:
     '誰在何時看過完整的證件號碼，以姓名、證件號碼查詢非所屬資料，查詢或得知其他公司的通行證。紀錄中沒有號碼本身。',
   descriptionOfBranches:
@@ -33,5 +33,10 @@ export const idNumberReads = {
     company: '公司',
     operation: '作業名稱',
   },
-  filter: { passNumber: '通行證號（須完整）', accountName: '使用者帳號（須完整）', from: '日期起', to: '日期迄' },
+  filter: {
+    passNumber: '通行證號（請輸入完整號碼）',
+    accountName: '使用者帳號（請輸入完整號碼）',
+    from: '日期起',
+    to: '日期迄',
+  },
 } as const;

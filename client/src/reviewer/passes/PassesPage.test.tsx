@@ -71,8 +71,8 @@ test('keeps a name and an ID number out of the address, and says that asking is 
   const { user, variablesOf, address } = open();
   await row(/KLPC115-000001/);
   expect(screen.queryByText(/以姓名或證件號碼查詢會留下紀錄/)).toBeNull();
-  await user.type(text('姓名（須完整）'), '王小明');
-  await user.type(text('證件號碼（須完整）'), 'A123456789{Enter}');
+  await user.type(text('姓名（請輸入完整姓名）'), '王小明');
+  await user.type(text('證件號碼（請輸入完整號碼）'), 'A123456789{Enter}');
   await waitFor(() =>
     expect(variablesOf('PassSearch').at(-1)?.filter).toMatchObject({ holderName: '王小明', idNumber: 'A123456789' }),
   );

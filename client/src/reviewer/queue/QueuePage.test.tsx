@@ -52,7 +52,7 @@ test('shows each case with its kind, how long it has waited and who works on it'
   expect(first.textContent).toContain('帳號申請');
   expect(first.textContent).toContain('含公司證明文件');
   expect(first.textContent).toContain('已等候 2 天');
-  expect(first.textContent).toContain('無人處理');
+  expect(first.textContent).toContain('未認領');
   expect((await row('乙公司')).textContent).toContain('陳同事 至 11:30');
   expect((await row('乙公司')).textContent).toContain('PA115-000007');
   expect((await row('丙公司')).textContent).toContain('您送出的');

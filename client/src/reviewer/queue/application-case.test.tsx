@@ -61,7 +61,7 @@ test('shows the people of an application, who is looked at and how many wait', a
   expect(await said('2 筆，其中 2 筆等候您決定')).toBeDefined();
   expect(person('王小明').getAttribute('aria-current')).toBe('true');
   expect(person('李大同').getAttribute('aria-current')).toBeNull();
-  expect(within(await bar()).getByRole('status').textContent).toBe('已選 0 筆，共 2 筆等候決定');
+  expect(within(await bar()).getByRole('status').textContent).toBe('待審 2 筆，已判定 0 筆');
 });
 
 test('goes from person to person with j and k', async () => {
@@ -77,12 +77,12 @@ test('notes an approval with a, moves on to the next person, and takes it back w
   const { user, variablesOf } = open();
   await bar();
   await user.keyboard('a');
-  expect(await said('已選 1 筆，共 2 筆等候決定')).toBeDefined();
+  expect(await said('待審 2 筆，已判定 1 筆')).toBeDefined();
   expect(person('王小明').textContent).toContain('將通過');
   expect(person('李大同').getAttribute('aria-current')).toBe('true');
   expect(variablesOf('DecideApplication')).toEqual([]);
   await user.keyboard('ku');
-  expect(await said('已選 0 筆，共 2 筆等候決定')).toBeDefined();
+  expect(await said('待審 2 筆，已判定 0 筆')).toBeDefined();
   expect(person('王小明').textContent).not.toContain('將通過');
 });
 
@@ -92,22 +92,22 @@ test('refuses to return a person without a reason, at its field', async () => {
   await user.keyboard('r');
   const dialog = await screen.findByRole('dialog', { name: '王小明：退回補正' });
   expect(within(dialog).getByText('填寫原因後顯示通知信。')).toBeDefined();
-  await user.click(within(dialog).getByRole('button', { name: '記下退回補正' }));
+  await user.click(within(dialog).getByRole('button', { name: '暫存退回補正' }));
   const field = await within(dialog).findByRole('textbox', { name: '退回原因', description: /錯誤：/ });
   expect(field.getAttribute('aria-invalid')).toBe('true');
-  expect(screen.getByText('已選 0 筆，共 2 筆等候決定')).toBeDefined();
+  expect(screen.getByText('待審 2 筆，已判定 0 筆')).toBeDefined();
 });
 
 test('sends all decisions at once with s, in the version that was looked at, and stays', async () => {
   const { user, variablesOf, address } = open();
   await bar();
   await user.keyboard('a');
-  await said('已選 1 筆，共 2 筆等候決定');
+  await said('待審 2 筆，已判定 1 筆');
   await user.keyboard('f');
   const rejection = await screen.findByRole('dialog', { name: '李大同：不通過' });
   await user.click(await within(rejection).findByRole('button', { name: '附件不清楚' }));
   await user.click(within(rejection).getByRole('button', { name: '記下不通過' }));
-  await said('已選 2 筆，共 2 筆等候決定');
+  await said('待審 2 筆，已判定 2 筆');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await user.keyboard('s');
   const sending = await screen.findByRole('dialog', { name: '送出 2 筆決定' });
@@ -144,7 +144,7 @@ test('forgets the approval of all when its sending is cancelled', async () => {
   await user.keyboard(']');
   const sending = await screen.findByRole('dialog', { name: '送出 2 筆決定' });
   await user.click(within(sending).getByRole('button', { name: '取消' }));
-  expect(await said('已選 0 筆，共 2 筆等候決定')).toBeDefined();
+  expect(await said('待審 2 筆，已判定 0 筆')).toBeDefined();
 });
 
 test('refuses to approve a person who is barred, and says why', async () => {
@@ -152,8 +152,8 @@ test('refuses to approve a person who is barred, and says why', async () => {
   expect((await bar()).textContent).toContain('目前不可通過：');
   expect(within(await bar()).getByRole('button', { name: /^通過/ })).toHaveProperty('disabled', true);
   await user.keyboard('a');
-  expect(within(await bar()).getByRole('status').textContent).toBe('已選 0 筆，共 2 筆等候決定');
-  expect(within(await bar()).getByRole('button', { name: /可通過的都通過並看下一件/ })).toBeDefined();
+  expect(within(await bar()).getByRole('status').textContent).toBe('待審 2 筆，已判定 0 筆');
+  expect(within(await bar()).getByRole('button', { name: /符合資格者全數通過，審下一件/ })).toBeDefined();
 });
 
 test('shows at each person why their decision was refused, and keeps what was chosen', async () => {
@@ -162,13 +162,13 @@ test('shows at each person why their decision was refused, and keeps what was ch
   });
   await bar();
   await user.keyboard('A');
-  await said('已選 2 筆，共 2 筆等候決定');
+  await said('待審 2 筆，已判定 2 筆');
   await user.keyboard('s');
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '確定送出' }));
   expect(await said('沒有送出任何決定')).toBeDefined();
   expect(person('李大同').textContent).toContain('沒有完成');
   expect(person('王小明').textContent).not.toContain('沒有完成');
-  expect(within(await bar()).getByRole('status').textContent).toBe('已選 2 筆，共 2 筆等候決定');
+  expect(within(await bar()).getByRole('status').textContent).toBe('待審 2 筆，已判定 2 筆');
 });
 
 test('shows what a colleague did meanwhile when the version has changed', async () => {
@@ -202,14 +202,14 @@ test('shows what a colleague did meanwhile when the version has changed', async 
   expect(await said('您的決定沒有送出。畫面已更新，請再看一次後送出。')).toBeDefined();
   expect(await screen.findByText(/陳同事：.*（王小明）/)).toBeDefined();
   expect(screen.getByText('原因：附件過期')).toBeDefined();
-  expect(within(await bar()).getByRole('status').textContent).toBe('已選 0 筆，共 1 筆等候決定');
+  expect(within(await bar()).getByRole('status').textContent).toBe('待審 1 筆，已判定 0 筆');
 });
 
 test('asks before decisions that are not sent are left behind', async () => {
   const { user, address } = open();
   await bar();
   await user.keyboard('a');
-  await said('已選 1 筆，共 2 筆等候決定');
+  await said('待審 2 筆，已判定 1 筆');
   await user.keyboard('J');
   const question = await screen.findByRole('alertdialog', { name: '1 筆決定尚未送出' });
   expect(address()).toBe('/queue/application/PA115-000007');

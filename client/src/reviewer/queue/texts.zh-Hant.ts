@@ -37,7 +37,7 @@ export const work = {
     returned: '補正',
   },
   returned: { YES: '補正後再送', NO: '其他' },
-  claimState: { FREE: '無人處理', MINE: '您處理中', OTHERS: '同事處理中' },
+  claimState: { FREE: '未認領', MINE: '您處理中', OTHERS: '同事處理中' },
   claim: { mine: '您處理中', others: '{{by}} 至 {{time}}', submittedByViewer: '您送出的' },
   resubmitted: '補正',
   filter: {

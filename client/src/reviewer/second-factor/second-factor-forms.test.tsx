@@ -18,7 +18,7 @@ test('asks for the password again before a device is set up', async () => {
   const send = sends();
   const { user } = renderWithApi({}, () => <BeginForm send={send} />);
   await user.click(press('開始設定'));
-  expect(await screen.findByRole('link', { name: /^使用者密碼：/ })).toBeDefined();
+  expect(await screen.findByRole('link', { name: '請輸入使用者密碼' })).toBeDefined();
   expect(send).not.toHaveBeenCalled();
   await user.type(screen.getByLabelText(/^使用者密碼/), 'secret{Enter}');
   await waitFor(() => expect(send).toHaveBeenCalledWith('secret'));
@@ -67,7 +67,7 @@ test('a recovery code is sent as it is typed', async () => {
   const send = sends();
   const { user } = renderWithApi({}, () => <RecoveryCodeForm send={send}>改用驗證碼</RecoveryCodeForm>);
   await user.click(press('登入'));
-  expect(await screen.findByRole('link', { name: /^復原碼：/ })).toBeDefined();
+  expect(await screen.findByRole('link', { name: '請輸入復原碼' })).toBeDefined();
   await user.type(code(), '7K3M-9QXT-0HWB-V2ZC');
   await user.click(press('登入'));
   await waitFor(() => expect(send).toHaveBeenCalledWith('7K3M-9QXT-0HWB-V2ZC'));
@@ -80,7 +80,7 @@ test('a change of the second factor asks for password and code', async () => {
     <ProofForm label="移除雙重驗證" submit="移除" danger send={send} onCancel={onCancel} />
   ));
   await user.click(press('移除'));
-  expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(2);
+  expect(await screen.findAllByRole('link', { name: /^請輸入/ })).toHaveLength(2);
   await user.type(screen.getByLabelText(/^使用者密碼/), 'secret');
   await user.type(code(), '123456');
   await user.click(press('移除'));

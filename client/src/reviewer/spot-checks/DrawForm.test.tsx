@@ -16,7 +16,7 @@ async function open(answer: Answers[string]) {
       </Show>
     );
   });
-  await screen.findByRole('form', { name: '抽出樣本' });
+  await screen.findByRole('form', { name: '產生抽檢名單' });
   return { ...page, onDrawn, onCancel };
 }
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
@@ -38,7 +38,7 @@ test('what is no whole number is not asked for', async () => {
   await user.clear(field('抽檢比例（%）'));
   await user.type(field('抽檢比例（%）'), '一成');
   await user.click(draw());
-  expect(await screen.findAllByRole('link', { name: /：/ })).toHaveLength(2);
+  expect(await screen.findAllByRole('link', { name: /：|^請輸入/ })).toHaveLength(2);
   expect(variablesOf('DrawSpotCheckSample')).toEqual([]);
 });
 

@@ -47,8 +47,8 @@ test('opens the sample that was drawn', async () => {
     DrawSpotCheckSample: { drawSpotCheckSample: { id: 'sample-2', size: 3, population: 30 } },
   });
   await row();
-  await user.click(screen.getByRole('button', { name: '抽出樣本' }));
-  const dialog = await screen.findByRole('dialog', { name: '抽出樣本' });
+  await user.click(screen.getByRole('button', { name: '產生抽檢名單' }));
+  const dialog = await screen.findByRole('dialog', { name: '產生抽檢名單' });
   await user.click(within(dialog).getByRole('button', { name: '抽出' }));
   await waitFor(() => expect(address()).toBe('/spot-checks/sample-2'));
   expect(await screen.findByText('已從 30 張中抽出 3 張')).toBeDefined();
@@ -57,7 +57,7 @@ test('opens the sample that was drawn', async () => {
 test('keeps the dialog open, with the reason, when nothing could be drawn', async () => {
   const { user, address } = open(list(sample), { DrawSpotCheckSample: refused({ code: 'NOTHING_TO_DRAW' }) });
   await row();
-  await user.click(screen.getByRole('button', { name: '抽出樣本' }));
+  await user.click(screen.getByRole('button', { name: '產生抽檢名單' }));
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('button', { name: '抽出' }));
   expect(await within(dialog).findByRole('alert')).toBeDefined();
@@ -66,21 +66,21 @@ test('keeps the dialog open, with the reason, when nothing could be drawn', asyn
 
 test('starts over with the usual days and share when the dialog is opened again', async () => {
   const { user } = open();
-  await user.click(screen.getByRole('button', { name: '抽出樣本' }));
+  await user.click(screen.getByRole('button', { name: '產生抽檢名單' }));
   const days = await screen.findByRole<HTMLInputElement>('textbox', { name: '核發期間（天）' });
   await waitFor(() => expect(document.activeElement).toBe(days));
   await user.clear(days);
   await user.type(days, '14');
   await user.click(screen.getByRole('button', { name: '取消' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-  await user.click(screen.getByRole('button', { name: '抽出樣本' }));
+  await user.click(screen.getByRole('button', { name: '產生抽檢名單' }));
   expect(await screen.findByRole('textbox', { name: '核發期間（天）' })).toHaveProperty('value', '7');
 });
 
 test('shows what to expect when nothing was drawn yet', async () => {
   open(list());
   expect(await screen.findByText('還沒有抽檢名單')).toBeDefined();
-  expect(screen.getByText('抽出樣本後，名單會列在這裡。')).toBeDefined();
+  expect(screen.getByText('產生抽檢名單後，名單會列在這裡。')).toBeDefined();
 });
 
 test('offers to try again when the samples could not be loaded', async () => {

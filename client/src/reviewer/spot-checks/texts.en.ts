@@ -31,7 +31,7 @@ export const spotChecks: Translation<typeof zhHant> = {
   stateCountText: '{{checked}} of {{size}} checked',
   allChecked: 'All checked',
   empty: 'No samples yet',
-  emptyHint: 'Draw a sample, and it will stand here.',
+  emptyHint: 'Samples are listed here once drawn.',
   draw: {
     action: 'Draw a sample',
     branch: 'Branch',

@@ -44,7 +44,7 @@ test('marks one’s own account', async () => {
 
 test('leads to the invitation of a colleague', () => {
   open();
-  expect(screen.getByRole('link', { name: '邀請人員' }).getAttribute('href')).toBe('/staff/new');
+  expect(screen.getByRole('link', { name: '邀請同仁' }).getAttribute('href')).toBe('/staff/new');
 });
 
 test('filters by role, branch and state, and keeps them in the address', async () => {

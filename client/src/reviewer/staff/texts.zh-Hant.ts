@@ -1,5 +1,5 @@
 export const staff = {
-  title: '人員帳號管理',
+  title: '同仁帳號管理',
   description: '港務公司作業人員與分析人員的帳號：邀請、角色與分公司、停用。',
   account: '人員帳號',
   facts: '帳號資料',
@@ -28,14 +28,14 @@ export const staff = {
   roleHint: {
     REVIEWER: '審核帳號與公司證明文件、抽檢當次證、解除停權；所屬分公司的資料以明碼顯示。',
     POLICE_CHECK: '申請單的第二階段查核，與審核須為不同人；所屬分公司的資料以明碼顯示。',
-    ADMINISTRATOR: '邀請人員、設定角色與分公司、停用帳號、查閱證號查閱紀錄；不可變更自己的權限。',
+    ADMINISTRATOR: '邀請同仁、設定角色與分公司、停用帳號、查閱證件號碼查閱軌跡；不可變更自己的權限。',
   },
   branchesHint: '審核與港警查核至少須有一個分公司；只有管理角色時可不選。',
   state: { ACTIVE: '啟用', INVITED: '已邀請', DISABLED: '停用' },
   count: { INVITED: '已邀請，尚未設定密碼', ACTIVE: '啟用中', DISABLED: '停用' },
   filter: { search: '姓名、帳號或 Email' },
   invite: {
-    title: '邀請人員',
+    title: '邀請同仁',
     description: '系統會寄出設定密碼的連結，對方設定密碼後即可登入。',
     accountNameHint:
       '4 至 30 個英文字母、數字或 . _ -，登入時使用。以 reviewer-、police-、analyst-、staff- 或 tipc- 開頭的帳號，外人無法從公開註冊頁試出。',

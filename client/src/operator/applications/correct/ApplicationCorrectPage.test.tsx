@@ -95,7 +95,7 @@ test('refuses to send when a field is empty, with the error at the field', async
   await user.clear(await reason());
   await user.click(toCheck());
   const summary = await screen.findByRole('alert');
-  await user.click(within(summary).getByRole('link', { name: '申請事由：此欄為必填。' }));
+  await user.click(within(summary).getByRole('link', { name: '請輸入申請事由' }));
   expect(document.activeElement).toBe(await reason());
   expect(variablesOf('CorrectApplication')).toEqual([]);
 });

@@ -42,8 +42,8 @@ test('shows an error of a field at the field, and others for the whole form', ()
     returned,
     { reason: '申請事由', startDay: '通行起日' },
   );
-  expect(errors.at('reason')).toEqual(['此欄為必填。']);
-  expect(errors.summary[0]).toEqual({ field: 'reason', text: '申請事由：此欄為必填。' });
+  expect(errors.at('reason')).toEqual(['請輸入申請事由']);
+  expect(errors.summary[0]).toEqual({ field: 'reason', text: '請輸入申請事由' });
   expect(errors.summary[1]?.field).toBeUndefined();
   expect(errors.at('startDay')[0]).toContain('115/11/20');
 });

@@ -1,6 +1,7 @@
 import { itemText } from '../../../domain/applications/item-words';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import type { FormErrors, FormProblem } from '../../../domain/errors/form-errors';
+import { requiredText } from '../../../domain/errors/required-text';
 import type { FormDescriptionFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import type { ApiError } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
@@ -25,13 +26,16 @@ export function correctErrors(
   const described = errors.map((error) => {
     const item = itemOfError(pathOf(error), returned);
     const head = pathOf(error)?.split('.')[0] ?? '';
+    const code = 'code' in error ? error.code : undefined;
     if (item) return { field: `items.${item.id}`, label: itemText(item), text: textOf(error, head) };
     const label = labels[head];
+    if (label !== undefined && code === 'REQUIRED')
+      return { field: head, label: undefined, text: requiredText(head, label) };
     return { field: label === undefined ? undefined : head, label, text: textOf(error, head) };
   });
   return {
     summary: described.map(({ field, label, text }) =>
-      label === undefined ? { text } : { field, text: t('errors:labelled', { label, text }) },
+      label === undefined ? { field, text } : { field, text: t('errors:labelled', { label, text }) },
     ),
     at: (field) => [...new Set(described.filter((each) => each.field === field).map(({ text }) => text))],
   };

@@ -3,15 +3,15 @@ import type { corrections as zhHant } from './texts.zh-Hant';
 
 export const corrections: Translation<typeof zhHant> = {
   title: 'Correct application {{number}}',
-  description: 'Mend what it was returned for and send it in again. It is then reviewed from the first step on.',
+  description: 'Correct what it was returned for and submit it again. It is then reviewed from the first step.',
   people: 'Returned people ({{count}})',
   passes: 'Returned passes ({{count}})',
   peopleHint:
-    'If data or files are wrong, open the person and mend them there. What is on record when you send it in is what counts.',
+    'If data or files are wrong, open the person and correct them there. What is on record when you submit is what counts.',
   reason: 'Reason',
   returnedAt: 'Returned',
-  openPerson: 'Mend the data',
-  openPersonOf: 'Mend the data of {{name}}',
+  openPerson: 'Edit person',
+  openPersonOf: 'Edit person {{name}}',
   openPass: 'View the pass',
   openPassOf: 'View pass {{number}}',
   gone: 'This person was removed from the list of people and cannot be corrected: please withdraw this entry.',

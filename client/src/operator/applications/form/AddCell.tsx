@@ -3,6 +3,7 @@ import IconAdded from '~icons/lucide/check';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import type { Column } from '../../../ui/table-types';
+import { focusAddResult } from './add-result-focus';
 
 export interface PickActions<Row> {
   /** Already on the application. */
@@ -20,6 +21,14 @@ export interface AddCellProps {
 
 /** The button that adds a row of a pick list, or that it is added. */
 export function AddCell(props: AddCellProps) {
+  /** The button goes: the focus passes on to that of the next row, or to what came of it. */
+  const add = (button: HTMLElement) => {
+    const all = [...document.querySelectorAll<HTMLElement>('[data-add]')];
+    const next = all[all.indexOf(button) + 1] ?? all[all.indexOf(button) - 1];
+    props.onAdd();
+    if (next) next.focus();
+    else focusAddResult();
+  };
   return (
     <Show
       when={!props.chosen}
@@ -31,7 +40,7 @@ export function AddCell(props: AddCellProps) {
       }
     >
       <Show when={props.allowed}>
-        <Button size="dense" aria-label={props.label} onClick={() => props.onAdd()}>
+        <Button size="dense" aria-label={props.label} data-add onClick={({ currentTarget }) => add(currentTarget)}>
           {props.words}
         </Button>
       </Show>

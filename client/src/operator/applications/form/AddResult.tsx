@@ -4,6 +4,7 @@ import { comma, t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/Notice';
 import { RefusedItem } from '../RefusedItem';
 import type { AdditionResult } from './add-eligible';
+import { addResultId } from './add-result-focus';
 
 export interface AddResultProps {
   subject: FormSubject;
@@ -27,16 +28,18 @@ export function AddResult(props: AddResultProps) {
   return (
     <Show when={props.added}>
       {(result) => (
-        <Notice tone={result().refused.length > 0 ? 'warning' : 'success'} title={title(result())} live>
-          <ul class="text-sm">
-            <Show when={result().added.length > 0}>
-              <li>{names(result())}</li>
-            </Show>
-            <For each={result().refused}>
-              {({ label, eligibility }) => <RefusedItem label={label} reasons={eligibility?.reasons ?? []} />}
-            </For>
-          </ul>
-        </Notice>
+        <div id={addResultId} tabindex="-1" data-ring>
+          <Notice tone={result().refused.length > 0 ? 'warning' : 'success'} title={title(result())} live>
+            <ul class="text-sm">
+              <Show when={result().added.length > 0}>
+                <li>{names(result())}</li>
+              </Show>
+              <For each={result().refused}>
+                {({ label, eligibility }) => <RefusedItem label={label} reasons={eligibility?.reasons ?? []} />}
+              </For>
+            </ul>
+          </Notice>
+        </div>
       )}
     </Show>
   );

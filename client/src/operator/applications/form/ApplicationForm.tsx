@@ -1,6 +1,7 @@
 import { useHref, useNavigate, useResolvedPath } from '@solidjs/router';
-import { createEffect, on, Show } from 'solid-js';
+import { createEffect, on, onCleanup, onMount, Show } from 'solid-js';
 import { formText } from '../../../domain/applications/application-words';
+import { useViewer } from '../../../domain/session/viewer-context';
 import type { AttachmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
@@ -78,6 +79,12 @@ export function ApplicationForm(props: ApplicationFormProps) {
   createEffect(() => {
     if (state.errors().some(({ error }) => error.code === 'COMPANY_SUSPENDED')) props.suspensions.refetch();
   });
+  // What could not be saved is saved once that is possible again.
+  const { ended } = useViewer();
+  const saveAgain = () => saver.unsaved() && void saver.save();
+  createEffect(on(ended, (now) => !now && saveAgain(), { defer: true }));
+  onMount(() => addEventListener('online', saveAgain));
+  onCleanup(() => removeEventListener('online', saveAgain));
   // A change begins with what the passes open now, so that nothing is lost that is not taken off.
   let begunWithAreas = false;
   createEffect(() => {

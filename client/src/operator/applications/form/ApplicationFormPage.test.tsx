@@ -18,8 +18,8 @@ test('refuses to go on when the reason is empty, with the error at the field', a
   await stepHeading('進港事由');
   await user.click(press('下一步'));
   const summary = await screen.findByRole('alert');
-  await user.click(within(summary).getByRole('link', { name: '進港事由：此欄為必填。' }));
-  const field = screen.getByRole('textbox', { name: '進港事由', description: /錯誤：此欄為必填。/ });
+  await user.click(within(summary).getByRole('link', { name: '請輸入進港事由' }));
+  const field = screen.getByRole('textbox', { name: '進港事由', description: /錯誤：請輸入進港事由/ });
   expect(document.activeElement).toBe(field);
   expect(variablesOf('SaveDraft')).toEqual([]);
 });

@@ -15,7 +15,7 @@ export function DraftBar(props: { state: FormState }) {
   const [discarding, setDiscarding] = createSignal<string>();
   return (
     <div class="flex min-h-11 flex-wrap items-center justify-between gap-x-6 gap-y-1 text-sm text-ink-2">
-      <p role="status" class="inline-flex items-center gap-1.5">
+      <p class="inline-flex items-center gap-1.5">
         <Switch>
           <Match when={saver().saving()}>
             <Spinner /> {t('newApplication:draft.saving')}

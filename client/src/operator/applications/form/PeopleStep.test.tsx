@@ -58,6 +58,6 @@ test('refuses to go on when no person is chosen', async () => {
   });
   await stepHeading('請領證件人員名單');
   await user.click(press('下一步'));
-  expect((await screen.findByRole('alert')).textContent).toContain('請領證件人員名單：此欄為必填。');
+  expect((await screen.findByRole('alert')).textContent).toContain('請加入申請人員，至少一位');
   expect(address()).toBe('/applications/drafts/d1?tab=people');
 });

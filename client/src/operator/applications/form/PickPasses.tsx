@@ -9,6 +9,7 @@ import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { AddResult } from './AddResult';
+import { focusAddResult } from './add-result-focus';
 import { candidatePageSizes, PassCandidate } from './candidate';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
@@ -75,7 +76,15 @@ export function PickPasses(props: { state: FormState }) {
         rowKey={(pass) => pass.number}
         selection={{ selected: pick.keys(), onChange: pick.select, selectable: (pass) => !chosen(pass) }}
         bulkActions={
-          <Button size="dense" kind="primary" icon={IconAdd} onClick={pick.addSelected}>
+          <Button
+            size="dense"
+            kind="primary"
+            icon={IconAdd}
+            onClick={() => {
+              pick.addSelected();
+              focusAddResult();
+            }}
+          >
             {t('applications:passes.addSelected')}
           </Button>
         }

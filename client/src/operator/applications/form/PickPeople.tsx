@@ -10,6 +10,7 @@ import { createUrlListState } from '../../../lib/url-state';
 import { Button } from '../../../ui/Button';
 import { documentsWords, filesFor, usualIdKind } from '../form-words';
 import { AddResult } from './AddResult';
+import { focusAddResult } from './add-result-focus';
 import { Candidate, candidatePageSizes } from './candidate';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
@@ -102,7 +103,15 @@ export function PickPeople(props: PickPeopleProps) {
         rowName={(person) => person.name}
         selection={{ selected: pick.keys(), onChange: pick.select, selectable: (person) => !chosen(person) }}
         bulkActions={
-          <Button size="dense" kind="primary" icon={IconAdd} onClick={pick.addSelected}>
+          <Button
+            size="dense"
+            kind="primary"
+            icon={IconAdd}
+            onClick={() => {
+              pick.addSelected();
+              focusAddResult();
+            }}
+          >
             {t('applications:people.addSelected')}
           </Button>
         }

@@ -1,5 +1,6 @@
 import { createMemo, createSignal } from 'solid-js';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
+import { requiredText } from '../../../domain/errors/required-text';
 import type { FormDescriptionFragment } from '../../../gql/graphql';
 import { now } from '../../../lib/clock';
 import { taipeiDate } from '../../../lib/dates';
@@ -27,6 +28,13 @@ function labelOf(form: FormDescriptionFragment, field: string): string | undefin
   if (field === 'month' || field === 'morePasses') return t(`application:field.${field}`);
   if (field === 'branchCode') return t('applications:field.branch');
   return undefined;
+}
+
+/** What an empty field asks for. */
+export function requiredOf(form: FormDescriptionFragment, field: FormField): string {
+  if (field === 'areaCodes' || field === 'personIds' || field === 'passNumbers')
+    return t(`applicationForm:required.${field}`);
+  return requiredText(field, labelOf(form, field) ?? reasonLabel(form.kind));
 }
 
 /** The field of an error without index: `areaCodes.3` is shown at the areas. */
@@ -58,18 +66,20 @@ export function createFormErrors(state: FormState, step: () => FormStep) {
   /** A person is named by the server, a pass by its number. */
   const textOf = ({ key, error }: SubmitError): string => {
     if (isUnreadable(error)) return t('applications:term.unreadable');
+    if (error.code === 'REQUIRED' && key === undefined) return requiredOf(form, headOf({ error }) as FormField);
     if (key === undefined || form.subject === 'PEOPLE') return apiErrorText(error);
     return apiErrorText({ ...error, params: { ...error.params, person: key } });
   };
   const describedErrors = (): SummaryError[] => {
     const described = here().map((each): SummaryError => {
       const text = textOf(each);
-      if (each.key !== undefined) return { field: `${headOf(each)}.${each.key}`, text };
+      const { code } = each.error;
+      if (each.key !== undefined) return { field: `${headOf(each)}.${each.key}`, text, code };
       const part = stepOfField(form, each.error.field);
-      if (part === undefined) return { text };
+      if (part === undefined) return { text, code };
       const label = labelOf(form, headOf(each)) ?? stepTitle(form, part);
       const field = step() === 'check' ? placeInCheck(form, part) : headOf(each);
-      return { field, text: t('errors:labelled', { label, text }) };
+      return { field, text: code === 'REQUIRED' ? text : t('errors:labelled', { label, text }), code };
     });
     // Several areas of one port may be refused in the same words.
     return described.filter((one, at) => described.findIndex((other) => isSame(one, other)) === at);

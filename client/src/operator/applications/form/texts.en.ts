@@ -17,4 +17,9 @@ export const applicationForm: Translation<typeof zhHant> = {
     different: 'The chosen passes open different areas now. The areas you tick replace those of every pass.',
     useAll: 'Use all of these areas',
   },
+  required: {
+    areaCodes: 'Choose at least one area',
+    personIds: 'Add at least one person',
+    passNumbers: 'Add at least one pass',
+  },
 };

@@ -13,4 +13,9 @@ export const applicationForm = {
     different: '所選通行證目前的區域各不相同；勾選的區域會取代每一張的現有區域。',
     useAll: '合併帶入全部區域',
   },
+  required: {
+    areaCodes: '請選擇通行區域，至少一個',
+    personIds: '請加入申請人員，至少一位',
+    passNumbers: '請加入通行證，至少一張',
+  },
 } as const;

@@ -37,7 +37,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     refused: 'This decision was not made',
     reason: 'Reason given',
     markReason: 'Reason to be mailed',
-    since: 'Like this since',
+    since: 'In this state since',
     approvals: 'Branches',
     notYet: 'not decided yet',
     approvedBy: 'approved {{by}} {{at}}',
@@ -85,7 +85,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
   },
   mark: { APPROVE: 'To be approved', RETURN: 'To be returned', REJECT: 'To be rejected' },
   bar: {
-    marked: 'Chosen for {{marked}} of {{waiting}} who wait',
+    marked: '{{marked}} of {{waiting}} decided',
     approveAll: 'Approve all',
     approvePossible: 'Approve all who can be',
     approveRest: 'Approve the others',
