@@ -27,6 +27,7 @@ import { Certificate } from './certificates/certificate.entity.js';
 import { Company } from './companies/company.entity.js';
 import { WorkClaim } from './decisions/work-claim.entity.js';
 import { Fee, FeeRule } from './fees/fee.entity.js';
+import { FileView } from './files/file-view.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
@@ -64,6 +65,8 @@ import { NumberSequence } from './shared/number-sequence.entity.js';
 import { SpotCheckSample, SpotCheckSamplePass } from './spot-checks/sample.entity.js';
 import { SpotCheck } from './spot-checks/spot-check.entity.js';
 import { MonthlyFigure, PublishedMonth } from './statistics/monthly-figure.entity.js';
+import { DecisionDraft } from './work/decision-draft.entity.js';
+import { PendingDecision } from './work/pending-decision.entity.js';
 
 /** Every entity, listed by hand: a table exists because it is listed here. */
 export const entities = [
@@ -136,6 +139,9 @@ export const entities = [
   SpotCheckSamplePass,
   SpotCheck,
   WorkClaim,
+  PendingDecision,
+  DecisionDraft,
+  FileView,
   ReminderDigest,
   EarlierWait,
   Reminder,

@@ -75,6 +75,7 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { resolveDirectly } from './type-graphql-rewired.js';
 import { WorkApplicationFields } from './work/application-fields.js';
 import { WorkCertificateFields } from './work/certificate-fields.js';
+import { PendingDecisionResolver } from './work/pending-decision.resolver.js';
 import { WorkRegistrationFields } from './work/registration-fields.js';
 import { WorkViewerFields } from './work/viewer-fields.js';
 import { WorkResolver } from './work/work.resolver.js';
@@ -163,6 +164,7 @@ function bareSchema(): GraphQLSchema {
       StaffAccountResolver,
       UnusedCardResolver,
       UploadResolver,
+      PendingDecisionResolver,
       WorkResolver,
       ...FIELDS,
     ],

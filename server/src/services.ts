@@ -120,6 +120,7 @@ export interface JobData {
   'publish-figures': null;
   'phone-campaigns': null;
   'ask-sms-states': null;
+  'pending-decisions': null;
   'reconcile-files': null;
 }
 export type JobName = keyof JobData;
@@ -136,6 +137,8 @@ export interface SendOptions {
   readonly urgent?: boolean;
   /** Takes the place of a job with the same data that waits; while one runs, no other is queued. */
   readonly replacing?: boolean;
+  /** Is not run before so much time has passed. */
+  readonly afterSeconds?: number;
 }
 
 /** Work that is done later, at least once, after the transaction that requested it. */

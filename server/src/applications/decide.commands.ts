@@ -23,6 +23,7 @@ import { recordDecisions } from './decision-history.js';
 import { takeEffect } from './effects.js';
 import { isStep } from './forms/decision-steps.js';
 import { grantedPasses } from './granted-passes.js';
+import type { ItemDecision } from './item-decision.js';
 import { eligibilityOfItems } from './item-eligibility.queries.js';
 import { branchesOfDecision, type ItemFacts, mayDecide, mayDo, stateAfterDecision } from './item-guards.js';
 import { FILERS } from './item-state.sql.js';
@@ -31,15 +32,6 @@ import { itemsOf, type LockedItem, lockSeenApplication, raiseVersion } from './l
 import { lockPasses } from './lock-passes.js';
 import { reasonParams, repeatedHumans } from './subject-reasons.js';
 import { holderOfItem, itemSubject } from './subjects.js';
-
-/** A decision on one item, as it is sent. */
-export interface ItemDecision {
-  readonly itemId: string;
-  readonly action: DecidingAction;
-  readonly reason?: string | null;
-  /** How many more single-entry passes an approval grants (R-ONE-10). */
-  readonly grantedPasses?: number | null;
-}
 
 /** A decision that the state table allows, with the state to which it leads. */
 export interface DecisionOnItem extends TakenStep {

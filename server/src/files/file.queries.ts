@@ -7,6 +7,7 @@ import { bytes, integer, nullable, text, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import { readableFiles } from './file.visibility.js';
 import { nameOfRow } from './file-name.js';
+import { recordView } from './file-views.js';
 
 export interface FileContent {
   readonly name: string;
@@ -31,7 +32,10 @@ export async function readFile(context: RequestContext, id: string): Promise<Fil
   const content = await storage.read(file.key);
   if (!content) refuse(ErrorCode.NOT_FOUND);
   try {
-    if (context.viewer.kind === 'STAFF') await recordDocumentRead(context, id);
+    if (context.viewer.kind === 'STAFF') {
+      await recordDocumentRead(context, id);
+      await recordView(context, id);
+    }
     const { mediaType, size } = file;
     return { name: nameOfRow(vault, id, file.name, file.sealedName), mediaType, size, bytes: content };
   } catch (problem) {

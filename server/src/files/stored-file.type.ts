@@ -1,6 +1,8 @@
 import { Ctx, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { RequestContext } from '../context.js';
+import { DateTime } from '../shared/scalars.js';
 import { nameOfRow } from './file-name.js';
+import { fileViewsLoader } from './file-views.js';
 
 export function fileUrl(id: string): string {
   return `/files/${id}`;
@@ -28,5 +30,13 @@ export class StoredFileType {
   @Field(() => String, { description: 'Path to GET the file from, as a download, with the same sign-in.' })
   url(): string {
     return fileUrl(this.id);
+  }
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the viewer last opened it; null if never, and for all but staff.',
+  })
+  viewedAt(@Ctx() context: RequestContext): Promise<Date | null> | null {
+    return context.viewer.kind === 'STAFF' ? context.once(fileViewsLoader).load(this.id) : null;
   }
 }

@@ -6,6 +6,7 @@ import { askSmsStates } from '../messages/sms/ask-states.js';
 import { remind } from '../reminders/remind.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { publishFigures } from '../statistics/publish-figures.js';
+import { applyDecisions } from '../work/apply-decisions.js';
 import { JOBS_SCHEMA, openEngine } from './boss.js';
 import { comparePassages } from './compare-passages.js';
 import { measured } from './measured.js';
@@ -34,12 +35,16 @@ const STOP_MS = 8_000;
 export async function openJobs(services: JobServices, { background = true }: JobOptions = {}): Promise<Jobs> {
   const boss = await openEngine(services, background);
   const deliver = ({ id }: JobData[DeliveryQueue]) => deliverMessage({ ...services, whenRefused }, id);
-  const send: Jobs['send'] = async (em, name, data, { urgent = false, replacing = false } = {}) => {
+  const send: Jobs['send'] = async (em, name, data, { urgent = false, replacing = false, afterSeconds } = {}) => {
     const transaction = em.getTransactionContext<KyselyTransactionLike>();
     if (!transaction) throw new Error(`The job ${name} was requested outside a transaction.`);
     const db = fromKysely(transaction);
     if (replacing && (await isRunning(db, name, data))) return;
-    await boss.send(name, data, { db, ...(urgent && { priority: URGENT }) });
+    await boss.send(name, data, {
+      db,
+      ...(urgent && { priority: URGENT }),
+      ...(afterSeconds !== undefined && { startAfter: afterSeconds }),
+    });
   };
   const sendMany: Jobs['sendMany'] = async (em, name, data) => {
     const transaction = em.getTransactionContext<KyselyTransactionLike>();
@@ -59,6 +64,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
     'publish-figures': async () => publishFigures(services, await services.databaseClock.now()),
     'phone-campaigns': () => runCampaigns({ ...services, jobs: { sendMany } }),
     'ask-sms-states': () => askSmsStates({ ...services, whenRefused }),
+    'pending-decisions': () => applyDecisions({ ...services, jobs }),
     'reconcile-files': () => reconcileFiles(services),
   });
   const pause = async (): Promise<void> => {
@@ -69,9 +75,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
     await pause();
     if (background) for (const name of QUEUE_NAMES) await startWorker(boss, name, handlers, services.log);
   };
-  await resume();
-
-  return {
+  const jobs: Jobs = {
     send,
     sendMany,
     async deliverDue() {
@@ -92,6 +96,8 @@ export async function openJobs(services: JobServices, { background = true }: Job
     resume,
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),
   };
+  await resume();
+  return jobs;
 }
 
 /** Whether a job with this data runs at this moment; one that waits is deleted. */

@@ -10,6 +10,7 @@ export type QueueName =
   | 'publish-figures'
   | 'phone-campaigns'
   | 'ask-sms-states'
+  | 'pending-decisions'
   | 'reconcile-files';
 
 const HOUR_S = 3600;
@@ -38,6 +39,8 @@ export const queues: Readonly<Record<QueueName, QueueSettings>> = {
   },
   'ask-sms-states': { policy: 'short', retryLimit: 0, expireInSeconds: 15 * 60, deleteAfterSeconds: DAY_S },
   'publish-figures': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
+  // Not short: each decision has a job of its own, due when its time to undo it is over.
+  'pending-decisions': { retryLimit: 3, retryDelay: 5, expireInSeconds: 5 * 60, deleteAfterSeconds: HOUR_S },
   'reconcile-files': { policy: 'short', retryLimit: 0, expireInSeconds: 6 * HOUR_S, deleteAfterSeconds: 30 * DAY_S },
 };
 

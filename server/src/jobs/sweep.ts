@@ -27,11 +27,14 @@ const UNKNOWN_PASSAGES_KEPT_MS = 90 * 24 * HOUR_MS;
 const LOOK_UPS_KEPT_MS = 48 * HOUR_MS;
 /** Two versions serve side by side for days at most. */
 const SIDE_BY_SIDE_MS = 30 * 24 * HOUR_MS;
+/** Whoever decided has seen by then that it could not take effect. */
+const REFUSED_DECISIONS_KEPT_MS = 24 * HOUR_MS;
+const DECISION_DRAFTS_KEPT_MS = 7 * 24 * HOUR_MS;
 const IDEMPOTENCY_KEYS_KEPT_MS = 48 * HOUR_MS;
 
 /**
  * Deletes what has expired: unused uploads with their files, sessions, links, claims, rate limits, counts of text messages,
- * counted disclosures, wrong passwords, tried ID numbers and codes, looks of holders at their records, idempotency keys.
+ * counted disclosures, wrong passwords, tried ID numbers and codes, looks of holders at their records, refused and drafted decisions, idempotency keys.
  * Queues messages again whose job was lost, and brings what earlier versions stored to its present form. Depends on the stored state only, not on the time of the last run: run
  * twice, late or on two nodes, it has the effect of one run.
  * @param queueAgain requests the delivery of a message
@@ -52,6 +55,8 @@ export async function sweep(
     sql`delete from session where least(idle_expires_at, expires_at) <= ${now}::timestamptz`,
     sql`delete from account_link where expires_at <= ${now}::timestamptz`,
     sql`delete from work_claim where expires_at <= ${now}::timestamptz`,
+    sql`delete from pending_decision where refused_at <= ${before(REFUSED_DECISIONS_KEPT_MS)}::timestamptz`,
+    sql`delete from decision_draft where saved_at <= ${before(DECISION_DRAFTS_KEPT_MS)}::timestamptz`,
     sql`delete from sign_in_failure where greatest(failed_at, locked_until) <= ${before(FAILURES_KEPT_MS)}::timestamptz`,
     sql`delete from card_disclosure where disclosed_at <= ${before(DISCLOSURES_KEPT_MS)}::timestamptz`,
     sql`delete from id_number_try where tried_at <= ${before(ATTEMPT_WINDOW_MS)}::timestamptz`,

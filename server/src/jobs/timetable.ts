@@ -10,5 +10,7 @@ export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   // What a day's budget left over goes on after midnight.
   'phone-campaigns': '*/10 * * * *',
   'ask-sms-states': '5-55/10 * * * *',
+  // Each decision has its own job; this is for those whose job was lost.
+  'pending-decisions': '* * * * *',
   'reconcile-files': '37 3 * * *',
 };

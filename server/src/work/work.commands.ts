@@ -1,5 +1,6 @@
 import type { RequestContext } from '../context.js';
 import { claimedParts } from '../decisions/claimed-part.js';
+import type { WorkClaimType } from '../decisions/work-claim.type.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { sql } from '../shared/sql.js';
@@ -18,6 +19,8 @@ export async function claimWork(context: RequestContext, id: string, takeOver: b
   const open = await findWork(context, id);
   if (!open) refuse(ErrorCode.NOT_FOUND);
   if (open.submittedByViewer) refuse(ErrorCode.SUBMITTED_BY_VIEWER);
+  // What a colleague has decided on cannot be taken over in the seconds until it takes effect.
+  if (open.takesEffectAt && open.claim && !open.claim.mine) refuseClaimed(open.claim);
   const me = signedIn.accountId;
   const expiresAt = new Date(now.getTime() + CLAIM_MS);
   const parts = [...open.claimIds].sort();
@@ -32,19 +35,20 @@ export async function claimWork(context: RequestContext, id: string, takeOver: b
     where k.account_id = ${me} or k.expires_at <= ${now} or ${takeOver}::boolean`);
   const item = await findWork(context, id);
   if (!item) refuse(ErrorCode.NOT_FOUND);
-  if (claimed === 0) {
-    refuse(ErrorCode.CLAIMED, undefined, {
-      by: item.claim?.by ?? null,
-      until: item.claim ? isoTaipei(item.claim.until) : null,
-    });
-  }
+  if (claimed === 0) refuseClaimed(item.claim);
   return item;
 }
 
-/** Ends the viewer's claim on a case; does nothing if there is none. */
+function refuseClaimed(claim: WorkClaimType | null): never {
+  refuse(ErrorCode.CLAIMED, undefined, { by: claim?.by ?? null, until: claim ? isoTaipei(claim.until) : null });
+}
+
+/** Ends the viewer's claim on a case; does nothing if there is none, or while a decision on it is pending. */
 export async function releaseWork({ services, signedIn }: RequestContext, id: string): Promise<void> {
   if (!isId(id)) return;
   await services.database.change(
-    sql`delete from work_claim where subject_id = any(${claimedParts(id)}::uuid[]) and account_id = ${signedIn.accountId}`,
+    sql`delete from work_claim where subject_id = any(${claimedParts(id)}::uuid[]) and account_id = ${signedIn.accountId}
+      and not exists (select from pending_decision d where d.case_id = ${id} and d.account_id = ${signedIn.accountId}
+        and d.refused_at is null)`,
   );
 }

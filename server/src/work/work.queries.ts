@@ -39,6 +39,7 @@ const Row = {
   waiting_since: timestamp,
   resubmitted_at: nullable(timestamp),
   claim_ids: arrayOf(uuid),
+  takes_effect_at: nullable(timestamp),
 };
 type Row = RowOf<typeof Row>;
 
@@ -105,11 +106,13 @@ function openWork({ now, signedIn }: RequestContext): Sql {
   return sql`(${work}) w left join account filer on filer.id = w.filers[1] join account me on me.id = ${signedIn.accountId}
     left join lateral (select * from work_claim l where l.subject_id = any(w.claim_ids) and l.expires_at > ${now}
       order by l.account_id = me.id limit 1) k on true
-    left join account claimer on claimer.id = k.account_id`;
+    left join account claimer on claimer.id = k.account_id
+    left join pending_decision d on d.case_id = w.id and d.account_id = k.account_id and d.refused_at is null`;
 }
 
 const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('select unnest(w.filers)'))} submitted_by_viewer,
-  k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at`;
+  k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at,
+  d.effective_at takes_effect_at`;
 
 /** Cases waiting for the viewer, oldest first. */
 export async function workQueue(
@@ -205,6 +208,7 @@ function present(context: RequestContext, row: Row): WorkItemType {
     claimIds: row.claim_ids,
     waitingSince: instant(row.waiting_since),
     resubmittedAt: row.resubmitted_at ? instant(row.resubmitted_at) : null,
+    takesEffectAt: row.takes_effect_at ? instant(row.takes_effect_at) : null,
     claim: presentClaim(row, context.signedIn.accountId),
   });
 }

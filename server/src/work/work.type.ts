@@ -99,6 +99,13 @@ export class WorkItemType {
       'The claim of the reviewer working on the case, or on the part of the viewer’s branches in an application; null if it is not claimed.',
   })
   claim!: WorkClaimType | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'When the decision takes effect that the reviewer with the claim has made and may still undo; null if there is none.',
+  })
+  takesEffectAt!: Date | null;
 }
 
 @ObjectType('WorkCount', { description: 'Number of waiting cases of one kind that match the other filters.' })

@@ -67,6 +67,7 @@ passStatistics*           r       rr      RRR     RRRRR   RRRR    AA      RR
 passageStatistics*        r       rr      RRR     RRRRR   RRRR    AA      RR
 passes                    r       rr      rAA     rrrAr   RAAR    AA      RR
 passesIssued*             r       rr      rAA     rrrAr   RAAR    AA      RR
+pendingDecisions          r       rr      RRR     RRRRR   RAAR    RR      RR
 people                    r       rr      rAA     rrrAr   RRRR    RR      RR
 peopleImportPreview*      r       rr      rAA     rrrAr   RRRR    RR      RR
 person                    r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -127,6 +128,7 @@ deactivateCard            r       rr      RRR     RRRRR   RAAR    RR      RR
 decideApplication         r       rr      RRR     RRRRR   RAAR    RR      RR
 decideBan                 r       rr      RRR     RRRRR   RAAR    RR      RR
 decideCardStop            r       rr      RRR     RRRRR   RAAR    RR      RR
+decideWithUndo            r       rr      RRR     RRRRR   RAAR    RR      RR
 deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
 disableStaff              r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -194,6 +196,7 @@ revokeAccessToken         r       rr      RRR     RRRRR   RRRR    AR      RR
 revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 saveApplicationDraft      r       rr      rAA     rrrAr   RRRR    RR      RR
+saveDecisionDraft         r       rr      RRR     RRRRR   RAAR    RR      RR
 sendCardPhoneCode         r       rr      rAA     rrrAr   RRRR    RR      RR
 setCompanyAdministrator   r       rr      rAR     RRRRR   RARR    RR      RR
 setLastRemindersOnly      r       rr      rAR     RRRRR   RRRR    RR      RR
@@ -209,6 +212,7 @@ takeBackGrantedPasses     r       rr      RRR     RRRRR   RARR    RR      RR
 takeCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 unbindAccount             r       rr      AAR     AAAAR   RRRR    RR      RR
 undoCollection            r       rr      RRR     RRRRR   RARR    RR      RR
+undoDecision              r       rr      RRR     RRRRR   RAAR    RR      RR
 unlinkPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 updateAccount             r       rr      AAR     AAAAR   AAAA    AR      AR
 updateCompany             r       rr      rAA     rrrAr   RRRR    RR      RR

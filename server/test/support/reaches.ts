@@ -73,6 +73,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
     `filter: { ownership: NON_OWNED, applicationNumber: "${b.applicationNumber}" }, size: 4`,
   ],
   passesIssued: () => ['from: "2026-11-10", to: "2026-11-10"'],
+  pendingDecisions: () => [''],
   people: () => [
     'size: 3',
     'filter: { ownership: NON_OWNED }, size: 3',

@@ -33,6 +33,7 @@ export interface SecretApplications {
   readonly periodicNumber: string;
   readonly itemIds: readonly [returned: string, inReview: string];
   /** Approved: its card is to be made. */
+  readonly renewalId: string;
   readonly renewalNumber: string;
   /** The card to be made, a cancelled one, and one that was exchanged for the periodic pass. */
   readonly cards: readonly [toBeMade: string, cancelled: string, exchanged: string];
@@ -84,6 +85,7 @@ export async function buildSecretApplications(
     periodicId: periodic.id,
     periodicNumber: periodic.number,
     itemIds: [returned, inReview],
+    renewalId: renewal.id,
     renewalNumber: renewal.number,
     cards,
     batchId,

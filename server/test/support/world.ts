@@ -17,6 +17,7 @@ import {
 } from './build.js';
 import { buildPublishedFigures } from './figures.js';
 import { buildUsedGate, type UsedGate } from './gates.js';
+import { buildHalfMadeDecisions } from './half-made-decisions.js';
 import { buildStoppedCampaign } from './phone-campaign.js';
 import { buildReviewData } from './review-data.js';
 import { buildSecretApplications, type SecretApplications } from './secret-applications.js';
@@ -111,6 +112,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const records = await buildSecretHistory(app, secrets, companyB, passes, applications);
   const reinstatements = await buildSecretReinstatements(app, secrets, companyB, companyA);
   const sampleId = await buildReviewData(app, secrets, passes, 'reviewer-kl');
+  await buildHalfMadeDecisions(app, applications, 'reviewer-kl');
   const banId = await buildSecretBans(app, secrets, companyB, 'reviewer-kl');
   const gate = await buildUsedGate(app, 'KL-E1', 'KEELUNG-EAST', passes.singleEntry);
   await buildPublishedFigures(app, gate.id);

@@ -1,0 +1,29 @@
+import { claimedPart } from '../../src/decisions/claimed-part.js';
+import { newId } from '../../src/shared/ids.js';
+import type { TestApp } from './app.js';
+import { rowsOf } from './rows.js';
+import type { SecretApplications } from './secret-applications.js';
+
+/** A reviewer has opened every file, chosen something for one item and decided on the application, which can still be undone. */
+export async function buildHalfMadeDecisions(
+  app: TestApp,
+  { periodicId, renewalId, itemIds }: SecretApplications,
+  reviewer: string,
+): Promise<void> {
+  const by = '(select id from account where account_name = $1)';
+  const run = (statement: string, ...values: unknown[]) => rowsOf(app, statement, reviewer, ...values);
+  await run(`insert into file_view select ${by}, id, now() from stored_file`);
+  const decisions = JSON.stringify([{ itemId: itemIds[1], action: 'RETURN', reason: '?', grantedPasses: 1 }]);
+  await run(`insert into decision_draft select $2::uuid, ${by}, $3::jsonb, now()`, periodicId, decisions);
+  const decision = JSON.stringify({ version: 1, decision: null, reason: null, items: [] });
+  const pending = `insert into pending_decision
+    select $2::uuid, 'APPLICATION', $3::uuid, ${by}, $4::jsonb, now(), '2030-01-01', null, null`;
+  await run(pending, newId(), periodicId, decision);
+  await run(pending, newId(), renewalId, decision);
+  await run(
+    `update pending_decision set refused_at = now(), refusal_codes = '{CONFLICT}'
+     where account_id = ${by} and case_id = $2`,
+    renewalId,
+  );
+  await run(`insert into work_claim select $2::uuid, ${by}, now(), '2030-01-01'`, claimedPart(periodicId, 'KL'));
+}
