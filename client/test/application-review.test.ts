@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildPerson } from '../../server/test/support/build.js';
 import { axe } from './support/browser.js';
 import { signedIn, useDemo } from './support/demo.js';
-import { toast } from './support/steps.js';
+import { takeEffect } from './support/steps.js';
 
 const demo = useDemo();
 const LISTED = '照片不符規定（須為最近兩年內、正面、脫帽之彩色照片），請重新上傳。';
@@ -60,7 +60,7 @@ describe('an application from the review to the collected card', { timeout: 90_0
     const before = (await demo.app().mails()).length;
     await page.keyboard.press('s');
     const expected = await send(page);
-    await toast(page, '已送出 2 筆決定');
+    await takeEffect(demo.app(), page);
     await expectStates(page, [/待港警查核/, /退回補正/, /待審查/]);
     expect(expected?.text).toContain(LISTED);
     expect((await demo.app().mails()).slice(before)).toMatchObject([expected]);
@@ -75,8 +75,8 @@ describe('an application from the review to the collected card', { timeout: 90_0
     const before = (await demo.app().mails()).length;
     await page.keyboard.press(']');
     expect(await send(page)).toBeUndefined();
-    await toast(page, '已送出 1 筆決定');
     await page.waitForURL((url) => !url.pathname.endsWith(number));
+    await takeEffect(demo.app(), page);
     expect((await demo.app().mails()).length).toBe(before);
     await page.context().close();
   });
@@ -95,7 +95,7 @@ describe('an application from the review to the collected card', { timeout: 90_0
     await page.keyboard.press('A');
     await page.keyboard.press('s');
     const expected = await send(page);
-    await toast(page, '已送出 2 筆決定');
+    await takeEffect(demo.app(), page);
     await expectStates(page, [/待製證/, /退回補正/, /待製證/]);
     expect((await demo.app().mails()).slice(before)).toMatchObject([expected]);
     await page.goto('/reviewer/cards');
@@ -202,7 +202,7 @@ describe('an application of a hundred people', { timeout: 120_000 }, () => {
     await decisions(page).getByText('待審 100 筆，已判定 100 筆').waitFor();
     await page.keyboard.press('s');
     await send(page);
-    await toast(page, '已送出 100 筆決定');
+    await takeEffect(app, page);
     await expectStates(page, [/退回補正/, /待港警查核/]);
     await eventually(() => rows(page).last().textContent()).toMatch(/待港警查核/);
     await page.context().close();

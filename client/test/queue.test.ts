@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe } from './support/browser.js';
 import { useDemo } from './support/demo.js';
-import { toast } from './support/steps.js';
+import { decided, takeEffect } from './support/steps.js';
 
 const demo = useDemo();
 const LISTED = '姓名欄位須填寫帳號使用人之真實姓名（自然人），不可填寫公司名稱，請重新申請。';
@@ -103,7 +103,11 @@ describe('two reviewers on one case', { timeout: 60_000 }, () => {
     const expected = await previewed(kaohsiung);
     await axe(kaohsiung);
     await dialog.getByRole('button', { name: '確定不通過並寄出' }).click();
-    await toast(kaohsiung, '帳號申請審核不通過');
+    await decisions(kaohsiung, '帳號申請').getByText('帳號申請審核不通過').waitFor();
+    await decided(kaohsiung);
+    expect((await demo.app().mails()).slice(before)).toEqual([]);
+    await axe(kaohsiung);
+    await takeEffect(demo.app(), kaohsiung);
     expect((await demo.app().mails()).slice(before)).toMatchObject([expected]);
   });
 
@@ -128,9 +132,11 @@ describe('two reviewers on one case', { timeout: 60_000 }, () => {
       .getByText(/^曾怡君 已接手處理（至 \d\d:\d\d）$/)
       .waitFor();
     await kaohsiung.keyboard.press('c');
-    await toast(kaohsiung, '公司證明文件審核通過');
+    await decided(kaohsiung);
     await kaohsiung.keyboard.press(']');
-    await toast(kaohsiung, '帳號申請審核通過');
     await kaohsiung.getByRole('heading', { name: '燈塔國際船務代理有限公司' }).waitFor();
+    await kaohsiung.keyboard.press('z');
+    await kaohsiung.getByRole('heading', { name: '示範港埠人員訓練所' }).waitFor();
+    await decisions(kaohsiung, '帳號申請').getByRole('button', { name: /^通過/ }).click({ trial: true });
   });
 });

@@ -7,7 +7,7 @@ import { readRows } from '../../server/test/support/read-rows.js';
 import { JPEG } from '../../server/test/support/uploads.js';
 import { useBrowser } from './support/browser.js';
 import { readCode } from './support/read-code.js';
-import { fill, signIn, toast } from './support/steps.js';
+import { decided, fill, signIn, takeEffect, toast } from './support/steps.js';
 
 let app: TestApp;
 const browser = useBrowser();
@@ -71,9 +71,10 @@ describe('a company registers, is approved, and issues its first foreign single-
       .first()
       .click();
     await reviewer.getByRole('group', { name: '公司證明文件' }).getByRole('button', { name: /^通過/ }).click();
-    await toast(reviewer, '公司證明文件審核通過');
+    await decided(reviewer);
     await reviewer.getByRole('group', { name: '帳號申請' }).getByRole('button', { name: /^通過/ }).click();
-    await toast(reviewer, '帳號申請審核通過');
+    await reviewer.getByRole('group', { name: '帳號申請' }).getByText('帳號申請審核通過').waitFor();
+    await takeEffect(app, reviewer);
     expect(await app.mails()).toHaveLength(3);
   });
 

@@ -31,6 +31,7 @@ const always: Answers = {
   ItemProgress: { application: null },
   OpenedPlaces: { ports: [] },
   OwnSuspensions: { viewer: { suspensions: [] } },
+  PendingDecisions: { pendingDecisions: [] },
 };
 
 /** Replaces `fetch` only: everything above HTTP is the real client. */

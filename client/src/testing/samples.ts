@@ -139,7 +139,7 @@ export const sampleWork: WorkPartsFragment = {
   itemsWaiting: 0,
   branches: [],
   waitingSince: new Date(Date.now() - 50 * 3_600_000).toISOString(),
-  resubmittedAt: null,
+  ...{ resubmittedAt: null, takesEffectAt: null },
   claim: null,
 };
 

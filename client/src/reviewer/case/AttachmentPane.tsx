@@ -25,6 +25,8 @@ export interface AttachmentPaneProps {
   note?: string;
   /** The key that shows the next file. */
   nextKey?: string;
+  /** A file is on screen. */
+  onOpened?: (fileId: string) => void;
   /** Shown if there is none. */
   empty: JSX.Element;
 }
@@ -74,7 +76,11 @@ export function AttachmentPane(props: AttachmentPaneProps) {
                 <Show when={props.nextKey}>{(key) => <Key>{key()}</Key>}</Show>
               </div>
             </Show>
-            <StoredFileViewer file={attachment().file} class="min-h-0 grow" />
+            <StoredFileViewer
+              file={attachment().file}
+              class="min-h-0 grow"
+              onOpened={() => props.onOpened?.(readFragment(FileParts, attachment().file).id)}
+            />
             <p class="flex-none text-xs text-ink-3">{t('cases:files.read')}</p>
           </>
         )}

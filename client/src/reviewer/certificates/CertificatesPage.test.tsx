@@ -59,8 +59,12 @@ const openCase = (answers: Answers = {}) =>
       ReleaseWork: { releaseWork: true },
       DecisionMail: { decisionMail: null },
       StandardReasons: { standardReasons: [] },
-      ApproveCertificate: { approveCertificate: { ...certificate, state: 'APPROVED', version: 2, work: null } },
-      RejectCertificate: { rejectCertificate: { ...certificate, state: 'REJECTED', version: 2, work: null } },
+      DecideWithUndo: {
+        decideWithUndo: {
+          ...{ id: 'pending-1', kind: 'CERTIFICATE', caseId: 'certificate-1', number: null, companyName: '甲公司' },
+          ...{ effectiveAt: new Date(Date.now() + 10_000).toISOString(), refusals: null },
+        },
+      },
       ...answers,
     },
     () => <CertificatePage />,
@@ -72,7 +76,7 @@ test('approves a certificate that came alone with the key a', async () => {
   await screen.findByRole('region', { name: '審核' });
   await user.keyboard('a');
   expect(await screen.findByText('公司證明文件審核通過')).toBeDefined();
-  expect(variablesOf('ApproveCertificate')).toMatchObject([{ id: 'certificate-1', version: 1 }]);
+  expect(variablesOf('DecideWithUndo')).toMatchObject([{ id: 'certificate-1', version: 1, decision: 'APPROVED' }]);
 });
 
 test('adds a note to the mail of an approval', async () => {
@@ -82,7 +86,7 @@ test('adds a note to the mail of an approval', async () => {
   const dialog = await screen.findByRole('dialog', { name: '公司證明文件通過' });
   await user.type(within(dialog).getByRole('textbox', { name: '通過說明（可不填）' }), '請於明年更新');
   await user.click(within(dialog).getByRole('button', { name: '通過並寄出' }));
-  await waitFor(() => expect(variablesOf('ApproveCertificate')[0]).toMatchObject({ note: '請於明年更新' }));
+  await waitFor(() => expect(variablesOf('DecideWithUndo')[0]).toMatchObject({ reason: '請於明年更新' }));
 });
 
 test('approves and goes on to the next certificate with ]', async () => {
@@ -93,7 +97,7 @@ test('approves and goes on to the next certificate with ]', async () => {
 });
 
 test('stays on a certificate whose approval was refused', async () => {
-  const { user, address } = openCase({ ApproveCertificate: refused({ code: 'CONFLICT' }) });
+  const { user, address } = openCase({ DecideWithUndo: refused({ code: 'CONFLICT' }) });
   await screen.findByText('第 1 件，共 2 件');
   await user.keyboard(']');
   expect(await screen.findByText('這件案子剛剛有變動')).toBeDefined();

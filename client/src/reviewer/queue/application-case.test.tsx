@@ -28,11 +28,9 @@ const withItems = (...items: ItemReviewFragment[]) => ({
   ApplicationCase: { application: { ...sampleApplication, items: { items } } },
 });
 const next = { ...sampleWork, id: 'registration-2', company: { name: '乙公司', organisationNumber: '12345675' } };
-const decided = {
-  ...sampleApplication,
-  version: 6,
-  work: null,
-  items: { items: sampleItems.map((item) => ({ ...item, state: 'REJECTED', actions: [] })) },
+const made = {
+  ...{ id: 'pending-1', kind: 'APPLICATION', caseId: 'application-7', number: 'PA115-000007', companyName: '甲公司' },
+  ...{ effectiveAt: new Date(Date.now() + 10_000).toISOString(), refusals: null },
 };
 
 const open = (answers: Answers = {}) =>
@@ -45,7 +43,8 @@ const open = (answers: Answers = {}) =>
       ReleaseWork: { releaseWork: true },
       StandardReasons: { standardReasons: ['附件不清楚'] },
       ApplicationDecisionMail: { applicationDecisionMail: null },
-      DecideApplication: { decideApplication: decided },
+      DecideWithUndo: { decideWithUndo: made },
+      SaveDecisionDraft: refused({ code: 'INTERNAL' }),
       ReviewCase: { registration: null },
       ...answers,
     },
@@ -80,7 +79,7 @@ test('notes an approval with a, moves on to the next person, and takes it back w
   expect(await said('待審 2 筆，已判定 1 筆')).toBeDefined();
   expect(person('王小明').textContent).toContain('將通過');
   expect(person('李大同').getAttribute('aria-current')).toBe('true');
-  expect(variablesOf('DecideApplication')).toEqual([]);
+  expect(variablesOf('DecideWithUndo')).toEqual([]);
   await user.keyboard('ku');
   expect(await said('待審 2 筆，已判定 0 筆')).toBeDefined();
   expect(person('王小明').textContent).not.toContain('將通過');
@@ -112,11 +111,12 @@ test('sends all decisions at once with s, in the version that was looked at, and
   await user.keyboard('s');
   const sending = await screen.findByRole('dialog', { name: '送出 2 筆決定' });
   expect(sending.textContent).toContain('附件不清楚');
-  expect(variablesOf('DecideApplication')).toEqual([]);
+  expect(variablesOf('DecideWithUndo')).toEqual([]);
   await user.click(within(sending).getByRole('button', { name: '確定送出' }));
   expect(await said('已送出 2 筆決定')).toBeDefined();
-  expect(variablesOf('DecideApplication')).toEqual([
+  expect(variablesOf('DecideWithUndo')).toMatchObject([
     {
+      kind: 'APPLICATION',
       id: 'application-7',
       version: 5,
       decisions: [
@@ -135,7 +135,7 @@ test('approves all and goes on with ], once that is confirmed', async () => {
   const sending = await screen.findByRole('dialog', { name: '送出 2 筆決定' });
   await user.click(within(sending).getByRole('button', { name: '確定送出' }));
   await waitFor(() => expect(address()).toBe('/queue/registration/registration-2'));
-  expect(variablesOf('DecideApplication')[0]?.decisions).toHaveLength(2);
+  expect(variablesOf('DecideWithUndo')[0]?.decisions).toHaveLength(2);
 });
 
 test('forgets the approval of all when its sending is cancelled', async () => {
@@ -158,7 +158,7 @@ test('refuses to approve a person who is barred, and says why', async () => {
 
 test('shows at each person why their decision was refused, and keeps what was chosen', async () => {
   const { user } = open({
-    DecideApplication: refused({ code: 'ACTION_NOT_ALLOWED', field: 'decisions.1.action', params: {} }),
+    DecideWithUndo: refused({ code: 'ACTION_NOT_ALLOWED', field: 'decisions.1.action', params: {} }),
   });
   await bar();
   await user.keyboard('A');
@@ -172,7 +172,7 @@ test('shows at each person why their decision was refused, and keeps what was ch
 });
 
 test('shows what a colleague did meanwhile when the version has changed', async () => {
-  const { user, answer } = open({ DecideApplication: refused({ code: 'CONFLICT' }) });
+  const { user, answer } = open({ DecideWithUndo: refused({ code: 'CONFLICT' }) });
   await bar();
   answer({
     ApplicationCase: {
@@ -252,4 +252,49 @@ test('shows a whole ID number only when it is asked for, and masks it for the ne
   expect(variablesOf('RevealItemNumber')).toEqual([{ number: 'PA115-000007', place: 1 }]);
   await user.keyboard('j');
   await waitFor(() => expect(screen.queryByText('A123456789')).toBeNull());
+});
+
+test('counts whose documents were not looked at before they are approved, and marks who was seen', async () => {
+  const [photo, passport] = sampleApplication.attachments;
+  const { user } = open({
+    ApplicationCase: {
+      application: {
+        ...sampleApplication,
+        attachments: [
+          photo,
+          { ...passport, file: { ...passport?.file, viewedAt: new Date().toISOString() } },
+          { ...passport, id: 'attachment-3', itemIds: ['item-2'], file: { ...passport?.file, id: 'file-3' } },
+        ],
+      },
+    },
+  });
+  await bar();
+  expect(person('王小明').textContent).toContain('已檢視證件');
+  expect(person('李大同').textContent).toContain('尚未檢視證件');
+  await user.keyboard(']');
+  const sending = await screen.findByRole('dialog', { name: '送出 2 筆決定' });
+  expect(within(sending).getByText('2 位中 1 位尚未檢視證件')).toBeDefined();
+});
+
+test('takes up what was chosen before the page was loaded, and keeps what is chosen', async () => {
+  const draft = { itemId: 'item-1', action: 'RETURN', reason: '照片模糊', grantedPasses: null };
+  const { user, variablesOf, address } = open({
+    ApplicationCase: { application: { ...sampleApplication, decisionDraft: [draft] } },
+    SaveDecisionDraft: { saveDecisionDraft: true },
+  });
+  expect(await said('已選 1 筆，共 2 筆等候決定')).toBeDefined();
+  expect(person('王小明').textContent).toContain('退回');
+  expect(variablesOf('SaveDecisionDraft')).toEqual([]);
+  await user.keyboard('ja');
+  await waitFor(() =>
+    expect(variablesOf('SaveDecisionDraft').at(-1)).toEqual({
+      id: 'application-7',
+      decisions: [
+        { itemId: 'item-1', action: 'RETURN', reason: '照片模糊' },
+        { itemId: 'item-2', action: 'APPROVE', reason: null },
+      ],
+    }),
+  );
+  await user.keyboard('J');
+  await waitFor(() => expect(address()).toBe('/queue/registration/registration-2'));
 });

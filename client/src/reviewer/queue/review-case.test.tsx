@@ -5,7 +5,7 @@ import { sampleRegistration, sampleWork } from '../../testing/samples';
 import { testReviewer } from '../../testing/viewer';
 import { QueueCasePage } from './QueueCasePage';
 
-const { work, certificate } = sampleRegistration;
+const { work } = sampleRegistration;
 const next = { ...sampleWork, id: 'registration-2', company: { name: '乙公司', organisationNumber: '12345675' } };
 const mail = { to: 'lin@example.tw', language: 'ZH_HANT', subject: '帳號申請不通過', text: '林送件您好' };
 const inState = (state: string, reason?: string) => ({
@@ -13,6 +13,10 @@ const inState = (state: string, reason?: string) => ({
   state,
   version: 4,
   decision: { decidedAt: '2026-03-04T05:06:07Z', decidedBy: '陳同事', reason: reason ?? null },
+});
+const pendingOn = (caseId: string, kind = 'REGISTRATION') => ({
+  ...{ id: `pending-${caseId}`, kind, caseId, number: null, companyName: '甲公司', refusals: null },
+  effectiveAt: new Date(Date.now() + 10_000).toISOString(),
 });
 const alone = { ...sampleRegistration, certificate: null };
 
@@ -26,9 +30,7 @@ const open = (answers: Answers = {}, at = '/queue/registration/registration-1?cl
       ReleaseWork: { releaseWork: true },
       DecisionMail: { decisionMail: mail },
       StandardReasons: { standardReasons: ['文件不清楚', '統編不符'] },
-      ApproveRegistration: { approveRegistration: { ...inState('APPROVED'), certificate: null } },
-      ApproveCertificate: { approveCertificate: { ...certificate, state: 'APPROVED' } },
-      RejectRegistration: { rejectRegistration: { ...inState('REJECTED'), certificate: null } },
+      DecideWithUndo: ({ id, kind }) => ({ decideWithUndo: pendingOn(String(id), String(kind)) }),
       ...answers,
     },
     () => <QueueCasePage />,
@@ -61,8 +63,12 @@ test('approves with the key a, and stays on the case', async () => {
   await bar();
   await user.keyboard('a');
   expect(await screen.findByText('帳號申請審核通過')).toBeDefined();
-  expect(screen.getByText('通知信將寄給 lin@example.tw')).toBeDefined();
-  expect(variablesOf('ApproveRegistration')).toEqual([{ id: 'registration-1', version: 3 }]);
+  expect(screen.getByText(/10 秒內可復原；生效後通知信將寄給 lin@example.tw/)).toBeDefined();
+  expect(within(await bar()).queryByRole('button', { name: /通過/ })).toBeNull();
+  await user.keyboard('a]');
+  expect(variablesOf('DecideWithUndo')).toMatchObject([
+    { kind: 'REGISTRATION', id: 'registration-1', version: 3, decision: 'APPROVED' },
+  ]);
   expect(address()).toContain('registration-1');
 });
 
@@ -71,9 +77,10 @@ test('approves account and certificate together with ], and goes on within the f
   await within(await bar()).findByRole('button', { name: /兩項都通過並看下一件/ });
   await user.keyboard(']');
   await waitFor(() => expect(address()).toBe('/queue/registration/registration-2?claim=FREE'));
-  expect(variablesOf('ApproveRegistration')).toEqual([{ id: 'registration-1', version: 3 }]);
-  expect(variablesOf('ApproveCertificate')).toEqual([{ id: 'certificate-1', version: 1 }]);
-  expect(await screen.findByText('帳號申請與公司證明文件審核通過')).toBeDefined();
+  expect(variablesOf('DecideWithUndo')).toMatchObject([
+    { kind: 'REGISTRATION', id: 'registration-1', version: 3, decision: 'APPROVED' },
+    { kind: 'CERTIFICATE', id: 'certificate-1', version: 1, decision: 'APPROVED' },
+  ]);
 });
 
 test('returns to the list when the last case of it is approved', async () => {
@@ -89,20 +96,20 @@ test('rejects for a reason that is chosen or written, with the mail beside it', 
   await bar();
   await user.keyboard('r');
   const dialog = await screen.findByRole('dialog', { name: '帳號申請不通過' });
-  expect(variablesOf('RejectRegistration')).toEqual([]);
+  expect(variablesOf('DecideWithUndo')).toEqual([]);
   await user.click(await within(dialog).findByRole('button', { name: '文件不清楚' }));
   await user.type(within(dialog).getByRole('textbox', { name: '不通過原因' }), '，請重送');
   expect(await within(dialog).findByText('林送件您好')).toBeDefined();
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect(await screen.findByText('帳號申請審核不通過')).toBeDefined();
-  expect(variablesOf('RejectRegistration')).toEqual([
-    { id: 'registration-1', version: 3, reason: '文件不清楚，請重送' },
+  expect(variablesOf('DecideWithUndo')).toMatchObject([
+    { id: 'registration-1', version: 3, decision: 'REJECTED', reason: '文件不清楚，請重送' },
   ]);
   await waitFor(() => expect(variablesOf('DecisionMail').at(-1)).toMatchObject({ decision: 'REJECTED' }));
 });
 
 test('refuses an empty reason at its field, and keeps the dialog', async () => {
-  const { user } = open({ RejectRegistration: refused({ code: 'REQUIRED', field: 'reason' }) });
+  const { user } = open({ DecideWithUndo: refused({ code: 'REQUIRED', field: 'reason' }) });
   await bar();
   await user.keyboard('r');
   const dialog = await screen.findByRole('dialog', { name: '帳號申請不通過' });
@@ -112,7 +119,7 @@ test('refuses an empty reason at its field, and keeps the dialog', async () => {
 });
 
 test('shows what a colleague decided when they were faster', async () => {
-  const { user, answer } = open({ ApproveRegistration: refused({ code: 'ALREADY_DECIDED' }) });
+  const { user, answer } = open({ DecideWithUndo: refused({ code: 'ALREADY_DECIDED' }) });
   await bar();
   answer({ ReviewCase: { registration: { ...inState('REJECTED', '統編不符'), certificate: null, work: null } } });
   await user.keyboard('a');
@@ -130,7 +137,7 @@ test('refuses to decide while a colleague works on the case', async () => {
   }
   await user.keyboard('a]');
   expect(screen.queryByRole('button', { name: /看下一件/ })).toBeNull();
-  expect(variablesOf('ApproveRegistration')).toEqual([]);
+  expect(variablesOf('DecideWithUndo')).toEqual([]);
   expect(variablesOf('ClaimWork')).toEqual([]);
 });
 
@@ -149,7 +156,7 @@ test('refuses to decide on what the viewer filed, and does not claim it', async 
   expect(await screen.findByText('這是您自己送出的案件')).toBeDefined();
   await user.keyboard('a]');
   await new Promise((done) => setTimeout(done, 400));
-  expect(variablesOf('ApproveRegistration')).toEqual([]);
+  expect(variablesOf('DecideWithUndo')).toEqual([]);
   expect(variablesOf('ClaimWork')).toEqual([]);
 });
 

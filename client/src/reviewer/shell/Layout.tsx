@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useMatch, useResolvedPath } from '@solidjs/router';
-import { For, onMount } from 'solid-js';
+import { For, onMount, Show } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
 import { branchName } from '../../domain/ports/port-names';
@@ -11,8 +11,10 @@ import { t } from '../../lib/i18n';
 import { AppShell } from '../../ui/AppShell';
 import { PageBoundary } from '../../ui/PageBoundary';
 import { applicationHelp } from '../queue/application/item-keys';
+import { PendingDecisionCards } from '../queue/pending/PendingDecisionCards';
 import { reviewHelp } from '../queue/review/review-keys';
 import { loadSignInCode, SecondFactorStep } from '../second-factor/SecondFactorStep';
+import { opens } from '../session/sections';
 import { checkHelp } from '../spot-checks/check-keys';
 import { reviewerMenu } from './menu';
 import { OtherAccountKind } from './OtherAccountKind';
@@ -70,6 +72,9 @@ function Shell(props: RouteSectionProps) {
       onLanguage={(next) => void saveLanguage(next)}
     >
       <PageBoundary>{props.children}</PageBoundary>
+      <Show when={opens(viewer(), 'WORK_QUEUE')}>
+        <PendingDecisionCards />
+      </Show>
     </AppShell>
   );
 }

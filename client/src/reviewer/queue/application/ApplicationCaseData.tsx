@@ -23,6 +23,7 @@ import type { ApplicationDecisionsState } from './decisions';
 import { ItemList } from './ItemList';
 import { ItemPanel } from './ItemPanel';
 import { caseNavigationKeys } from './item-keys';
+import type { SeenItems } from './seen-items';
 
 const companyOf = (application: ReviewedApplication) => readFragment(ApplicationReview, application).company;
 
@@ -30,6 +31,7 @@ export interface ApplicationCaseDataProps {
   shown: ApplicationCase;
   choice: Choice;
   deciding: ApplicationDecisionsState;
+  seen: SeenItems;
   source: CaseSource;
   queue: CaseQueue;
 }
@@ -86,6 +88,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
             <ItemList
               items={props.shown.items()}
               choice={props.choice}
+              isSeen={props.seen.isSeen}
               markOf={props.deciding.markOf}
               invalid={(id) => props.deciding.errors().items.has(id)}
             />

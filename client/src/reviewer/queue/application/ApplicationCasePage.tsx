@@ -10,6 +10,7 @@ import { createChoice } from './chosen-item';
 import { createApplicationDecisions } from './decisions';
 import { ItemFiles } from './ItemFiles';
 import { caseNavigationKeys } from './item-keys';
+import { createSeenItems } from './seen-items';
 
 export interface ApplicationCasePageProps {
   number: string;
@@ -22,6 +23,7 @@ export function ApplicationCasePage(props: ApplicationCasePageProps) {
   const shown = createApplicationCase(number, () => props.source.reload());
   const choice = createChoice(shown.items, number);
   const deciding = createApplicationDecisions(shown);
+  const seen = createSeenItems(shown.application);
   const queue = createCaseQueue(
     () => props.source,
     () => [props.number],
@@ -34,7 +36,14 @@ export function ApplicationCasePage(props: ApplicationCasePageProps) {
     <CasePanes
       queue={<QueuePane source={props.source} queue={queue} current={props.number} />}
       data={
-        <ApplicationCaseData shown={shown} choice={choice} deciding={deciding} source={props.source} queue={queue} />
+        <ApplicationCaseData
+          shown={shown}
+          choice={choice}
+          deciding={deciding}
+          seen={seen}
+          source={props.source}
+          queue={queue}
+        />
       }
       decisions={
         <Show when={shown.application()}>
@@ -44,6 +53,7 @@ export function ApplicationCasePage(props: ApplicationCasePageProps) {
               shown={shown}
               choice={choice}
               deciding={deciding}
+              seen={seen}
               queue={queue}
             />
           )}
@@ -51,7 +61,14 @@ export function ApplicationCasePage(props: ApplicationCasePageProps) {
       }
       document={
         <Show when={shown.application()}>
-          {(application) => <ItemFiles application={application()} item={choice.item()} place={choice.place()} />}
+          {(application) => (
+            <ItemFiles
+              application={application()}
+              item={choice.item()}
+              place={choice.place()}
+              onOpened={seen.files.open}
+            />
+          )}
         </Show>
       }
     />

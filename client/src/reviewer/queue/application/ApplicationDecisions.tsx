@@ -5,9 +5,10 @@ import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { KeyButton } from '../../../ui/KeyButton';
 import { LeaveGuardDialog } from '../../../ui/LeaveGuardDialog';
-import { toast } from '../../../ui/toast';
+import { Notice } from '../../../ui/Notice';
 import { ActionBar } from '../../case/ActionBar';
 import { nextKey } from '../../case/list-navigation';
+import { undoKey } from '../pending/undo-key';
 import { ClaimNotice } from '../work/ClaimNotice';
 import type { CaseQueue } from '../work/case-queue';
 import { WorkParts } from '../work/work-documents';
@@ -18,12 +19,14 @@ import { ItemDecision } from './ItemDecision';
 import { itemKeys } from './item-keys';
 import { isApprovable } from './marks';
 import { SendDialog } from './SendDialog';
+import type { SeenItems } from './seen-items';
 
 export interface ApplicationDecisionsProps {
   application: ReviewedApplication;
   shown: ApplicationCase;
   choice: Choice;
   deciding: ApplicationDecisionsState;
+  seen: SeenItems;
   queue: CaseQueue;
 }
 
@@ -36,7 +39,7 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
     });
   const [sending, setSending] = createSignal<'STAY' | 'GO_ON'>();
   const submittedByViewer = () => readFragment(WorkParts, props.application.work)?.submittedByViewer === true;
-  const blocked = () => submittedByViewer() || props.shown.claim.colleague() != null;
+  const blocked = () => submittedByViewer() || props.shown.claim.colleague() != null || props.deciding.pending();
   const marked = () => props.deciding.decisions().length;
   const rest = () => props.shown.items().filter((item) => isApprovable(item) && !props.deciding.markOf(item.id)).length;
   /** Not all that wait can be approved. */
@@ -62,12 +65,11 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
     if (filled()) props.deciding.removeMarks();
   };
   const send = async () => {
-    const [next, count, { number }] = [props.queue.nextFree(), marked(), props.application];
+    const next = props.queue.nextFree();
     const goOn = sending() === 'GO_ON';
     const done = await props.deciding.send();
     setSending(undefined);
     if (!done) return;
-    toast.success(t('applicationReviews:sent', { count }), number);
     if (goOn) props.queue.goOn(next);
     else keepFocus();
   };
@@ -84,6 +86,11 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
   });
   return (
     <ActionBar label={t('applicationReviews:decisions')}>
+      <Show when={props.deciding.pending()}>
+        <Notice class="mb-2" title={t('applicationReviews:sent', { count: marked() })}>
+          <p class="text-sm">{t('work:pending.onCase', { key: undoKey })}</p>
+        </Notice>
+      </Show>
       <ClaimNotice submittedByViewer={submittedByViewer()} claim={props.shown.claim} />
       <ItemDecision
         application={props.application}
@@ -132,12 +139,13 @@ export function ApplicationDecisions(props: ApplicationDecisionsProps) {
         id={props.application.id}
         items={props.shown.items()}
         deciding={props.deciding}
+        isSeen={props.seen.isSeen}
         blocked={blocked()}
         onSend={() => void send()}
         onClose={close}
       />
       <LeaveGuardDialog
-        unsaved={marked() > 0 && !props.deciding.busy()}
+        unsaved={props.deciding.unsaved() && !props.deciding.pending() && !props.deciding.busy()}
         title={t('applicationReviews:leave.title', { count: marked() })}
         body={t('applicationReviews:leave.body')}
       />

@@ -16,6 +16,7 @@ import { itemKeys } from './item-keys';
 export interface ItemFilesProps {
   application: ReviewedApplication;
   item: ItemReviewFragment | undefined;
+  onOpened?: (fileId: string) => void;
   /** Among the items, from 0. */
   place: number;
 }
@@ -56,6 +57,7 @@ export function ItemFiles(props: ItemFilesProps) {
           attachments={own().length > 0 ? own() : ofPass()}
           note={ofPass().length > 0 ? t('applicationReviews:files.ofPass') : undefined}
           nextKey={itemKeys.file}
+          onOpened={props.onOpened}
           empty={none()}
         />
       )}

@@ -1,4 +1,7 @@
 import { createEffect, createMemo, createSelector, For, on, Show } from 'solid-js';
+import { Dynamic } from 'solid-js/web';
+import IconSeen from '~icons/lucide/eye';
+import IconUnseen from '~icons/lucide/eye-off';
 import IconBarred from '~icons/lucide/triangle-alert';
 import { ItemStateBadge } from '../../../domain/applications/ItemStateBadge';
 import type { ItemReviewFragment } from '../../../gql/graphql';
@@ -16,6 +19,8 @@ export interface ItemListProps {
   choice: Choice;
   /** The decisions marked so far. */
   markOf?: (id: string) => Mark | undefined;
+  /** Whether its documents were looked at; nothing where there are none. */
+  isSeen?: (item: ItemReviewFragment) => boolean | undefined;
   /** Whether the decision on an item was refused. */
   invalid?: (id: string) => boolean;
 }
@@ -71,6 +76,9 @@ export function ItemList(props: ItemListProps) {
                   </span>
                 </span>
                 <span class="flex flex-wrap items-center gap-1.5">
+                  <Show when={waits(item) && props.isSeen?.(item) !== undefined}>
+                    <SeenMark seen={props.isSeen?.(item) === true} />
+                  </Show>
                   <Show when={props.invalid?.(item.id)}>
                     <StatusBadge tone="danger">{t('applicationReviews:items.refused')}</StatusBadge>
                   </Show>
@@ -94,5 +102,15 @@ export function ItemList(props: ItemListProps) {
         </For>
       </ol>
     </CaseSection>
+  );
+}
+
+function SeenMark(props: { seen: boolean }) {
+  const words = () => (props.seen ? t('applicationReviews:items.seen') : t('applicationReviews:items.unseen'));
+  return (
+    <span title={words()} class={props.seen ? 'text-success' : 'text-ink-3'}>
+      <Dynamic component={props.seen ? IconSeen : IconUnseen} aria-hidden="true" class="size-4" />
+      <span class="sr-only">{words()}</span>
+    </span>
   );
 }

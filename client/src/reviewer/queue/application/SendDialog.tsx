@@ -4,6 +4,7 @@ import type { ItemReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { Notice } from '../../../ui/Notice';
 import { DecisionMail } from './DecisionMail';
 import type { ApplicationDecisionsState } from './decisions';
 import { MarkBadge } from './MarkBadge';
@@ -15,6 +16,8 @@ export interface SendDialogProps {
   id: string;
   items: readonly ItemReviewFragment[];
   deciding: ApplicationDecisionsState;
+  /** Whether the documents of an item were looked at; nothing where there are none. */
+  isSeen: (item: ItemReviewFragment) => boolean | undefined;
   blocked: boolean;
   onSend: () => void;
   onClose: () => void;
@@ -31,6 +34,14 @@ export function SendDialog(props: SendDialogProps) {
   const reasonsOf = (ids: readonly string[]) => [
     ...new Set(ids.flatMap((id) => props.deciding.markOf(id)?.reason || [])),
   ];
+  /** Approvals of people whose documents were not looked at. */
+  const approved = () => {
+    const ids = new Set(
+      props.deciding.decisions().flatMap(({ itemId, action }) => (action === 'APPROVE' ? [itemId] : [])),
+    );
+    return props.items.filter((item) => ids.has(item.id));
+  };
+  const unseen = () => approved().filter((item) => props.isSeen(item) === false);
   const left = () => props.deciding.waiting() - props.deciding.decisions().length;
   return (
     <Dialog
@@ -57,6 +68,20 @@ export function SendDialog(props: SendDialogProps) {
         </>
       }
     >
+      <Show when={unseen().length > 0}>
+        <Notice
+          tone="warning"
+          title={t('applicationReviews:send.unseen', { count: approved().length, unseen: unseen().length })}
+        >
+          <p class="text-sm wrap-anywhere">
+            {namesOf(
+              unseen().map(({ id }) => id),
+              props.items,
+              20,
+            )}
+          </p>
+        </Notice>
+      </Show>
       <div class="grid grid-cols-1 gap-5 lg:grid-cols-2">
         <section class="grid content-start gap-2" aria-label={t('applicationReviews:send.said')}>
           <h3 class="font-medium">{t('applicationReviews:send.said')}</h3>

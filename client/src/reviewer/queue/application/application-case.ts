@@ -1,11 +1,12 @@
 import { type CombinedError, createQuery } from '@urql/solid';
-import type { Accessor } from 'solid-js';
+import { type Accessor, createEffect, on } from 'solid-js';
 import { TimelineSteps } from '../../../domain/applications/timeline-parts';
 import { readFragment } from '../../../gql';
 import type { ApplicationCaseQuery, ItemReviewFragment, TimelineStepsFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
 import { createSignalFor } from '../../../lib/state-of';
 import { createKeptLast } from '../../case/keep-last';
+import { usePendingDecisions } from '../pending/pending-decisions';
 import { type Claim, createClaim } from '../work/claim';
 import { WorkParts } from '../work/work-documents';
 import { ApplicationReview, applicationCase, ItemReview } from './application-documents';
@@ -23,8 +24,6 @@ export interface ApplicationCase {
   missing: Accessor<boolean>;
   error: Accessor<CombinedError | undefined>;
   reload: () => void;
-  /** Takes what a decision made of it, until it is read again. */
-  adopt: (decided: ReviewedApplication) => void;
 }
 
 /** The people or passes on an application. */
@@ -44,20 +43,15 @@ export function createApplicationCase(number: Accessor<string>, alsoReload: () =
     reloadCase();
     alsoReload();
   };
+  const pending = usePendingDecisions();
+  createEffect(on(pending.settled, reload, { defer: true }));
   const answered = createKeptLast(
     () => result.data?.application,
     number,
     () => result.error !== undefined,
     numberOf,
   );
-  const [decided, setDecided] = createSignalFor<ReviewedApplication | undefined>(
-    () => answered()?.version,
-    () => undefined,
-  );
-  const application = () => {
-    const own = decided();
-    return own?.number === number() ? own : answered();
-  };
+  const application = answered;
 
   // The steps known when it was opened, and those of the viewer since.
   const [known, setKnown] = createSignalFor(
@@ -66,6 +60,29 @@ export function createApplicationCase(number: Accessor<string>, alsoReload: () =
       const first = answered();
       return first ? stepsOf(first).length : 0;
     },
+  );
+
+  // A decision of the viewer that took effect is nothing that others did.
+  let own = false;
+  createEffect((before: boolean) => {
+    const id = answered()?.id;
+    const current = pending.of(id) !== undefined;
+    if (before && !current && pending.reopened()?.caseId !== id) own = true;
+    return current;
+  }, false);
+  createEffect(
+    on(
+      () => {
+        const shown = answered();
+        return shown && `${shown.number} ${stepsOf(shown).length}`;
+      },
+      () => {
+        const shown = answered();
+        if (own && shown) setKnown(stepsOf(shown).length);
+        own = false;
+      },
+      { defer: true },
+    ),
   );
 
   return {
@@ -82,9 +99,5 @@ export function createApplicationCase(number: Accessor<string>, alsoReload: () =
     missing: () => result.data?.application === null,
     error: () => result.error,
     reload,
-    adopt: (own) => {
-      setDecided(own);
-      setKnown(stepsOf(own).length);
-    },
   };
 }

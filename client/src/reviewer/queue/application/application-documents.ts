@@ -90,6 +90,8 @@ export const ApplicationReview = graphql(`
       kind
       itemIds
       file {
+        id
+        viewedAt
         ...FileParts
       }
     }
@@ -108,6 +110,7 @@ export const applicationCase = graphql(`
       number
       version
       ...ApplicationReview
+      ...DecisionDraft
       work {
         ...WorkParts
       }
@@ -115,17 +118,21 @@ export const applicationCase = graphql(`
   }
 `);
 
-export const decideApplication = graphql(`
-  mutation DecideApplication($id: ID!, $version: Int!, $decisions: [ItemDecisionInput!]!) {
-    decideApplication(id: $id, version: $version, decisions: $decisions) {
-      id
-      number
-      version
-      ...ApplicationReview
-      work {
-        ...WorkParts
-      }
+/** What the viewer has chosen and not sent yet. */
+export const DecisionDraft = graphql(`
+  fragment DecisionDraft on Application {
+    decisionDraft {
+      itemId
+      action
+      reason
+      grantedPasses
     }
+  }
+`);
+
+export const saveDecisionDraft = graphql(`
+  mutation SaveDecisionDraft($id: ID!, $decisions: [ItemDecisionInput!]!) {
+    saveDecisionDraft(id: $id, decisions: $decisions)
   }
 `);
 

@@ -1,4 +1,3 @@
-import { useClient } from '@urql/solid';
 import { type Accessor, createMemo, createSignal } from 'solid-js';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import type { ItemDecisionInput } from '../../../gql/graphql';
@@ -6,8 +5,9 @@ import { apiErrors } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
 import { toast } from '../../../ui/toast';
+import { usePendingDecisions } from '../pending/pending-decisions';
 import type { ApplicationCase } from './application-case';
-import { decideApplication } from './application-documents';
+import { createDecisionDraft } from './decision-draft';
 import {
   type DecisionErrors,
   decisionsOf,
@@ -34,6 +34,10 @@ export interface ApplicationDecisionsState {
   /** Why the last attempt was refused. */
   errors: Accessor<DecisionErrors>;
   errorsOf: (id: string) => string[];
+  /** What was sent can still be undone: nothing more is decided until it takes effect. */
+  pending: Accessor<boolean>;
+  /** Marks that the server does not keep yet. */
+  unsaved: Accessor<boolean>;
   /** Sends all decisions or none; true on success. */
   send: () => Promise<boolean>;
 }
@@ -41,11 +45,12 @@ export interface ApplicationDecisionsState {
 const noErrors: DecisionErrors = { items: new Map(), whole: [] };
 
 export function createApplicationDecisions(shown: ApplicationCase): ApplicationDecisionsState {
-  const client = useClient();
+  const sent = usePendingDecisions();
   const number = () => shown.application()?.number;
   const [marked, setMarked] = createSignalFor<Marks>(number, () => new Map());
   const [errors, setErrors] = createSignalFor(number, () => noErrors);
   const [busy, setBusy] = createSignal(false);
+  const pending = () => sent.of(shown.application()?.id) !== undefined;
   const removeMarks = () => {
     setMarked(new Map());
     setErrors(noErrors);
@@ -53,27 +58,26 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
   const marks = createMemo(() => stillOpen(marked(), shown.items()));
   const decisions = createMemo(() => decisionsOf(marks(), shown.items()));
 
+  const draft = createDecisionDraft(shown, { marks, decisions, pending, takeUp: setMarked });
+
   const send = async (): Promise<boolean> => {
     const application = shown.application();
-    const sent = decisions();
-    if (!application || sent.length === 0 || busy()) return false;
+    const made = decisions();
+    if (!application || made.length === 0 || busy() || pending()) return false;
     setBusy(true);
     setErrors(noErrors);
     const { id, version, number } = application;
-    const { data, error } = await client.mutation(decideApplication, { id, version, decisions: sent }).toPromise();
+    const { error } = await sent.decide({ kind: 'APPLICATION', id, version, decisions: made });
     setBusy(false);
     const found = apiErrors(error);
-    if (number === shown.application()?.number) {
-      if (data) {
-        removeMarks();
-        shown.adopt(data.decideApplication);
-      } else
-        setErrors(
-          errorsByItem(
-            found.filter(({ code }) => code !== 'CLAIMED'),
-            sent,
-          ),
-        );
+    // The marks stay until the decision takes effect: they are there again when it is undone.
+    if (error && number === shown.application()?.number) {
+      setErrors(
+        errorsByItem(
+          found.filter(({ code }) => code !== 'CLAIMED'),
+          made,
+        ),
+      );
     }
     const claimed = found.find(({ code }) => code === 'CLAIMED');
     // The claim notice of the case already shows that a colleague has it.
@@ -94,6 +98,8 @@ export function createApplicationDecisions(shown: ApplicationCase): ApplicationD
     removeMarks,
     decisions,
     busy,
+    pending,
+    unsaved: draft.unsaved,
     errors,
     errorsOf: (id) => (errors().items.get(id) ?? []).map(apiErrorText),
     send,

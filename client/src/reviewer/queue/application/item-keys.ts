@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n';
 import type { KeyHelp } from '../../../ui/KeyboardHelp';
 import { type NavigationKeys, navigationHelp, nextKey } from '../../case/list-navigation';
+import { undoKey } from '../pending/undo-key';
 import { takeOverKey } from '../work/ClaimNotice';
 
 /** On an application `j` and `k` go from person to person, with Shift from case to case. */
@@ -30,6 +31,7 @@ export const applicationHelp = (): KeyHelp[] => [
   { keys: `Shift ${itemKeys.approveRest}`, does: t('applicationReviews:keys.approveRest') },
   { keys: itemKeys.send, does: t('applicationReviews:keys.send') },
   { keys: nextKey, does: t('applicationReviews:keys.sendAndNext') },
+  { keys: undoKey, does: t('work:pending.key') },
   { keys: takeOverKey, does: t('work:takeOver.key') },
   ...navigationHelp({
     ...caseNavigationKeys,

@@ -23,6 +23,8 @@ export const applicationReviews: Translation<typeof zhHant> = {
     barred: 'Cannot be approved now',
     refused: 'Not done',
     unchanged: 'Sent again unchanged',
+    seen: 'Documents looked at',
+    unseen: 'Documents not looked at yet',
   },
   item: {
     title: 'Number {{place}}',
@@ -111,7 +113,9 @@ export const applicationReviews: Translation<typeof zhHant> = {
   send: {
     title: 'Send {{count}} decisions',
     title_one: 'Send {{count}} decision',
-    about: 'They take effect at once and cannot be taken back. If one of them cannot be made, none is.',
+    about:
+      'You can undo them for 10 seconds; then they take effect and are mailed. If one of them cannot be made, none is.',
+    unseen: 'The documents of {{unseen}} of {{count}} have not been looked at',
     said: 'Decisions',
     left: '{{count}} others are left for later.',
     left_one: '{{count}} other is left for later.',

@@ -20,6 +20,8 @@ export const applicationReviews = {
     barred: '目前不可通過',
     refused: '沒有完成',
     unchanged: '補正未修改',
+    seen: '已檢視證件',
+    unseen: '尚未檢視證件',
   },
   item: {
     title: '第 {{place}} 筆',
@@ -102,7 +104,8 @@ export const applicationReviews = {
   },
   send: {
     title: '送出 {{count}} 筆決定',
-    about: '送出後立即生效，無法收回；任一筆無法成立時，全部不予送出。',
+    about: '送出後 10 秒內可復原，之後才生效並寄出通知；任一筆無法成立時，全部不予送出。',
+    unseen: '{{count}} 位中 {{unseen}} 位尚未檢視證件',
     said: '決定',
     left: '其餘 {{count}} 筆留待之後決定。',
     confirm: '確定送出',

@@ -42,35 +42,32 @@ export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
   );
   return (
     <Show when={props.shown.name()}>
-      {(name) => (
-        <DecisionBar
-          name={name()}
-          open={open()}
-          next={props.queue.nextFree}
-          onNext={props.queue.goOn}
-          blocked={blocked()}
-          notice={notice()}
-        >
-          <Show when={props.shown.registration()} fallback={certificateRow(firstKeys)}>
-            {(sent) => (
-              <>
-                <DecisionRow
-                  subject="REGISTRATION"
-                  id={sent().id}
-                  state={sent().state}
-                  decision={props.shown.account}
-                  keys={firstKeys}
-                  mailTo={sent().email}
-                  language={sent().language}
-                  blocked={blocked()}
-                  notice={notice}
-                />
-                {certificateRow(secondKeys)}
-              </>
-            )}
-          </Show>
-        </DecisionBar>
-      )}
+      <DecisionBar
+        open={open()}
+        next={props.queue.nextFree}
+        onNext={props.queue.goOn}
+        blocked={blocked()}
+        notice={notice()}
+      >
+        <Show when={props.shown.registration()} fallback={certificateRow(firstKeys)}>
+          {(sent) => (
+            <>
+              <DecisionRow
+                subject="REGISTRATION"
+                id={sent().id}
+                state={sent().state}
+                decision={props.shown.account}
+                keys={firstKeys}
+                mailTo={sent().email}
+                language={sent().language}
+                blocked={blocked()}
+                notice={notice}
+              />
+              {certificateRow(secondKeys)}
+            </>
+          )}
+        </Show>
+      </DecisionBar>
     </Show>
   );
 }

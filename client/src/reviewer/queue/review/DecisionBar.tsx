@@ -3,7 +3,6 @@ import IconNext from '~icons/lucide/arrow-right';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { KeyButton } from '../../../ui/KeyButton';
-import { toast } from '../../../ui/toast';
 import { ActionBar } from '../../case/ActionBar';
 import { nextKey } from '../../case/list-navigation';
 import type { QueueItem } from '../work/neighbours';
@@ -11,8 +10,6 @@ import type { ReviewKind } from '../work/work-kind';
 import type { Decision } from './review-decision';
 
 export interface DecisionBarProps {
-  /** Names the case that was left behind. */
-  name: string;
   /** What is still open of this case, in the order in which it is decided. */
   open: readonly { subject: ReviewKind; decision: Decision }[];
   /** The case after this one as the queue stands now; a decision moves it up. */
@@ -32,18 +29,13 @@ export function DecisionBar(props: DecisionBarProps) {
   const approveAll = async () => {
     if (busy()) return;
     setBusy(true);
-    const [next, name] = [props.next(), props.name];
-    const approved: string[] = [];
+    const next = props.next();
     let refused = false;
-    for (const { subject, decision } of [...props.open]) {
+    for (const { decision } of [...props.open]) {
       refused = !(await decision.approve()).data;
       if (refused) break;
-      approved.push(t(`reviews:subject.${subject}`));
     }
     setBusy(false);
-    if (approved.length > 0) {
-      toast.success(t('reviews:decided.approved', { subject: approved.join(t('reviews:and')) }), name);
-    }
     if (!refused) props.onNext(next);
   };
   const offered = () => props.open.length > 0 && !props.blocked;

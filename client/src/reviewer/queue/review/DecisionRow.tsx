@@ -4,7 +4,6 @@ import type { Language, ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
 import { createFor, createSignalFor } from '../../../lib/state-of';
-import { toast } from '../../../ui/toast';
 import { ActionRow } from '../../case/ActionRow';
 import { ReasonDialog } from '../../case/ReasonDialog';
 import type { ReviewKind } from '../work/work-kind';
@@ -36,15 +35,13 @@ export function DecisionRow(props: DecisionRowProps) {
   let row: HTMLFieldSetElement | undefined;
   const id = () => props.id;
   const [asking, setAsking] = createSignalFor<'reject' | 'approve' | undefined>(id, () => undefined);
-  const open = () => props.state === 'OPEN';
+  const [outcome, setOutcome] = createSignalFor<'approved' | 'rejected' | undefined>(id, () => undefined);
+  const open = () => props.state === 'OPEN' && !props.decision.done();
   const name = () => t(`reviews:subject.${props.subject}`);
 
   const decided = (outcome: 'approved' | 'rejected') => {
     setAsking(undefined);
-    toast.success(
-      t(`reviews:decided.${outcome}`, { subject: name() }),
-      t('reviews:decided.mailed', { to: props.mailTo }),
-    );
+    setOutcome(outcome);
     // The button that had the focus is gone.
     row?.focus();
   };
@@ -90,11 +87,19 @@ export function DecisionRow(props: DecisionRowProps) {
       ref={row}
       title={t(`reviews:row.${props.subject}`)}
       badge={
-        <Show when={!open()}>
+        <Show when={props.state !== 'OPEN'}>
           <ReviewStateBadge state={props.state} />
         </Show>
       }
     >
+      <Show when={props.state === 'OPEN' && props.decision.done()}>
+        <p class="ml-auto text-sm text-ink-2">
+          <Show when={outcome()}>
+            {(made) => <span class="block font-medium">{t(`reviews:decided.${made()}`, { subject: name() })}</span>}
+          </Show>
+          {t('reviews:decided.pending', { to: props.mailTo })}
+        </p>
+      </Show>
       <Show when={open()}>
         <DecisionButtons
           name={name()}

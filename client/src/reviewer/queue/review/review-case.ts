@@ -1,9 +1,10 @@
 import { type CombinedError, createQuery } from '@urql/solid';
-import type { Accessor } from 'solid-js';
+import { type Accessor, createEffect, on } from 'solid-js';
 import { readFragment } from '../../../gql';
 import type { CertificateReviewFragment, RegistrationReviewFragment, WorkPartsFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
 import { createKeptLast } from '../../case/keep-last';
+import { usePendingDecisions } from '../pending/pending-decisions';
 import { type Claim, createClaim } from '../work/claim';
 import { WorkParts } from '../work/work-documents';
 import type { ReviewKind } from '../work/work-kind';
@@ -40,6 +41,7 @@ export function createReviewCase(kind: Accessor<ReviewKind>, id: Accessor<string
     reloadCase();
     alsoReload();
   };
+  createEffect(on(usePendingDecisions().settled, reload, { defer: true }));
   const failed = () => result.error !== undefined;
   const registration = createKeptLast(
     () => readFragment(RegistrationReview, result.data?.registration),

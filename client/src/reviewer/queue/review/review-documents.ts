@@ -77,38 +77,6 @@ export const RegistrationReview = graphql(`
   }
 `);
 
-export const approveRegistration = graphql(`
-  mutation ApproveRegistration($id: ID!, $version: Int!) {
-    approveRegistration(id: $id, version: $version) {
-      ...RegistrationReview
-    }
-  }
-`);
-
-export const rejectRegistration = graphql(`
-  mutation RejectRegistration($id: ID!, $version: Int!, $reason: String!) {
-    rejectRegistration(id: $id, version: $version, reason: $reason) {
-      ...RegistrationReview
-    }
-  }
-`);
-
-export const approveCertificate = graphql(`
-  mutation ApproveCertificate($id: ID!, $version: Int!, $note: String) {
-    approveCertificate(id: $id, version: $version, note: $note) {
-      ...CertificateReview
-    }
-  }
-`);
-
-export const rejectCertificate = graphql(`
-  mutation RejectCertificate($id: ID!, $version: Int!, $reason: String!) {
-    rejectCertificate(id: $id, version: $version, reason: $reason) {
-      ...CertificateReview
-    }
-  }
-`);
-
 export const revokeCertificate = graphql(`
   mutation RevokeCertificate($id: ID!, $version: Int!, $reason: String!) {
     revokeCertificate(id: $id, version: $version, reason: $reason) {

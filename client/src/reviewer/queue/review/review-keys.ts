@@ -1,6 +1,7 @@
 import { t } from '../../../lib/i18n';
 import type { KeyHelp } from '../../../ui/KeyboardHelp';
 import { navigationHelp, nextKey } from '../../case/list-navigation';
+import { undoKey } from '../pending/undo-key';
 import { takeOverKey } from '../work/ClaimNotice';
 import type { DecisionKeys } from './DecisionButtons';
 
@@ -18,6 +19,7 @@ export const reviewHelp = (): KeyHelp[] => [
   { keys: secondKeys.reject, does: t('reviews:keys.rejectCertificate') },
   { keys: secondKeys.preview, does: t('reviews:keys.previewCertificate') },
   { keys: nextKey, does: t('reviews:keys.approveAndNext') },
+  { keys: undoKey, does: t('work:pending.key') },
   { keys: takeOverKey, does: t('work:takeOver.key') },
   ...navigationHelp(),
 ];

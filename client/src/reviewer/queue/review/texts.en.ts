@@ -13,7 +13,6 @@ export const reviews: Translation<typeof zhHant> = {
   },
   subject: { REGISTRATION: 'account', CERTIFICATE: 'company certificate' },
   row: { REGISTRATION: 'Account', CERTIFICATE: 'Certificate' },
-  and: ' and ',
   decisions: 'Decisions',
   action: {
     approve: 'Approve',
@@ -23,7 +22,7 @@ export const reviews: Translation<typeof zhHant> = {
   },
   reason: {
     title: 'Reject the {{subject}}',
-    mailTo: 'The reason is mailed to the applicant ({{to}}) and cannot be taken back.',
+    mailTo: 'The reason is mailed to the applicant ({{to}}); you can undo it for 10 seconds.',
     label: 'Reason',
     confirm: 'Reject and send the mail',
   },
@@ -55,7 +54,11 @@ export const reviews: Translation<typeof zhHant> = {
     confirm: 'Approve and send the mail',
   },
   mail: { button: 'Preview the mail:', confirm: 'Approve and send the mail' },
-  decided: { approved: 'Approved: {{subject}}', rejected: 'Rejected: {{subject}}', mailed: 'A mail goes to {{to}}' },
+  decided: {
+    approved: 'Approved: {{subject}}',
+    rejected: 'Rejected: {{subject}}',
+    pending: 'Can be undone for 10 seconds; then a mail goes to {{to}}',
+  },
   conflict: {
     title: 'This case has just changed',
     failed: 'The decision was not made',

@@ -10,7 +10,6 @@ export const reviews = {
   },
   subject: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
   row: { REGISTRATION: '帳號申請', CERTIFICATE: '公司證明文件' },
-  and: '與',
   decisions: '審核',
   action: {
     approve: '通過',
@@ -20,7 +19,7 @@ export const reviews = {
   },
   reason: {
     title: '{{subject}}不通過',
-    mailTo: '不通過的原因會寄給申請人（{{to}}），送出後無法收回。',
+    mailTo: '不通過的原因會寄給申請人（{{to}}）；送出後 10 秒內可復原。',
     label: '不通過原因',
     confirm: '確定不通過並寄出',
   },
@@ -52,7 +51,11 @@ export const reviews = {
     confirm: '通過並寄出',
   },
   mail: { button: '預覽通知信', confirm: '通過並寄出' },
-  decided: { approved: '{{subject}}審核通過', rejected: '{{subject}}審核不通過', mailed: '通知信將寄給 {{to}}' },
+  decided: {
+    approved: '{{subject}}審核通過',
+    rejected: '{{subject}}審核不通過',
+    pending: '10 秒內可復原；生效後通知信將寄給 {{to}}',
+  },
   conflict: {
     title: '這件案子剛剛有變動',
     failed: '審核沒有完成',

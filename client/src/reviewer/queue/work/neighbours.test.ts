@@ -17,17 +17,26 @@ const item = (id: string, work?: QueueItem['work']): QueueItem => ({
   detail: '',
   submittedAt: '2026-11-20T09:00:00+08:00',
   open: true,
-  work: work ?? { submittedByViewer: false, claim: null },
+  work: work ?? { submittedByViewer: false, claim: null, takesEffectAt: null },
 });
 const claimed = (mine: boolean) => ({
   submittedByViewer: false,
   claim: { by: '鄭國強', mine, until: '2026-11-20T10:42:00+08:00' },
+  takesEffectAt: null,
 });
 
-test('after a decision the way goes on past what the viewer filed and what a colleague works on', () => {
+test('after a decision the way goes on past what the viewer filed, what a colleague works on and what is decided already', () => {
   createRoot((dispose) => {
-    const own = { submittedByViewer: true, claim: null };
-    const items = [item('a'), item('b', own), item('c', claimed(false)), item('d', claimed(true)), item('e')];
+    const decided = { ...claimed(true), takesEffectAt: '2026-11-20T10:32:10+08:00' };
+    const own = { submittedByViewer: true, claim: null, takesEffectAt: null };
+    const items = [
+      item('a'),
+      item('b', own),
+      item('c', claimed(false)),
+      item('x', decided),
+      item('d', claimed(true)),
+      item('e'),
+    ];
     const queue = createQueue(
       () => items,
       ({ id }) => id === 'a',

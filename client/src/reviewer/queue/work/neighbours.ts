@@ -19,7 +19,7 @@ export interface QueueItem {
   /** Still waits for a decision. */
   open: boolean;
   /** Where the queue knows who works on it. */
-  work?: Pick<WorkPartsFragment, 'submittedByViewer' | 'claim'>;
+  work?: Pick<WorkPartsFragment, 'submittedByViewer' | 'claim' | 'takesEffectAt'>;
 }
 
 export interface Queue {
@@ -31,7 +31,8 @@ export interface Queue {
   nextFree: Accessor<QueueItem | undefined>;
 }
 
-const isFree = ({ work }: QueueItem) => !work || (!work.submittedByViewer && work.claim?.mine !== false);
+const isFree = ({ work }: QueueItem) =>
+  !work || (!work.submittedByViewer && work.claim?.mine !== false && !work.takesEffectAt);
 
 /**
  * Next and previous within the filter. A case that was just decided has left its list: what follows is then the one

@@ -21,6 +21,7 @@ export const WorkParts = graphql(`
     branches
     waitingSince
     resubmittedAt
+    takesEffectAt
     claim {
       by
       mine
@@ -31,7 +32,14 @@ export const WorkParts = graphql(`
 
 /** Decisions and claims change the queue, also when it is empty. */
 export const workContext = {
-  additionalTypenames: ['Registration', 'Certificate', 'Application', 'CardStopProposal', 'WorkItem'],
+  additionalTypenames: [
+    'Registration',
+    'Certificate',
+    'Application',
+    'CardStopProposal',
+    'WorkItem',
+    'PendingDecision',
+  ],
 };
 
 export const claimWork = graphql(`

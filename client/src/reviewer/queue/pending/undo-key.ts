@@ -1,0 +1,2 @@
+/** Takes back the decision that was made last, on any page. */
+export const undoKey = 'z';
