@@ -13,6 +13,8 @@ export interface DialogProps {
   /** Buttons, the primary one first. */
   footer?: JSX.Element;
   size?: 'normal' | 'wide';
+  /** On a wide screen it stands on the left and shades nothing: what it is about, on the right, stays in view. */
+  beside?: boolean;
   /** `alertdialog` must be answered: a click outside does not close it. */
   role?: 'dialog' | 'alertdialog';
   /** False where there is no way back to the page: neither Escape nor a close button. */
@@ -36,8 +38,10 @@ export function Dialog(props: DialogProps) {
       unmountOnExit
     >
       <Portal>
-        <Ark.Backdrop class="fade-in fixed inset-0 z-40 bg-shade" />
-        <Ark.Positioner class="fixed inset-0 z-50 flex items-center justify-center p-4 max-sm:items-end max-sm:p-0">
+        <Ark.Backdrop class={`fade-in fixed inset-0 z-40 bg-shade ${props.beside ? 'lg:bg-transparent' : ''}`} />
+        <Ark.Positioner
+          class={`fixed inset-0 z-50 flex items-center justify-center p-4 max-sm:items-end max-sm:p-0 ${props.beside ? 'lg:right-[42%]' : ''}`}
+        >
           <Ark.Content
             class={`fade-in relative flex max-h-full w-full flex-col rounded-lg border border-line bg-surface shadow-lift max-sm:rounded-b-none ${props.size === 'wide' ? 'max-w-4xl' : 'max-w-form'}`}
           >

@@ -1,5 +1,6 @@
 import { createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js';
 import { t } from '../lib/i18n';
+import { createShortcuts } from '../lib/keyboard';
 import { Button } from './Button';
 import { type DocumentSource, openDocument, UnsupportedDocument } from './document-source';
 import { createDocumentView } from './document-view';
@@ -12,6 +13,8 @@ export interface DocumentViewerProps {
   name: string;
   /** Fetches the file; another function means another file. */
   load: () => Promise<Blob>;
+  /** Its keys work wherever the focus is, and `.` turns: a page that has one document to look at. */
+  pageKeys?: boolean;
   /** Gives it a height: `h-full`, `h-96`. */
   class?: string;
   /** Reads the file's pages; by default images and PDF. */
@@ -52,6 +55,25 @@ export function DocumentViewer(props: DocumentViewerProps) {
     event.preventDefault();
     act();
   };
+
+  const turnPages = (by: number) => () => {
+    if (view.pages() < 2) return false;
+    goTo(view.page() + by);
+    return true;
+  };
+  createShortcuts(
+    props.pageKeys
+      ? {
+          '+': () => view.zoomBy(1.25),
+          '=': () => view.zoomBy(1.25),
+          '-': () => view.zoomBy(1 / 1.25),
+          '0': () => view.fitWidth(),
+          '.': () => view.rotate(),
+          PageDown: turnPages(1),
+          PageUp: turnPages(-1),
+        }
+      : {},
+  );
 
   return (
     <div class={`flex min-h-64 flex-col overflow-hidden rounded-lg border border-line bg-surface ${props.class ?? ''}`}>

@@ -1,9 +1,20 @@
 import { createToaster } from '@ark-ui/solid/toast';
 
-/** On a phone the bottom belongs to the page's primary action. */
-const placement = matchMedia('(max-width: 639px)').matches ? 'top' : 'bottom-end';
+/**
+ * On a phone the bottom belongs to the page's primary action. A program that shows documents on the right keeps its messages off
+ * them: `<html data-toasts="start">`.
+ */
+const beside = document.documentElement.dataset.toasts === 'start' ? 'top-start' : 'bottom-end';
+const placement = matchMedia('(max-width: 639px)').matches ? 'top' : beside;
 
-export const toaster = createToaster({ placement, gap: 12, max: 4, duration: 6000 });
+export const toaster = createToaster({
+  placement,
+  gap: 12,
+  max: 4,
+  duration: 6000,
+  // Below the bar of the program.
+  ...(placement === 'top-start' && { offsets: { top: '4.5rem', left: '0.75rem', right: '1rem', bottom: '1rem' } }),
+});
 
 /** Short news of something that worked or went on in the background. What must be read stands on the page instead. */
 export const toast = {

@@ -7,6 +7,7 @@ import { FileParts, loadFile } from './stored-file';
 export function StoredFileViewer(props: {
   file: FragmentType<typeof FileParts>;
   class?: string;
+  pageKeys?: boolean;
   /** It has arrived and is on screen. */
   onOpened?: () => void;
 }) {
@@ -21,5 +22,5 @@ export function StoredFileViewer(props: {
       return file;
     };
   });
-  return <DocumentViewer name={file().name} load={load()} class={props.class} />;
+  return <DocumentViewer name={file().name} load={load()} pageKeys={props.pageKeys} class={props.class} />;
 }

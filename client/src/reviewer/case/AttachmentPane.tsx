@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { StoredFileViewer } from '../../domain/files/StoredFileViewer';
+import { StoredPhoto } from '../../domain/files/StoredPhoto';
 import { FileParts } from '../../domain/files/stored-file';
 import { attachmentKindText } from '../../domain/people/person-parts';
 import { type FragmentType, readFragment } from '../../gql';
@@ -38,6 +39,8 @@ export function AttachmentPane(props: AttachmentPaneProps) {
     props.attachments.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)),
   );
   const shown = () => sorted().find(({ id }) => id === chosen()) ?? sorted()[0];
+  /** The photo beside the document with which it is compared. */
+  const beside = () => (shown()?.kind === 'PHOTO' ? undefined : sorted().find(({ kind }) => kind === 'PHOTO'));
   const next = () => {
     const at = sorted().findIndex(({ id }) => id === shown()?.id);
     return sorted()[(at + 1) % sorted().length];
@@ -76,11 +79,15 @@ export function AttachmentPane(props: AttachmentPaneProps) {
                 <Show when={props.nextKey}>{(key) => <Key>{key()}</Key>}</Show>
               </div>
             </Show>
-            <StoredFileViewer
-              file={attachment().file}
-              class="min-h-0 grow"
-              onOpened={() => props.onOpened?.(readFragment(FileParts, attachment().file).id)}
-            />
+            <div class="flex min-h-0 grow gap-2 max-sm:flex-col">
+              <Show when={beside()}>{(photo) => <StoredPhoto file={photo().file} />}</Show>
+              <StoredFileViewer
+                file={attachment().file}
+                class="min-h-0 grow"
+                pageKeys
+                onOpened={() => props.onOpened?.(readFragment(FileParts, attachment().file).id)}
+              />
+            </div>
             <p class="flex-none text-xs text-ink-3">{t('cases:files.read')}</p>
           </>
         )}

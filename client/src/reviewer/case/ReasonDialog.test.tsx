@@ -71,6 +71,18 @@ test('offers the standard reasons in the language of the reader; one more is a l
   expect(document.activeElement).toBe(reason());
 });
 
+test('takes a standard reason by its digit while the field is empty, later with Alt; a digit in a text stays one', async () => {
+  const { user, value } = await open({ subject: 'APPLICATION_RETURN', language: 'ZH_HANT' }, ['照片不清楚', '缺護照']);
+  await screen.findByRole('button', { name: /缺護照/ });
+  reason().focus();
+  await user.keyboard('2');
+  expect(value()).toBe('缺護照');
+  await user.keyboard('1');
+  expect(value()).toBe('缺護照1');
+  await user.keyboard('{Alt>}1{/Alt}');
+  expect(value()).toBe('缺護照1\n照片不清楚');
+});
+
 test('shows the standard reasons of the other language where it is asked to', async () => {
   const { user } = await open({ subject: 'APPLICATION_RETURN', language: 'ZH_HANT' }, ['照片不清楚']);
   await user.selectOptions(await screen.findByRole('combobox', { name: '常用原因的語言' }), 'English');

@@ -2,6 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import type { Form } from '../../domain/forms/form';
 import type { DecisionStep, Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { shortcutsOn } from '../../lib/keyboard';
 import { reasonLimit } from '../../lib/text-limits';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -29,6 +30,8 @@ export interface ReasonDialogProps {
   blocked?: boolean;
   notice?: JSX.Element;
   onClose: () => void;
+  /** The document that it is about stays in view. */
+  beside?: boolean;
   /** The mail as it will be. */
   preview?: JSX.Element;
 }
@@ -44,7 +47,19 @@ export function ReasonDialog(props: ReasonDialogProps) {
     props.form.change({ reason: written ? `${written}\n${reason}` : reason });
     field?.focus();
   };
+  let reasons: readonly string[] = [];
+  /** A digit in the empty field, or with Alt anywhere in it, takes the reason of that number. */
+  const chooseByDigit = (event: KeyboardEvent): boolean => {
+    const digit = /^Digit([1-9])$/.exec(event.code)?.[1] ?? (/^[1-9]$/.test(event.key) ? event.key : undefined);
+    const reason = digit === undefined ? undefined : reasons[Number(digit) - 1];
+    const plain = !event.altKey && shortcutsOn() && props.form.values.reason === '';
+    if (!reason || event.ctrlKey || event.metaKey || event.isComposing || !(event.altKey || plain)) return false;
+    event.preventDefault();
+    add(reason);
+    return true;
+  };
   const confirmByKey = (event: KeyboardEvent) => {
+    if (chooseByDigit(event)) return;
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
     event.preventDefault();
     confirm();
@@ -56,6 +71,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       title={props.title}
       description={props.mailTo}
       size={props.label ? 'wide' : 'normal'}
+      beside={props.beside}
       initialFocus={() => field ?? null}
     >
       <FormPage
@@ -100,7 +116,15 @@ export function ReasonDialog(props: ReasonDialogProps) {
                 </Field>
                 <Show when={props.subject}>
                   {(subject) => (
-                    <StandardReasons subject={subject()} step={props.step} language={props.language} onAdd={add} />
+                    <StandardReasons
+                      subject={subject()}
+                      step={props.step}
+                      language={props.language}
+                      onAdd={add}
+                      onReasons={(found) => {
+                        reasons = found;
+                      }}
+                    />
                   )}
                 </Show>
               </div>

@@ -1,11 +1,12 @@
 import { createQuery } from '@urql/solid';
-import { createSignal, For, Show } from 'solid-js';
+import { createEffect, createSignal, For, Show } from 'solid-js';
 import IconPlus from '~icons/lucide/plus';
 import { errorText } from '../../domain/errors/error-text';
 import { accountLanguages, screenLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
 import type { DecisionStep, Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
+import { Key } from '../../ui/Key';
 import { Select } from '../../ui/Select';
 import { Spinner } from '../../ui/Spinner';
 
@@ -23,6 +24,8 @@ export function StandardReasons(props: {
   /** The reader's; the other one can be looked at. */
   language?: Language;
   onAdd: (reason: string) => void;
+  /** The reasons on screen, for the keys of their numbers. */
+  onReasons?: (reasons: readonly string[]) => void;
 }) {
   const [chosen, setChosen] = createSignal<Language>();
   const written = () => chosen() ?? props.language ?? 'ZH_HANT';
@@ -30,6 +33,7 @@ export function StandardReasons(props: {
     query: standardReasons,
     variables: () => ({ subject: props.subject, step: props.step ?? 'REVIEW', language: written() }),
   });
+  createEffect(() => props.onReasons?.(reasons.data?.standardReasons ?? []));
   return (
     <section class="grid content-start gap-2" aria-label={t('cases:reason.standard')}>
       <div class="flex items-center justify-between gap-3">
@@ -48,14 +52,20 @@ export function StandardReasons(props: {
         <Show when={errorText(reasons.error)}>{(words) => <p class="text-sm text-danger">{words()}</p>}</Show>
         <ul class="grid gap-2" lang={screenLanguage(written())}>
           <For each={reasons.data?.standardReasons}>
-            {(reason) => (
+            {(reason, at) => (
               <li>
                 <button
                   type="button"
+                  aria-keyshortcuts={at() < 9 ? `Alt+${at() + 1}` : undefined}
                   class="flex w-full items-start gap-2 rounded-md border border-line-strong px-3 py-2 text-left text-sm hover:bg-hover"
                   onClick={() => props.onAdd(reason)}
                 >
-                  <IconPlus aria-hidden="true" class="mt-0.5 size-4 flex-none text-link" />
+                  <Show
+                    when={at() < 9}
+                    fallback={<IconPlus aria-hidden="true" class="mt-0.5 size-4 flex-none text-link" />}
+                  >
+                    <Key>{String(at() + 1)}</Key>
+                  </Show>
                   {reason}
                 </button>
               </li>

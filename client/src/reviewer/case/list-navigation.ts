@@ -23,6 +23,14 @@ export const navigationHelp = (keys: NavigationKeys = navigationKeys): KeyHelp[]
   { keys: keys.list, does: t('cases:keys.list') },
 ];
 
+/** For the help: the keys of the document on a page. */
+export const viewerHelp = (): KeyHelp[] => [
+  { keys: '+ -', does: t('cases:keys.zoom') },
+  { keys: '0', does: t('cases:keys.fit') },
+  { keys: '.', does: t('cases:keys.turn') },
+  { keys: 'PageUp PageDown', does: t('cases:keys.page') },
+];
+
 /** From a record to its neighbours in the list, and back to that. */
 export interface Neighbours {
   nextHref: string | undefined;

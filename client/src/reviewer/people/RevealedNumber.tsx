@@ -1,4 +1,4 @@
-import { createSignal, Show } from 'solid-js';
+import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js';
 import IconReveal from '~icons/lucide/eye';
 import IconHide from '~icons/lucide/eye-off';
 import { t } from '../../lib/i18n';
@@ -7,12 +7,17 @@ import { Button } from '../../ui/Button';
 import { Masked } from '../../ui/Masked';
 import { toast } from '../../ui/toast';
 
+/** Of looking at a document before its number is read. */
+const settleMs = 500;
+
 export interface RevealedNumberProps {
   /** Whose number it is: that of another is masked again. */
   of: string;
   maskedIdNumber: string | null;
   /** The API would answer masked: there is nothing to reveal. */
   masked: boolean;
+  /** Shown by itself, once for each holder: the document that shows it is open beside it. */
+  clear?: boolean;
   /** Asks the API for the whole number; or why there is none, in words. */
   reveal: () => Promise<{ idNumber?: string | null; error?: string }>;
 }
@@ -24,6 +29,9 @@ export function RevealedNumber(props: RevealedNumberProps) {
     () => undefined,
   );
   const [busy, setBusy] = createSignal(false);
+  // Going back to a holder shows what was read already: that is not read once more.
+  const read = new Map<string, string>();
+  const hidden = new Set<string>();
   const reveal = async () => {
     if (busy()) return;
     setBusy(true);
@@ -31,7 +39,22 @@ export function RevealedNumber(props: RevealedNumberProps) {
     const { idNumber, error } = await props.reveal();
     setBusy(false);
     if (error) return toast.error(t('idNumber:revealFailed'), error);
+    if (idNumber) read.set(holder, idNumber);
     if (holder === props.of) setWhole(idNumber ?? undefined);
+  };
+  createEffect(
+    on([() => props.of, () => props.clear === true], ([holder, clear]) => {
+      if (!clear || props.masked || hidden.has(holder)) return;
+      const known = read.get(holder);
+      if (known !== undefined) return void setWhole(known);
+      // Going through a list reads nothing.
+      const timer = setTimeout(() => void reveal(), settleMs);
+      onCleanup(() => clearTimeout(timer));
+    }),
+  );
+  const hide = () => {
+    hidden.add(props.of);
+    setWhole(undefined);
   };
   return (
     <div class="grid justify-items-start gap-2">
@@ -42,7 +65,7 @@ export function RevealedNumber(props: RevealedNumberProps) {
         <Show
           when={whole() === undefined}
           fallback={
-            <Button size="dense" icon={IconHide} onClick={() => setWhole(undefined)}>
+            <Button size="dense" icon={IconHide} onClick={hide}>
               {t('idNumber:hide')}
             </Button>
           }

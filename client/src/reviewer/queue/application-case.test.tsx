@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { ItemReviewFragment } from '../../gql/graphql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleApplication, sampleItems, sampleWork } from '../../testing/samples';
@@ -297,4 +297,28 @@ test('takes up what was chosen before the page was loaded, and keeps what is cho
   );
   await user.keyboard('J');
   await waitFor(() => expect(address()).toBe('/queue/registration/registration-2'));
+});
+
+test('shows the number in clear beside the open scan of a case that the viewer works on, and reads it once (R-ACC-4)', async () => {
+  const holder = { idNumber: 'A123456789', masked: false };
+  const claim = { by: '我', mine: true, until: new Date(Date.now() + 600_000).toISOString() };
+  const { user, variablesOf } = open({
+    ApplicationCase: { application: { ...sampleApplication, work: { ...sampleApplication.work, claim } } },
+    RevealItemNumber: { application: { items: { items: [{ id: 'item-1', holder }] } } },
+  });
+  // Files are fetched beside the API.
+  const api = globalThis.fetch;
+  vi.stubGlobal('fetch', (address: unknown, request: RequestInit) =>
+    String(address).startsWith('/files/')
+      ? new Response(new Blob([], { type: 'text/plain' }))
+      : api(address as string, request),
+  );
+  await bar();
+  await user.keyboard('vv');
+  expect(await screen.findByText('A123456789', {}, { timeout: 3000 })).toBeDefined();
+  await user.keyboard('j');
+  await waitFor(() => expect(screen.queryByText('A123456789')).toBeNull());
+  await user.keyboard('k');
+  expect(await screen.findByText('A123456789')).toBeDefined();
+  expect(variablesOf('RevealItemNumber')).toHaveLength(1);
 });

@@ -84,14 +84,6 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
               )}
             </Show>
             <DecisionsError shown={props.shown} deciding={props.deciding} choice={props.choice} />
-            <ApplicationFacts application={application()} brief />
-            <ItemList
-              items={props.shown.items()}
-              choice={props.choice}
-              isSeen={props.seen.isSeen}
-              markOf={props.deciding.markOf}
-              invalid={(id) => props.deciding.errors().items.has(id)}
-            />
             <Show when={props.choice.item()}>
               {(item) => (
                 <ItemPanel
@@ -99,10 +91,19 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
                   item={item()}
                   place={props.choice.place()}
                   mark={props.deciding.markOf(item().id)}
+                  clear={readFragment(WorkParts, application().work)?.claim?.mine === true && props.seen.isOpen(item())}
                   errors={props.deciding.errorsOf(item().id)}
                 />
               )}
             </Show>
+            <ItemList
+              items={props.shown.items()}
+              choice={props.choice}
+              isSeen={props.seen.isSeen}
+              markOf={props.deciding.markOf}
+              invalid={(id) => props.deciding.errors().items.has(id)}
+            />
+            <ApplicationFacts application={application()} brief />
             <CaseTimeline application={application()} />
             <HistorySection subject="APPLICATION" id={application().id} />
           </>

@@ -25,6 +25,8 @@ export interface ItemPanelProps {
   /** Its index among the items. */
   place: number;
   mark?: Mark;
+  /** The viewer works on the case and has the document open: the number stands beside it in clear. */
+  clear?: boolean;
   /** Why the decision was refused. */
   errors?: readonly string[];
 }
@@ -79,6 +81,7 @@ export function ItemPanel(props: ItemPanelProps) {
                 of={props.item.id}
                 maskedIdNumber={holder().maskedIdNumber}
                 masked={holder().masked}
+                clear={props.clear}
                 reveal={reveal}
               />
             </DescriptionItem>

@@ -49,6 +49,7 @@ export function MarkDialog(props: MarkDialogProps) {
     decisionsOf(withMark(props.deciding.marks(), props.item.id, { action: action(), reason: reason() }), props.items);
   return (
     <ReasonDialog
+      beside
       open={props.action !== undefined}
       title={t(`applicationReviews:dialog.title.${action()}`, { name: props.item.holder.name })}
       mailTo={t(`applicationReviews:dialog.about.${action()}`, { company: review().company.name })}

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n';
 import type { KeyHelp } from '../../../ui/KeyboardHelp';
-import { type NavigationKeys, navigationHelp, nextKey } from '../../case/list-navigation';
+import { type NavigationKeys, navigationHelp, nextKey, viewerHelp } from '../../case/list-navigation';
 import { undoKey } from '../pending/undo-key';
 import { takeOverKey } from '../work/ClaimNotice';
 
@@ -33,6 +33,7 @@ export const applicationHelp = (): KeyHelp[] => [
   { keys: nextKey, does: t('applicationReviews:keys.sendAndNext') },
   { keys: undoKey, does: t('work:pending.key') },
   { keys: takeOverKey, does: t('work:takeOver.key') },
+  ...viewerHelp(),
   ...navigationHelp({
     ...caseNavigationKeys,
     next: `Shift ${caseNavigationKeys.next}`,

@@ -113,6 +113,7 @@ export function DecisionRow(props: DecisionRowProps) {
         />
       </Show>
       <ReasonDialog
+        beside
         form={rejection()}
         blocked={props.blocked}
         onClose={close}
@@ -131,6 +132,7 @@ export function DecisionRow(props: DecisionRowProps) {
         }
       />
       <ReasonDialog
+        beside
         form={approval()}
         blocked={props.blocked}
         onClose={close}

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n';
 import type { KeyHelp } from '../../../ui/KeyboardHelp';
-import { navigationHelp, nextKey } from '../../case/list-navigation';
+import { navigationHelp, nextKey, viewerHelp } from '../../case/list-navigation';
 import { undoKey } from '../pending/undo-key';
 import { takeOverKey } from '../work/ClaimNotice';
 import type { DecisionKeys } from './DecisionButtons';
@@ -21,5 +21,6 @@ export const reviewHelp = (): KeyHelp[] => [
   { keys: nextKey, does: t('reviews:keys.approveAndNext') },
   { keys: undoKey, does: t('work:pending.key') },
   { keys: takeOverKey, does: t('work:takeOver.key') },
+  ...viewerHelp(),
   ...navigationHelp(),
 ];
