@@ -75,6 +75,36 @@ describe('R-PRD-1 the work of reviewers and police', () => {
     expect(await openWorkOf(cast.police)).toEqual(ofPolice);
   });
 
+  it('is filtered by form, step, port, size and waiting time at the step, and ordered', async () => {
+    const QUEUE = `query($filter: WorkFilter!, $order: WorkOrder) {
+      workQueue(filter: $filter, order: $order, size: 100) { items { number waitingSince } } }`;
+    const one = await createApplication(applicationInput([await createPerson()]));
+    cast.app.clock.set('2026-11-10T10:05:00+08:00');
+    const two = await createApplication(applicationInput([await createPerson(), await createPerson()]));
+    const found = async (filter: object, viewer = cast.reviewer, order = 'SUBMITTED') => {
+      const { items } = (await query(viewer, QUEUE, { filter, order })).data.workQueue;
+      return items
+        .map(({ number }: { number: string }) => number)
+        .filter((number: string) => [one.number, two.number].includes(number));
+    };
+    expect(await found({ forms: ['PERIODIC'] })).toEqual([one.number, two.number]);
+    expect(await found({ forms: ['TEMPORARY'] })).toEqual([]);
+    expect(await found({ minItems: 2 })).toEqual([two.number]);
+    expect(await found({ steps: ['POLICE_CHECK'] })).toEqual([]);
+    expect(await found({ portCodes: ['TAIPEI'] })).toEqual([one.number, two.number]);
+    expect(await found({ portCodes: ['KAOHSIUNG'] })).toEqual([]);
+    expect(await found({ waitingBefore: '2026-11-10T10:05:00+08:00' })).toEqual([one.number]);
+    expect(await found({}, cast.reviewer, 'NEWEST')).toEqual([two.number, one.number]);
+    expect(await found({}, cast.reviewer, 'MOST_ITEMS')).toEqual([two.number, one.number]);
+    cast.app.clock.set('2026-11-10T10:10:00+08:00');
+    for (const application of [two, one]) {
+      resultOf(await decideAll(cast.reviewer, application, 'APPROVE'));
+      cast.app.clock.forward({ minutes: 5 });
+    }
+    expect(await found({ waitingBefore: '2026-11-10T10:10:00+08:00' }, cast.police)).toEqual([]);
+    expect(await found({}, cast.police, 'WAITING')).toEqual([two.number, one.number]);
+  });
+
   it('does not count an application at the police check for the person who reviewed it', async () => {
     const account = await buildAccount(cast.app, 'STAFF', 'both-kl', {
       branchCodes: ['KL'],

@@ -15,7 +15,7 @@ import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { arrayOf, boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { anyOf, instant, join, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
-import type { WorkClaimState, WorkFilterInput } from './work.input.js';
+import type { WorkClaimState, WorkFilterInput, WorkOrder } from './work.input.js';
 import { WORK_KINDS, WorkCountType, WorkItemType, type WorkKind, WorkQueuePage } from './work.type.js';
 
 const Row = {
@@ -114,11 +114,12 @@ const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('select unn
   k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at,
   d.effective_at takes_effect_at`;
 
-/** Cases waiting for the viewer, oldest first. */
+/** Cases waiting for the viewer. */
 export async function workQueue(
   context: RequestContext,
   filter: WorkFilterInput,
   request: PageRequest,
+  order: WorkOrder = 'SUBMITTED',
 ): Promise<WorkQueuePage> {
   const from = openWork(context);
   const others = otherConditions(context, filter);
@@ -126,7 +127,7 @@ export async function workQueue(
   const rows = await context.database.rows(
     Row,
     sql`select ${COLUMNS} from ${from} ${conditions}
-    order by w.submitted_at, w.id ${pageOf(request)}`,
+    order by ${ORDERS[order]}, w.id ${pageOf(request)}`,
   );
   const page = buildPage(WorkQueuePage, {
     items: rows.map((row) => present(context, row)),
@@ -153,6 +154,11 @@ function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput):
   const company = filter.company?.trim();
   return [
     ...(filter.resubmitted == null ? [] : [sql`(w.resubmitted_at is not null) = ${filter.resubmitted}::boolean`]),
+    ...(filter.forms ? [sql`w.form = any(${filter.forms})`] : []),
+    ...(filter.steps ? [sql`w.steps && ${filter.steps}::text[]`] : []),
+    ...(filter.minItems ? [sql`w.items_waiting >= ${filter.minItems}`] : []),
+    ...(filter.waitingBefore ? [sql`w.waiting_since < ${filter.waitingBefore}`] : []),
+    ...(filter.portCodes ? [ofPorts(filter.portCodes)] : []),
     ...(filter.claims ? [claimCondition(signedIn.accountId, filter.claims)] : []),
     ...(company
       ? [
@@ -161,6 +167,21 @@ function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput):
       : []),
   ];
 }
+
+/** An application that asks for an area of one of these ports, or for cards that are collected there. */
+function ofPorts(codes: readonly string[]): Sql {
+  return sql`exists (select from application p where p.id = w.id and exists (select from port o where o.code = any(${codes})
+    and (o.id = p.pickup_port_id or exists (select from application_area x join port_area r on r.id = x.area_id
+      where x.application_id = p.id and r.port_id = o.id))))`;
+}
+
+const ORDERS: Record<WorkOrder, Sql> = {
+  SUBMITTED: sql`w.submitted_at`,
+  WAITING: sql`w.waiting_since`,
+  NEWEST: sql`w.submitted_at desc`,
+  MOST_ITEMS: sql`w.items_waiting desc, w.submitted_at`,
+  COMPANY: sql`w.company_name, w.submitted_at`,
+};
 
 function claimCondition(accountId: string, claims: readonly WorkClaimState[]): Sql {
   const conditions: Record<WorkClaimState, Sql> = {

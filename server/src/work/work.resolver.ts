@@ -15,7 +15,7 @@ import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { previewReviewMail } from './review-mail-preview.js';
 import { claimWork, releaseWork } from './work.commands.js';
-import { WorkFilterInput } from './work.input.js';
+import { WorkFilterInput, type WorkOrder, WorkOrderEnum } from './work.input.js';
 import { workQueue } from './work.queries.js';
 import { WorkItemType, type WorkKind, WorkKindEnum, WorkQueuePage } from './work.type.js';
 
@@ -32,14 +32,16 @@ const ReviewSubjectEnum = publishEnum<ReasonSubject>('ReviewSubject', 'Kind of d
 
 @Resolver()
 export class WorkResolver {
-  @Query(() => WorkQueuePage, { description: 'Cases waiting for this reviewer or police officer, oldest first.' })
+  @Query(() => WorkQueuePage, { description: 'Cases waiting for this reviewer or police officer.' })
   workQueue(
     @Ctx() context: RequestContext,
     @Arg('filter', () => WorkFilterInput, { nullable: true, description: 'Which cases to list; all if left out.' })
     filter: WorkFilterInput | null,
+    @Arg('order', () => WorkOrderEnum, { defaultValue: 'SUBMITTED', description: 'Order of the cases.' })
+    order: WorkOrder,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<WorkQueuePage> {
-    return workQueue(context, filter ?? {}, pageRequest(page));
+    return workQueue(context, filter ?? {}, pageRequest(page), order);
   }
 
   @Query(() => MailPreviewType, {

@@ -5,6 +5,7 @@ import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleWork } from '../../testing/samples';
 import { testReviewer } from '../../testing/viewer';
 import { QueuePage } from './QueuePage';
+import { waitingTone } from './work/WaitingMark';
 
 const until = '2026-01-02T03:30:00Z';
 const works = [
@@ -40,10 +41,14 @@ const queue = { workQueue: { total: 4, counts, items: works } };
 const viewer = { ...testReviewer, sections: [...testReviewer.sections, 'REGISTRATIONS'] };
 
 const open = (answers: Answers = {}, at = '/queue') =>
-  renderWithApi({ CurrentViewer: { viewer }, WorkQueue: queue, ...answers }, () => <QueuePage />, {
-    at,
-    route: '/queue',
-  });
+  renderWithApi(
+    { CurrentViewer: { viewer }, WorkQueue: queue, QueuePorts: { ports: [] }, ...answers },
+    () => <QueuePage />,
+    {
+      at,
+      route: '/queue',
+    },
+  );
 const row = (name: string) => screen.findByRole('row', { name: new RegExp(name) });
 
 test('shows each case with its kind, how long it has waited and who works on it', async () => {
@@ -100,6 +105,34 @@ test('asks only for cases of the tab and the claims that were chosen', async () 
     }),
   );
   expect(address()).toContain('tab=APPLICATION');
+});
+
+test('filters by form, step, port, size and age, and orders, all of it in the address', async () => {
+  const { variablesOf } = open(
+    { QueuePorts: { ports: [] } },
+    '/queue?form=PERIODIC&step=POLICE_CHECK&port=KEELUNG&size=10&age=7&order=WAITING',
+  );
+  await row('甲公司');
+  const [asked] = variablesOf('WorkQueue');
+  expect(asked).toMatchObject({
+    order: 'WAITING',
+    size: 20,
+    filter: { forms: ['PERIODIC'], steps: ['POLICE_CHECK'], portCodes: ['KEELUNG'], minItems: 10 },
+  });
+  const { waitingBefore } = (asked?.filter ?? {}) as { waitingBefore: string };
+  const days = (Date.now() - Date.parse(waitingBefore)) / 86_400_000;
+  expect(days).toBeGreaterThanOrEqual(7);
+  expect(days).toBeLessThan(7.1);
+});
+
+test.each([
+  [2.9, 'neutral'],
+  [3, 'warning'],
+  [6.9, 'warning'],
+  [7, 'danger'],
+] as const)('a case that has waited %s days is marked as %s', (days, tone) => {
+  const now = Date.parse('2026-11-10T10:00:00+08:00');
+  expect(waitingTone(new Date(now - days * 86_400_000).toISOString(), now)).toBe(tone);
 });
 
 test('opens a case by keyboard, and its address keeps the filter of the list', async () => {

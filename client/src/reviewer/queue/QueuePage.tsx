@@ -14,6 +14,7 @@ import { PageTitle } from '../../ui/PageTitle';
 import { Tabs } from '../../ui/Tabs';
 import { TextInput } from '../../ui/TextInput';
 import { opens } from '../session/sections';
+import { QueueFilters } from './QueueFilters';
 import { queueColumns } from './queue-columns';
 import { claimStates, createQueueListState, queueTabs, returnedChoices } from './queue-list-state';
 import { workQueue } from './queue-query';
@@ -43,13 +44,13 @@ export function QueuePage() {
       .reduce((total, count) => total + count.waiting, 0);
   return (
     <>
-      <PageTitle title={t('work:title')} description={t('work:description')} />
+      <PageTitle title={t('work:title')} />
       <Tabs
         label={t('work:field.kind')}
         current={list.tab()}
         tabs={tabs().map((key) => ({ key, label: t(`work:tab.${key}`), href: list.tabHref(key), count: waiting(key) }))}
       />
-      <FilterBar list={list}>
+      <FilterBar list={list} more={<QueueFilters list={list} />} moreOpen={list.rare()}>
         <FilterField name="company" label={t('work:filter.company')} width="sm:w-64">
           <TextInput dense data-search value={list.filters().company} placeholder={t('work:filter.companyHint')} />
         </FilterField>
@@ -66,18 +67,21 @@ export function QueuePage() {
           value={list.filters().returned}
         />
       </FilterBar>
-      <ListTable
-        list={list}
-        result={result}
-        read={read}
-        page={result.data?.workQueue}
-        caption={t('work:title')}
-        columns={columns()}
-        rowKey={(row) => row.id}
-        rowHref={href}
-        emptyTitle={t('work:empty')}
-        emptyHint={t('work:emptyHint')}
-      />
+      {/* Rows of one line: a dozen of them fit an office screen. */}
+      <div class="sm:text-sm sm:[&_td]:py-1!">
+        <ListTable
+          list={list}
+          result={result}
+          read={read}
+          page={result.data?.workQueue}
+          caption={t('work:title')}
+          columns={columns()}
+          rowKey={(row) => row.id}
+          rowHref={href}
+          emptyTitle={t('work:empty')}
+          emptyHint={t('work:emptyHint')}
+        />
+      </div>
     </>
   );
 }

@@ -2,16 +2,16 @@ import { Show } from 'solid-js';
 import { formShortText } from '../../domain/applications/application-words';
 import { type FragmentType, readFragment } from '../../gql';
 import type { WorkPartsFragment } from '../../gql/graphql';
+import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { DateText } from '../../ui/DateText';
 import { mapColumns } from '../../ui/map-columns';
 import { PassNumber } from '../../ui/PassNumber';
 import { StatusBadge } from '../../ui/StatusBadge';
 import type { Column } from '../../ui/table-types';
 import { ClaimMark } from './work/ClaimMark';
+import { WaitingMark } from './work/WaitingMark';
 import { WorkKindLabel } from './work/WorkKindLabel';
-import { waitingText } from './work/waiting';
 import { waitingPeopleText } from './work/work-detail';
 import { WorkParts } from './work/work-documents';
 
@@ -20,23 +20,24 @@ type WorkColumn = Column<WorkPartsFragment>;
 const kind = (): WorkColumn => ({
   key: 'kind',
   header: t('work:field.kind'),
-  class: 'min-w-36',
+  nowrap: true,
   cell: (row) => (
-    <>
-      <WorkKindLabel kind={row.kind} class="sm:whitespace-nowrap" />
-      <Show when={row.withCertificate}>
-        <span class="block text-xs text-ink-3">{t('work:withCertificate')}</span>
+    <span class="inline-flex flex-wrap items-center gap-x-2 gap-y-0.5 xl:flex-nowrap">
+      <Show when={row.form} fallback={<WorkKindLabel kind={row.kind} />}>
+        {(form) => <span>{formShortText(form())}</span>}
       </Show>
-      <Show when={row.form}>{(form) => <span class="block text-xs text-ink-3">{formShortText(form())}</span>}</Show>
-      <Show when={row.number}>
-        {(number) => <ApplicationNumber value={number()} class="block text-xs text-ink-3" />}
+      <Show when={row.kind !== 'APPLICATION'}>
+        <span class="text-xs text-ink-3">
+          {row.filedBy}
+          {row.withCertificate ? ` ${t('work:withCertificate')}` : ''}
+        </span>
       </Show>
-      <Show when={row.passNumber}>{(number) => <PassNumber value={number()} class="block text-xs text-ink-3" />}</Show>
+      <Show when={row.number}>{(number) => <ApplicationNumber value={number()} class="text-xs text-ink-3" />}</Show>
+      <Show when={row.passNumber}>{(number) => <PassNumber value={number()} class="text-xs text-ink-3" />}</Show>
       <Show when={row.resubmittedAt}>
         <StatusBadge tone="warning">{t('work:resubmitted')}</StatusBadge>
       </Show>
-      <Show when={waitingPeopleText(row)}>{(words) => <span class="block text-xs">{words()}</span>}</Show>
-    </>
+    </span>
   ),
 });
 
@@ -47,31 +48,27 @@ export const queueColumns = () =>
     {
       key: 'company',
       header: t('work:field.company'),
-      class: 'min-w-40',
-      cell: (row) => row.company.name,
+      cell: (row) => (
+        <span title={`${row.company.name} ${row.company.organisationNumber}`} class="block xl:max-w-60 xl:truncate">
+          {row.company.name}
+        </span>
+      ),
     },
     kind(),
-    {
-      key: 'number',
-      header: t('work:field.number'),
-      cell: (row) => <span class="font-mono">{row.company.organisationNumber}</span>,
-    },
-    { key: 'filedBy', header: t('work:field.filedBy'), nowrap: true, cell: (row) => row.filedBy },
+    { key: 'items', header: t('work:field.items'), nowrap: true, cell: (row) => waitingPeopleText(row) },
     {
       key: 'waiting',
       header: t('work:field.waiting'),
       nowrap: true,
       cell: (row) => (
-        <>
-          {waitingText(row.waitingSince)}
-          <span class="block text-xs text-ink-3">
-            <DateText value={row.submittedAt} roc={false} />
-          </span>
-        </>
+        <span title={formatDateTime(row.waitingSince)}>
+          <WaitingMark since={row.waitingSince} />
+        </span>
       ),
     },
     {
       key: 'claim',
+      nowrap: true,
       header: t('work:field.claim'),
       cell: (row) => <ClaimMark work={row} free={<span class="text-ink-3">{t('work:claimState.FREE')}</span>} />,
     },

@@ -1,8 +1,8 @@
 import { graphql } from '../../gql';
 
 export const workQueue = graphql(`
-  query WorkQueue($filter: WorkFilter!, $page: Int!, $size: Int!) {
-    workQueue(filter: $filter, page: $page, size: $size) {
+  query WorkQueue($filter: WorkFilter!, $order: WorkOrder!, $page: Int!, $size: Int!) {
+    workQueue(filter: $filter, order: $order, page: $page, size: $size) {
       total
       counts {
         kind
@@ -12,6 +12,16 @@ export const workQueue = graphql(`
         id
         ...WorkParts
       }
+    }
+  }
+`);
+
+/** For the filter of the queue. */
+export const queuePorts = graphql(`
+  query QueuePorts {
+    ports {
+      code
+      ...PortNames
     }
   }
 `);

@@ -26,7 +26,7 @@ export function QueuePane(props: { source: CaseSource; queue: CaseQueue; current
           <span class="text-ink-2 wrap-anywhere">{item().detail}</span>
           <span class="text-xs text-ink-3">
             <DateText value={item().submittedAt} dateOnly roc={false} />
-            <Show when={item().open}> {waitingText(item().submittedAt)}</Show>
+            <Show when={item().open}> {waitingText(item().work?.waitingSince ?? item().submittedAt)}</Show>
           </span>
           <Show when={item().work}>{(work) => <ClaimMark work={work()} />}</Show>
         </>

@@ -19,7 +19,7 @@ export interface QueueItem {
   /** Still waits for a decision. */
   open: boolean;
   /** Where the queue knows who works on it. */
-  work?: Pick<WorkPartsFragment, 'submittedByViewer' | 'claim' | 'takesEffectAt'>;
+  work?: Pick<WorkPartsFragment, 'submittedByViewer' | 'claim' | 'takesEffectAt'> & { waitingSince?: string };
 }
 
 export interface Queue {
