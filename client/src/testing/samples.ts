@@ -19,7 +19,7 @@ import type {
   SuspensionPartsFragment,
   WorkPartsFragment,
 } from '../gql/graphql';
-import { ApplicationReview, ItemReview } from '../reviewer/queue/application/application-documents';
+import { ApplicationReview, DecisionDraft, ItemReview } from '../reviewer/queue/application/application-documents';
 import { CertificateReview } from '../reviewer/queue/review/review-documents';
 import { WorkParts } from '../reviewer/queue/work/work-documents';
 import { areaOf, branchOf, portOf } from './places';
@@ -28,8 +28,10 @@ import { areaOf, branchOf, portOf } from './places';
 
 export const sampleBranches = [branchOf('KL', '基隆', 'Keelung'), branchOf('KH', '高雄', 'Kaohsiung')] as const;
 
-const fileOf = (id: string, name: string) =>
-  makeFragmentData({ id, name, mediaType: 'image/png', size: 2048, url: `/files/${id}` }, FileParts);
+const fileOf = (id: string, name: string, viewedAt: string | null = null) => ({
+  ...makeFragmentData({ id, name, mediaType: 'image/png', size: 2048, url: `/files/${id}` }, FileParts),
+  ...{ id, viewedAt },
+});
 
 const keelung = portOf('KLPC', '基隆港', 'Port of Keelung');
 
@@ -263,18 +265,15 @@ export const sampleApplication = {
   number: applicationReview.number,
   version: applicationReview.version,
   ...makeFragmentData(applicationReview, ApplicationReview),
+  ...makeFragmentData({ decisionDraft: [] }, DecisionDraft),
   work: makeFragmentData(
     {
       ...sampleWork,
       id: 'application-7',
       kind: 'APPLICATION',
-      number: 'PA115-000007',
       form: 'PERIODIC',
       steps: ['REVIEW'],
-      itemsWaiting: 2,
-      branches: [],
-      waitingSince: '2026-01-02T03:04:05Z',
-      resubmittedAt: null,
+      ...{ number: 'PA115-000007', itemsWaiting: 2, branches: [], waitingSince: '2026-01-02T03:04:05Z' },
     },
     WorkParts,
   ),

@@ -1,9 +1,11 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
+import { readFragment } from '../../gql';
 import type { ItemReviewFragment } from '../../gql/graphql';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleApplication, sampleItems, sampleWork } from '../../testing/samples';
 import { testReviewer } from '../../testing/viewer';
+import { ApplicationReview } from './application/application-documents';
 import { QueueCasePage } from './QueueCasePage';
 
 const [first, second] = sampleItems;
@@ -255,7 +257,7 @@ test('shows a whole ID number only when it is asked for, and masks it for the ne
 });
 
 test('counts whose documents were not looked at before they are approved, and marks who was seen', async () => {
-  const [photo, passport] = sampleApplication.attachments;
+  const [photo, passport] = readFragment(ApplicationReview, sampleApplication).attachments;
   const { user } = open({
     ApplicationCase: {
       application: {

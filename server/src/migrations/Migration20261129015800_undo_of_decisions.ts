@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129004747_undo_of_decisions extends Migration {
+export class Migration20261129015800_undo_of_decisions extends Migration {
 
-  override name = 'Migration20261129004747_undo_of_decisions';
+  override name = 'Migration20261129015800_undo_of_decisions';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "pending_decision" ("id" uuid not null, "kind" text not null, "case_id" uuid not null, "account_id" uuid not null, "decision" jsonb not null, "made_at" timestamptz(3) not null, "effective_at" timestamptz(3) not null, "refused_at" timestamptz(3) null, "refusal_codes" text[] null, primary key ("id"));`);
