@@ -53,7 +53,6 @@ import { Migration20261128223800_history_of_fee_rules } from './Migration2026112
 import { Migration20261128224000_card_collections } from './Migration20261128224000_card_collections.js';
 import { Migration20261128224430_phone_campaigns } from './Migration20261128224430_phone_campaigns.js';
 import { Migration20261128230130_holder_look_ups } from './Migration20261128230130_holder_look_ups.js';
-import { Migration20261129004747_undo_of_decisions } from './Migration20261129004747_undo_of_decisions.js';
 import { Migration20261129005405_monthly_figures } from './Migration20261129005405_monthly_figures.js';
 import { Migration20261129005754_earlier_rows } from './Migration20261129005754_earlier_rows.js';
 import { Migration20261129014100_card_batches } from './Migration20261129014100_card_batches.js';
@@ -114,7 +113,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261128224000_card_collections,
   Migration20261128224430_phone_campaigns,
   Migration20261128230130_holder_look_ups,
-  Migration20261129004747_undo_of_decisions,
   Migration20261129005405_monthly_figures,
   Migration20261129005754_earlier_rows,
   Migration20261129014100_card_batches,
