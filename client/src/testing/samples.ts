@@ -19,7 +19,7 @@ import type {
   SuspensionPartsFragment,
   WorkPartsFragment,
 } from '../gql/graphql';
-import { ApplicationReview, DecisionDraft, ItemReview } from '../reviewer/queue/application/application-documents';
+import { ApplicationReview, ItemReview } from '../reviewer/queue/application/application-documents';
 import { CertificateReview } from '../reviewer/queue/review/review-documents';
 import { WorkParts } from '../reviewer/queue/work/work-documents';
 import { areaOf, branchOf, portOf } from './places';
@@ -265,7 +265,7 @@ export const sampleApplication = {
   number: applicationReview.number,
   version: applicationReview.version,
   ...makeFragmentData(applicationReview, ApplicationReview),
-  ...makeFragmentData({ decisionDraft: [] }, DecisionDraft),
+  decisionDraft: [],
   work: makeFragmentData(
     {
       ...sampleWork,

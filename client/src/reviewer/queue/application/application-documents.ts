@@ -110,22 +110,15 @@ export const applicationCase = graphql(`
       number
       version
       ...ApplicationReview
-      ...DecisionDraft
+      decisionDraft {
+        itemId
+        action
+        reason
+        grantedPasses
+      }
       work {
         ...WorkParts
       }
-    }
-  }
-`);
-
-/** What the viewer has chosen and not sent yet. */
-export const DecisionDraft = graphql(`
-  fragment DecisionDraft on Application {
-    decisionDraft {
-      itemId
-      action
-      reason
-      grantedPasses
     }
   }
 `);

@@ -1,9 +1,8 @@
 import { useClient } from '@urql/solid';
 import { type Accessor, createEffect, createSignal, on, onCleanup } from 'solid-js';
-import { readFragment } from '../../../gql';
 import type { ItemDecisionInput } from '../../../gql/graphql';
 import type { ApplicationCase } from './application-case';
-import { DecisionDraft, saveDecisionDraft } from './application-documents';
+import { saveDecisionDraft } from './application-documents';
 import type { Marks } from './marks';
 
 /** After this long without another mark they are stored. */
@@ -20,7 +19,7 @@ interface Decided {
 export function createDecisionDraft(shown: ApplicationCase, { marks, decisions, pending, takeUp }: Decided) {
   const client = useClient();
   const id = () => shown.application()?.id;
-  const stored = () => readFragment(DecisionDraft, shown.application())?.decisionDraft ?? [];
+  const stored = () => shown.application()?.decisionDraft ?? [];
   const [kept, setKept] = createSignal('[]');
   const now = () => JSON.stringify(decisions());
   createEffect(
