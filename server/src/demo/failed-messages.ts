@@ -11,8 +11,9 @@ export async function failSomeMessages(database: Database, now: Date): Promise<v
       order by created_at desc, id limit 1)`);
   await database.change(sql`
     update message set sent_at = null, delivered_at = null, refused_at = created_at, failure = 'v', attempts = 1
-    where id = (select id from message where channel = 'SMS' order by created_at, id limit 1)`);
+    where id = (select id from message where channel = 'SMS' order by template = 'phoneCode', created_at, id limit 1)`);
   await database.change(sql`
     update message set sent_at = coalesce(sent_at, created_at), delivered_at = null, undelivered_at = created_at + interval '1 day', failure = '8', attempts = 1
-    where id = (select id from message where channel = 'SMS' order by created_at, id offset 1 limit 1)`);
+    where id = (select id from message where channel = 'SMS' and sent_at is not null
+      order by template = 'phoneCode' desc, created_at, id limit 1)`);
 }

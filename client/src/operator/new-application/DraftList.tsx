@@ -30,7 +30,10 @@ export function DraftList(props: DraftListProps) {
   return (
     <>
       <Show when={props.drafts.length > 0}>
-        <FoldedSection title={props.title ?? t('newApplication:draft.title', { count: props.drafts.length })} open={props.open}>
+        <FoldedSection
+          title={props.title ?? t('newApplication:draft.title', { count: props.drafts.length })}
+          open={props.open}
+        >
           <ul class="-m-4 grid">
             <For each={drafts()}>
               {(draft) => (
