@@ -276,7 +276,7 @@ describe('R-EXC-2 R-FEE-1 fees', () => {
       state: 'DUE',
       receiptNumber: null,
     });
-    expect(refusals(await query(cast.reviewer, REOPEN, { id: ids[0] }))).toEqual([['FEE_NOT_SETTLED', 'ids.0']]);
+    expect(refusals(await query(cast.reviewer, REOPEN, { id: ids[0] }))).toEqual([['FEE_NOT_SETTLED', 'id']]);
 
     const LIST =
       'query($filter: FeeFilter!) { fees(filter: $filter) { total items { passNumber } totals { state count amount } } }';

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cardsMade } from '../src/cards/card.letters.js';
 import { openContent } from '../src/messages/content.js';
 import { email as emailChannel } from '../src/messages/email/email.channel.js';
+import { queueMail } from '../src/messages/email/queue-mail.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { buildStaff } from './support/build.js';
 import { mailsTo, register, rejectRegistration, resetRateLimits } from './support/registration.js';
@@ -71,6 +73,23 @@ describe('in development', () => {
     const [, link] = /href="(\/outbox\/[0-9a-f-]{36})"/.exec(page.body) ?? [];
     const one = await app.send({}, { method: 'GET', url: link ?? '' });
     expect(one.body).toContain('&lt;b&gt;證明文件&lt;/b&gt;已過期');
+    expect((await app.send({}, { method: 'GET', url: `${link}/attachment` })).statusCode).toBe(404);
     expect((await app.send({}, { method: 'GET', url: '/outbox/x' })).statusCode).toBe(404);
+  });
+
+  it('R-EXC-6 shows the letter that is attached to a mail as a link, and draws it as a PDF', async () => {
+    const cards = [{ number: 'KLPS115-000002', holder: '王小明', oldNumber: null }];
+    const port = { ZH_HANT: '基隆港', EN: 'Port of Keelung' };
+    const parts = [{ applicationNumber: null, port, cards, exchange: null }];
+    const mail = cardsMade.to({ email: 'letter@example.com', language: 'ZH_HANT' }, { companyName: '甲公司', parts });
+    await app.services.orm.em.fork().transactional((tx) => queueMail(tx, app.services, mail, app.clock.now()));
+    const page = await app.send({}, { method: 'GET', url: '/outbox' });
+    const [, link] = /href="(\/outbox\/[0-9a-f-]{36})"/.exec(page.body) ?? [];
+    const one = await app.send({}, { method: 'GET', url: link ?? '' });
+    expect(one.body).toContain(`${link}/attachment`);
+    expect(one.body).toContain('領證通知信.pdf');
+    const pdf = await app.send({}, { method: 'GET', url: `${link}/attachment` });
+    expect(pdf.headers['content-type']).toBe('application/pdf');
+    expect(pdf.body.slice(0, 5)).toBe('%PDF-');
   });
 });

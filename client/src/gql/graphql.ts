@@ -581,7 +581,7 @@ export type ErrorCode =
   | 'DEACTIVATED_OTHERWISE'
   /** The document by which the person is registered is void: resident IDs in the old format were valid until 2030-12-31. */
   | 'DOCUMENT_VOID'
-  /** Given more than once. */
+  /** Given more than once. Parameter: `day`, where it is the first day of something of which there is one a day. */
   | 'DUPLICATE'
   /** The account has this e-mail address already. */
   | 'EMAIL_UNCHANGED'
@@ -707,7 +707,7 @@ export type ErrorCode =
   | 'PASS_CANCELLED'
   /** The pass is deactivated. Parameter: `until`, when it is used again, if that is decided. */
   | 'PASS_DEACTIVATED'
-  /** The pass was exchanged: the card that took its place is the one to ask about. */
+  /** The pass was exchanged: the card that took its place is the one to ask about. Parameter: `exchangedForNumber`, its number, where the viewer may read the pass unmasked. */
   | 'PASS_EXCHANGED'
   /** The pass has expired. Parameter: `until`, its last second. */
   | 'PASS_EXPIRED'
@@ -1252,7 +1252,7 @@ export type IdNumberReadFilter = {
   before?: string | null | undefined;
   /** Entries at this time or later. */
   from?: string | null | undefined;
-  /** A complete pass number: entries about its holder’s ID number, read on this pass or on a scan. */
+  /** A complete pass number: entries about its holder’s ID number, read on this pass, on one that it was exchanged with (換證), or on a scan. */
   passNumber?: string | null | undefined;
 };
 

@@ -99,7 +99,7 @@ export async function repeatedHumans(
 /** What the sentence for a reason needs. */
 export function reasonParams(
   ports: Ports,
-  { portId, until, limit, granted, attachment, applicationNumber }: EligibilityReason,
+  { portId, until, limit, granted, attachment, applicationNumber, exchangedForNumber }: EligibilityReason,
 ): NonNullable<ApiError['params']> {
   const port = portId === undefined ? undefined : ports.port(portId);
   return {
@@ -109,5 +109,6 @@ export function reasonParams(
     ...(granted && { granted: granted.granted, grantedUsed: granted.used }),
     ...(attachment !== undefined && { attachment }),
     ...(applicationNumber !== undefined && { applicationNumber }),
+    ...(exchangedForNumber !== undefined && { exchangedForNumber }),
   };
 }

@@ -7,7 +7,8 @@ import type { AuditAction } from './audit-entry.entity.js';
 export class IdNumberReadFilter {
   @Field(() => String, {
     nullable: true,
-    description: 'A complete pass number: entries about its holder’s ID number, read on this pass or on a scan.',
+    description:
+      'A complete pass number: entries about its holder’s ID number, read on this pass, on one that it was exchanged with (換證), or on a scan.',
   })
   passNumber?: string | null;
 

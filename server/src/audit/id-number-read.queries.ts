@@ -1,3 +1,4 @@
+import { inChainOf } from '../access/chain-of-number.js';
 import { auditedPasses, visibleAudit } from '../access/visibility.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import type { RequestContext } from '../context.js';
@@ -41,7 +42,7 @@ export async function listIdNumberReads(
     visibleAudit(viewer, context.now),
     number
       ? sql`e.subject_id in (select unnest(array[p.id, p.person_id]) from pass p
-          where p.number = ${number} and ${auditedPasses(viewer, context.now)})`
+          where ${inChainOf(number)} and ${auditedPasses(viewer, context.now)})`
       : undefined,
     actions ? sql`e.action = any(${actions})` : undefined,
     accountName?.trim()

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../context.js';
-import { lockFeesOfCards, paidWith, type Settled, settleFeesOfCards, waivedFor } from '../fees/fee.commands.js';
+import { lockFeesOfCards, type Settled, settleFeesOfCards } from '../fees/fee.commands.js';
 import type { FeeState } from '../fees/fee-state.sql.js';
 import type { Change } from '../history/history.js';
 import { Pass } from '../passes/pass.entity.js';
@@ -91,9 +91,12 @@ function refusedFor(card: Pass, entry: Entry, fee: FeeState | undefined, at: str
   return errors;
 }
 
+/** How its fee is settled, by what was checked at its fields. */
 function settlementOf(entry: Entry | null | undefined): Settled | null {
-  if (entry?.receiptNumber) return paidWith(entry.receiptNumber);
-  return entry?.feeWaiveReason ? waivedFor(entry.feeWaiveReason) : null;
+  const receiptNumber = entry?.receiptNumber;
+  if (receiptNumber) return { settlement: 'PAID', receiptNumber, waiveReason: null };
+  const waiveReason = entry?.feeWaiveReason;
+  return waiveReason ? { settlement: 'WAIVED', receiptNumber: null, waiveReason } : null;
 }
 
 async function numbersOfOldCards(tx: EntityManager, cards: readonly Pass[]): Promise<Map<string, string>> {

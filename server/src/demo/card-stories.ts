@@ -162,7 +162,12 @@ export const cardStories: readonly Story[] = [
     sent: [44, 9, 25],
     steps: [
       { at: [40, 10, 30], does: 'MARK_MADE' },
-      { at: [36, 15, 5], does: 'MARK_COLLECTED' },
+      {
+        at: [36, 15, 5],
+        does: 'MARK_COLLECTED',
+        missing: '舊證於作業時遺失，已具結',
+        waived: '前次製證瑕疵，本次免收',
+      },
     ],
   },
   {

@@ -99,7 +99,7 @@ export class Desk {
   async take(
     number: string,
     firm: 'A' | 'B',
-    { does, to, reason, by: branch, grantedPasses }: Step,
+    { does, to, reason, by: branch, grantedPasses, missing, waived }: Step,
     at: Date,
   ): Promise<void> {
     const em = this.#fork();
@@ -119,7 +119,7 @@ export class Desk {
       case 'MARK_COLLECTED': {
         const cards = await em.find(Pass, { id: { $in: chosen.flatMap(({ issuedPassId }) => issuedPassId ?? []) } });
         const reviewer = this.staff(branchCode, 'reviewer', at);
-        if (does === 'MARK_COLLECTED') await this.#handOut(reviewer, cards);
+        if (does === 'MARK_COLLECTED') await this.#handOut(reviewer, cards, { missing, waived });
         else
           await markCards(
             reviewer,
@@ -197,12 +197,18 @@ export class Desk {
   }
 
   /** To somebody of the company; cards in place of others against these and a receipt for what is due (R-EXC-6). */
-  async #handOut(reviewer: RequestContext, cards: readonly Pass[]): Promise<void> {
+  async #handOut(
+    reviewer: RequestContext,
+    cards: readonly Pass[],
+    { missing, waived }: Pick<Step, 'missing' | 'waived'>,
+  ): Promise<void> {
     const taken = await Promise.all(
       cards.map(async ({ id, number, exchangedFromId }) => {
         const fee = await this.#fork().findOne(Fee, { passId: id, amount: { $gt: 0 }, settlement: null });
-        const receiptNumber = fee ? `R${number.slice(-6)}` : null;
-        return { number, oldCardReturned: exchangedFromId ? true : null, receiptNumber };
+        const oldCard = { oldCardReturned: exchangedFromId ? !missing : null, oldCardMissingReason: missing ?? null };
+        if (!fee) return { number, ...oldCard };
+        const settled = waived ? { feeWaiveReason: waived } : { receiptNumber: `R${number.slice(-6)}` };
+        return { number, ...oldCard, ...settled };
       }),
     );
     await collectCards(reviewer, taken, { kind: 'COMPANY_STAFF', name: '周雅婷' });

@@ -18,6 +18,9 @@ export interface Step {
   readonly by?: 'KL' | 'KH';
   /** How many more single-entry passes an approval grants; all that are asked for if left out. */
   readonly grantedPasses?: number;
+  /** At the desk: why the old card was not taken back, and why the fee was waived. */
+  readonly missing?: string;
+  readonly waived?: string;
 }
 
 /** The values of a form, possibly incomplete. */

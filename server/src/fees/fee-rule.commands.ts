@@ -25,14 +25,18 @@ export async function planFeeRule(context: RequestContext, input: FeeRuleInput):
     ...(amount < 0 || amount > MAX_AMOUNT ? [outOfRange('amount', { min: 0, max: MAX_AMOUNT })] : []),
   ]);
   const rule = { id: newId(), service, holdsFrom, amount, freeIssuedBefore, setAt: now, setById: signedIn.accountId };
-  await refuseDuplicate(ErrorCode.DUPLICATE, 'holdsFrom', () =>
-    em.transactional(async (tx) => {
-      await tx.insert(FeeRule, rule);
-      const changes = changesBetween({}, { firstDay: holdsFrom, amount, freeIssuedBefore });
-      await recordHistory(tx, authorOf(context), [
-        { subject: 'FEE_RULE', subjectId: rule.id, action: 'CREATED', changes },
-      ]);
-    }),
+  await refuseDuplicate(
+    ErrorCode.DUPLICATE,
+    'holdsFrom',
+    () =>
+      em.transactional(async (tx) => {
+        await tx.insert(FeeRule, rule);
+        const changes = changesBetween({}, { firstDay: holdsFrom, amount, freeIssuedBefore });
+        await recordHistory(tx, authorOf(context), [
+          { subject: 'FEE_RULE', subjectId: rule.id, action: 'CREATED', changes },
+        ]);
+      }),
+    { day: holdsFrom },
   );
 }
 

@@ -33,7 +33,7 @@ export function waivedFor(reason: string): Settled {
 /** Marks fees of the viewer's branches as paid or waived, all or none. Refuses at `ids.<index>` with NOT_FOUND and FEE_NOT_DUE. */
 export async function settleFees(context: RequestContext, ids: readonly string[], settled: Settled): Promise<void> {
   await context.em.transactional(async (tx) => {
-    const fees = await lockFees(tx, context, ids, 'DUE');
+    const fees = await lockFees(tx, context, { ids, fieldOf: (at) => `ids.${at}` }, 'DUE');
     await settle(tx, context, fees, settled);
   });
 }
@@ -65,7 +65,7 @@ export async function settleFeesOfCards(
 export async function reopenFee(context: RequestContext, { id, reason: given }: { id: string; reason: string }) {
   const reason = reviewReason(given);
   await context.em.transactional(async (tx) => {
-    const [fee] = await lockFees(tx, context, [id], 'PAID', 'WAIVED');
+    const [fee] = await lockFees(tx, context, { ids: [id], fieldOf: () => 'id' }, 'PAID', 'WAIVED');
     if (!fee) refuse(ErrorCode.NOT_FOUND);
     await reopen(tx, context, [await tx.findOneOrFail(Fee, { id })], reason);
   });
@@ -107,7 +107,7 @@ function readFees(tx: EntityManager, which: Sql): Promise<FeeRow[]> {
 async function lockFees(
   tx: EntityManager,
   context: RequestContext,
-  ids: readonly string[],
+  { ids, fieldOf }: { readonly ids: readonly string[]; readonly fieldOf: (at: number) => string },
   ...states: readonly FeeState[]
 ): Promise<FeeRow[]> {
   if (ids.length === 0) refuse(ErrorCode.REQUIRED, 'ids');
@@ -118,7 +118,7 @@ async function lockFees(
   const wrong = states.includes('DUE') ? ErrorCode.FEE_NOT_DUE : ErrorCode.FEE_NOT_SETTLED;
   refuseAny(
     ids.flatMap((id, at): ApiError[] => {
-      const field = `ids.${at}`;
+      const field = fieldOf(at);
       const fee = found.get(id);
       if (!fee) return [{ code: ErrorCode.NOT_FOUND, field }];
       if (ids.indexOf(id) < at) return [{ code: ErrorCode.DUPLICATE, field }];

@@ -86,7 +86,7 @@ export class FeeResolver {
 
   @Mutation(() => FeeType, {
     description:
-      'Undoes the payment or waiver of a fee, which is then due again. Errors: NOT_FOUND, FEE_NOT_SETTLED at `ids.0`; field errors at `reason`.',
+      'Undoes the payment or waiver of a fee, which is then due again. Errors: NOT_FOUND, FEE_NOT_SETTLED at `id`; field errors at `reason`.',
   })
   async reopenFee(
     @Ctx() context: RequestContext,

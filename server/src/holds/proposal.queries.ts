@@ -1,3 +1,4 @@
+import { inChainOf } from '../access/chain-of-number.js';
 import { worksOnPasses } from '../access/viewer.js';
 import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
@@ -39,7 +40,7 @@ export async function listProposals(
   const { services, signedIn } = context;
   const number = passNumber?.trim().toUpperCase();
   const from = sql`card_stop_proposal o join pass p on p.id = o.pass_id
-    where ${openProposals(context)} and ${number ? sql`p.number = ${number}` : sql`true`}`;
+    where ${openProposals(context)} and ${number ? inChainOf(number) : sql`true`}`;
   const rows = await context.database.rows(
     Row,
     sql`

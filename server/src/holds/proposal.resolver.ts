@@ -59,7 +59,10 @@ export class CardStopResolver {
   })
   cardStopProposals(
     @Ctx() context: RequestContext,
-    @Arg('passNumber', () => String, { nullable: true, description: 'Only those about this pass.' })
+    @Arg('passNumber', () => String, {
+      nullable: true,
+      description: 'Only those about this pass, or one that it was exchanged with (換證).',
+    })
     passNumber: string | null,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CardStopProposalPage> {

@@ -22,10 +22,12 @@ export function stopsIn(viewer: Viewer, branchCode: string): boolean {
 }
 
 /** Whether there is a card that could still open a gate. */
-export function isRunning({ facts }: StoppableCard, now: Date): true | ApiError {
+export function isRunning({ facts, exchangedForNumber }: StoppableCard, now: Date): true | ApiError {
   if (singleEntry.holds(facts, now)) return { code: ErrorCode.NO_CARD };
   if (cancelled.holds(facts, now)) return { code: ErrorCode.PASS_CANCELLED };
-  if (exchanged.holds(facts, now)) return { code: ErrorCode.PASS_EXCHANGED };
+  if (exchanged.holds(facts, now)) {
+    return { code: ErrorCode.PASS_EXCHANGED, params: { exchangedForNumber } };
+  }
   if (over.holds(facts, now)) return { code: ErrorCode.PASS_EXPIRED, params: { until: isoTaipei(facts.validTo) } };
   return true;
 }

@@ -3,6 +3,7 @@ import { holdsFrom } from '../access/area-times.js';
 import { ownedPasses } from '../access/visibility.js';
 import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
+import { EXCHANGED_FOR } from '../passes/card-chain.js';
 import type { HoldOffice } from '../passes/hold.entity.js';
 import { FACTS, FactRow, factsOf, type PassFacts } from '../passes/standing/facts.js';
 import { type ApiError, ErrorCode, refuse, refuseAny } from '../shared/errors.js';
@@ -32,6 +33,8 @@ export interface StoppableCard {
   /** The branches whose ports it opens, now or once its renewal holds. */
   readonly branchCodes: readonly BranchCode[];
   readonly openHolds: readonly OpenHold[];
+  /** The number of the card that is held in its place, once it was exchanged. */
+  readonly exchangedForNumber: string | null;
 }
 
 const Row = {
@@ -44,6 +47,7 @@ const Row = {
   owned: boolean,
   branch_codes: arrayOf(text),
   open_holds: nullable(json<OpenHold[]>()),
+  exchanged_for: nullable(text),
 };
 
 /** Passes `p` as they are asked for here. */
@@ -55,7 +59,7 @@ export async function readCards(
   const rows = await database.rows(
     Row,
     sql`
-    select p.id, p.number, p.company_id, p.holder_name, p.branch_code, ${FACTS}, ${ownedPasses(signedIn, now)} owned,
+    select p.id, p.number, p.company_id, p.holder_name, p.branch_code, ${FACTS}, ${ownedPasses(signedIn, now)} owned, ${EXCHANGED_FOR} exchanged_for,
       array(select distinct t.branch_code from pass_area x join port_area r on r.id = x.area_id join port t on t.id = r.port_id
         where x.pass_id = p.id and ${holdsFrom(now)} order by 1) branch_codes,
       (select json_agg(json_build_object('office', h.office, 'branchCode', h.branch_code)) from hold h
@@ -72,6 +76,7 @@ export async function readCards(
     owned: row.owned,
     branchCodes: row.branch_codes as BranchCode[],
     openHolds: row.open_holds ?? [],
+    exchangedForNumber: row.exchanged_for,
   }));
 }
 

@@ -35,6 +35,8 @@ export interface Preview {
   readonly text: string;
   /** For a channel whose messages have a form of their own. */
   readonly html?: string;
+  /** What is attached, drawn when it is asked for. */
+  readonly attachment?: { readonly fileName: string; readonly draw: () => Promise<Buffer | undefined> };
 }
 
 /** Gives a channel its exact types. */

@@ -81,6 +81,16 @@ export function outboxPage(
       if (message?.html === undefined) return answer(reply.code(404), MISSING_PAGE);
       return answer(reply, message.html.replace('</head>', `${FONT_LINK}</head>`), MAIL_POLICY);
     });
+
+    app.get<{ Params: { id: string } }>('/outbox/:id/attachment', async ({ params }, reply) => {
+      const { attachment } = (await find(params.id)) ?? {};
+      const pdf = await attachment?.draw();
+      if (!attachment || !pdf) return answer(reply.code(404), MISSING_PAGE);
+      const name = encodeURIComponent(attachment.fileName);
+      return reply
+        .headers({ 'content-type': 'application/pdf', 'content-disposition': `inline; filename*=UTF-8''${name}` })
+        .send(pdf);
+    });
   };
 }
 

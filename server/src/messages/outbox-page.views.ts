@@ -81,6 +81,7 @@ ${BACK}
 </dl>
 <article><% for (const part of it.parts) { %><% if (part.isLink) { %><a href="<%= part.text %>"><%= part.text %></a><% } else { %><%= part.text %><% } %><% } %></article>
 <% if (it.html !== undefined) { %><p><a href="/outbox/<%= it.id %>/html">HTML 版本 <span lang="en">HTML version</span></a></p><% } %>
+<% if (it.attachment) { %><p><a href="/outbox/<%= it.id %>/attachment">附件 <span lang="en">Attachment</span>：<%= it.attachment.fileName %></a></p><% } %>
 ${BOTTOM}`;
 
 export const MISSING_PAGE = `${top('查無郵件 Not found')}

@@ -43,7 +43,8 @@ export const ErrorCode = publishEnum(
     TOO_LONG: 'Too long. Parameter: `limit`, the maximum number of characters as readers count them.',
     TOO_MANY: 'Too many. Parameter: `limit`, the maximum number.',
     OUT_OF_RANGE: 'Too small or too large. Parameters: `min` and `max`, or `limit`.',
-    DUPLICATE: 'Given more than once.',
+    DUPLICATE:
+      'Given more than once. Parameter: `day`, where it is the first day of something of which there is one a day.',
     INVALID_EMAIL: 'Not a valid e-mail address.',
     INVALID_MOBILE:
       'Not a Taiwan mobile number: `09` and eight digits, or `+886 9…`; dashes, spaces and brackets may stand between.',
@@ -155,7 +156,8 @@ export const ErrorCode = publishEnum(
     PASS_KIND_NOT_ALLOWED: 'This form is not for passes of this kind.',
     RFID_CARDS_ONLY: 'Only RFID cards can be renewed.',
     PASS_CANCELLED: 'The pass is cancelled.',
-    PASS_EXCHANGED: 'The pass was exchanged: the card that took its place is the one to ask about.',
+    PASS_EXCHANGED:
+      'The pass was exchanged: the card that took its place is the one to ask about. Parameter: `exchangedForNumber`, its number, where the viewer may read the pass unmasked.',
     PASS_EXPIRED: 'The pass has expired. Parameter: `until`, its last second.',
     PASS_DEACTIVATED: 'The pass is deactivated. Parameter: `until`, when it is used again, if that is decided.',
     PASS_BLOCKED: 'The card is blocked: its holds must be lifted first.',

@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../gql/graphql';
-import { formatDateTime } from '../../lib/dates';
+import { formatDate, formatDateTime } from '../../lib/dates';
 import { type ApiError, type networkCode, unknownCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { formatBytes } from '../../ui/file-rules';
@@ -68,7 +68,8 @@ const words: Record<Code, Sentence> = {
       () => t('errors:tooMany'),
     ),
   OUT_OF_RANGE: range,
-  DUPLICATE: () => t('errors:duplicate'),
+  DUPLICATE: ({ day }) =>
+    typeof day === 'string' ? t('errors:duplicateDay', { date: formatDate(day) }) : t('errors:duplicate'),
   INVALID_EMAIL: () => t('errors:invalidEmail'),
   INVALID_MOBILE: () => t('errors:invalidMobile'),
   INVALID_PHONE: () => t('errors:invalidPhone'),

@@ -90,7 +90,8 @@ export const applicationSentences = {
   PASS_KIND_NOT_ALLOWED: () => t('errors:passKindNotAllowed'),
   RFID_CARDS_ONLY: () => t('errors:rfidCardsOnly'),
   PASS_CANCELLED: () => t('errors:passCancelled'),
-  PASS_EXCHANGED: () => t('errors:passExchanged'),
+  PASS_EXCHANGED: ({ exchangedForNumber: number }) =>
+    typeof number === 'string' ? t('errors:passExchangedFor', { number }) : t('errors:passExchanged'),
   PASS_EXPIRED: (params) =>
     dated(
       params,

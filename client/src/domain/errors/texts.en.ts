@@ -52,6 +52,7 @@ export const errors: Translation<typeof zh> = {
   notBefore: 'This must be {{date}} or later.',
   atLeast: 'This must be at least {{min}}.',
   duplicate: 'This repeats another entry.',
+  duplicateDay: 'Another one begins on {{date}} already.',
   invalidEmail: 'This is not an e-mail address. Example: example@gmail.com.',
   invalidMobile: 'This is not a Taiwan mobile number: 10 digits beginning with 09. Example: 0912345678.',
   invalidPhone:
@@ -163,6 +164,7 @@ export const errors: Translation<typeof zh> = {
   passKindNotAllowed: 'This form is not for passes of this kind.',
   rfidCardsOnly: 'Only RFID cards can be renewed.',
   passCancelled: 'The pass is cancelled.',
+  passExchangedFor: 'The card was exchanged: use the new one, {{number}}.',
   passExchanged: 'The card was exchanged: use the new one.',
   passExpired: 'The pass has expired.',
   passExpiredOn: 'The pass has expired (valid to {{date}}).',

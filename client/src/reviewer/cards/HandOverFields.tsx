@@ -53,7 +53,7 @@ export function HandOverFields(props: { cards: readonly DeskCard[]; form: Form<H
           when={values().waived}
           fallback={
             <Field {...props.form.field(`cards.${firstDue()}.receiptNumber`)} required>
-              <TextInput mono autocomplete="off" maxLength={40} {...props.form.text('receiptNumber')} />
+              <TextInput mono freeText autocomplete="off" maxLength={40} {...props.form.text('receiptNumber')} />
             </Field>
           }
         >
@@ -78,7 +78,7 @@ export function HandOverFields(props: { cards: readonly DeskCard[]; form: Form<H
       />
       <Show when={values().kind !== 'HOLDER'}>
         <Field {...props.form.field('collector.name')} required>
-          <TextInput autocomplete="off" {...props.form.text('name')} />
+          <TextInput freeText autocomplete="off" {...props.form.text('name')} />
         </Field>
       </Show>
     </>

@@ -74,7 +74,7 @@ export function SettleFees(props: SettleFeesProps) {
           }
         >
           <Field {...form().field('receiptNumber')} hint={t('fees:pay.hint')} required>
-            <TextInput autocomplete="off" {...form().text('receiptNumber')} />
+            <TextInput freeText autocomplete="off" {...form().text('receiptNumber')} />
           </Field>
         </Form>
       </Dialog>

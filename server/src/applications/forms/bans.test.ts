@@ -31,6 +31,7 @@ const card = {
     collected: true,
     cancelled: false,
     exchanged: false,
+    exchangedForNumber: null,
     takesPlaceLater: false,
     usedAgainFrom: null,
     laterAreasFrom: null,

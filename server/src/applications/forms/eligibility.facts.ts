@@ -21,6 +21,8 @@ export interface EligibilityReason {
   readonly attachment?: AttachmentKind;
   /** The company's own application that is open. */
   readonly applicationNumber?: string;
+  /** The card that is held in place of the one that was exchanged. */
+  readonly exchangedForNumber?: string;
   /** The passes of other companies without which it would not hold; only who proves to know the number may learn of them. */
   readonly passesOfOthers?: readonly string[];
   /** The bans that the company does not know of, without which it would not hold; likewise. */

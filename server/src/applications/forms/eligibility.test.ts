@@ -43,6 +43,7 @@ const card: TargetFacts = {
   validTo: new Date('2026-12-01T23:59:59+08:00'),
   cancelled: false,
   exchanged: false,
+  exchangedForNumber: null,
   takesPlaceLater: false,
   deactivated: false,
   usedAgainFrom: null,

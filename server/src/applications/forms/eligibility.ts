@@ -134,7 +134,11 @@ const RULES: Record<EligibilityRule, (candidate: Candidate) => EligibilityReason
   rfidCard: ({ pass }) => unless(pass?.medium === 'RFID', { code: ErrorCode.RFID_CARDS_ONLY }),
   notCancelled: ({ pass }) => unless(!pass?.cancelled, { code: ErrorCode.PASS_CANCELLED }),
   /** R-EXC-4: the card that took its place is the one to apply about. */
-  notExchanged: ({ pass }) => unless(!pass?.exchanged, { code: ErrorCode.PASS_EXCHANGED }),
+  notExchanged: ({ pass }) =>
+    unless(!pass?.exchanged, {
+      code: ErrorCode.PASS_EXCHANGED,
+      ...(pass?.exchangedForNumber && { exchangedForNumber: pass.exchangedForNumber }),
+    }),
   notExpired: ({ pass, now }) =>
     pass && over.holds(pass, now) ? [{ code: ErrorCode.PASS_EXPIRED, until: pass.validTo }] : [],
   /** R-PRD-6, R-REI-6: a valid pass, or one whose reinstatement has taken effect. */

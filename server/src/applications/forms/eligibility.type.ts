@@ -47,6 +47,12 @@ export class EligibilityReasonType {
     description: 'Number of the company’s open application that blocks this one.',
   })
   applicationNumber!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the card that is held in place of this one, which was exchanged.',
+  })
+  exchangedForNumber!: string | null;
 }
 
 @ObjectType('Eligibility', { description: 'Whether an application would be accepted now.' })
@@ -68,7 +74,7 @@ export class EligibilityType {
 
 export function presentReason(
   ports: Ports,
-  { code, portId, until, limit, granted, attachment, applicationNumber }: EligibilityReason,
+  { code, portId, until, limit, granted, attachment, applicationNumber, exchangedForNumber }: EligibilityReason,
 ): EligibilityReasonType {
   return build(EligibilityReasonType, {
     code,
@@ -79,6 +85,7 @@ export function presentReason(
     grantedUsed: granted?.used ?? null,
     attachment: attachment ?? null,
     applicationNumber: applicationNumber ?? null,
+    exchangedForNumber: exchangedForNumber ?? null,
   });
 }
 

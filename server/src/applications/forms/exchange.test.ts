@@ -31,6 +31,7 @@ const card: TargetFacts = {
   collected: true,
   cancelled: false,
   exchanged: false,
+  exchangedForNumber: null,
   takesPlaceLater: false,
   deactivated: false,
   usedAgainFrom: null,

@@ -32,6 +32,7 @@ const card: TargetFacts = {
   validTo: later,
   cancelled: false,
   exchanged: false,
+  exchangedForNumber: null,
   takesPlaceLater: false,
   deactivated: false,
   usedAgainFrom: null,

@@ -65,12 +65,14 @@ export const TRANSITIONS: Readonly<Record<ItemState, Partial<Readonly<Record<Ite
 /** A renewal made a card by the former rule; those are still made and collected (R-PRD-5). */
 const MADE_CARDS_BEFORE: FormKind = 'RENEWAL';
 
+const STATES_OF_CARDS: readonly ItemState[] = ['TO_BE_MADE', 'MADE', 'COLLECTED'];
+
 /** Whether items of this form can have this state: only its own steps, and states of cards only if it makes cards. */
 function hasState(form: FormKind, state: ItemState): boolean {
   const { steps } = FORMS[form];
   if (isStep(state)) return steps.includes(state);
   if (state === 'RETURNED') return steps.length > 0;
-  return cardOf(form) !== null || form === MADE_CARDS_BEFORE || (state !== 'TO_BE_MADE' && state !== 'MADE');
+  return cardOf(form) !== null || form === MADE_CARDS_BEFORE || !STATES_OF_CARDS.includes(state);
 }
 
 /** The state to which an action leads in this form; null where the table does not have it. */

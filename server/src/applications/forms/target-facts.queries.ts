@@ -1,9 +1,9 @@
-import { TAKES_PLACE_LATER } from '../../passes/card-chain.js';
+import { EXCHANGED_FOR, TAKES_PLACE_LATER } from '../../passes/card-chain.js';
 import { areasAt, laterAreas, type StoredLaterAreas } from '../../passes/open-areas.js';
 import { PASS_KINDS, PASS_MEDIA, type PassKind, type PassMedium } from '../../passes/pass.entity.js';
 import { blocked, cancelled, collected, exchanged } from '../../passes/standing/conditions.js';
 import { deactivated, usedAgainFrom } from '../../passes/standing/deactivations.js';
-import { arrayOf, boolean, integer, json, nullable, oneOf, timestamp, uuid } from '../../shared/rows.js';
+import { arrayOf, boolean, integer, json, nullable, oneOf, text, timestamp, uuid } from '../../shared/rows.js';
 import { type Database, instant, instantOrNull, type Sql, sql } from '../../shared/sql.js';
 import { OPEN_ITEM } from '../item-state.sql.js';
 import type { OpenApplication } from './open-application.js';
@@ -21,6 +21,8 @@ export interface TargetFacts {
   readonly cancelled: boolean;
   /** Whether another card has taken its place (R-EXC-4). */
   readonly exchanged: boolean;
+  /** The number of the card that is held in its place. */
+  readonly exchangedForNumber: string | null;
   /** Whether it is to take the place of another card and has not yet: that one is the card to apply about (R-EXC-4). */
   readonly takesPlaceLater: boolean;
   readonly deactivated: boolean;
@@ -63,6 +65,7 @@ const TargetRow = {
   collected: boolean,
   cancelled: boolean,
   exchanged: boolean,
+  exchanged_for: nullable(text),
   takes_place_later: boolean,
   deactivated: boolean,
   used_again: nullable(timestamp),
@@ -77,7 +80,7 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
   const rows = await database.rows(
     TargetRow,
     sql`
-    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged,
+    select s."key", p.id, p.kind, p.medium, p.valid_from, p.valid_to, ${cancelled.sql(now)} cancelled, ${exchanged.sql(now)} exchanged, ${EXCHANGED_FOR} exchanged_for,
       ${TAKES_PLACE_LATER} takes_place_later, ${collected.sql(now)} collected,
       exists (select from person h where h.id = p.person_id and h.name <> p.holder_name) renamed,
       ${deactivated.sql(now)} deactivated, ${usedAgainFrom(now)} used_again, ${blocked.sql(now)} blocked, ${areasAt(now)} area_ids, ${laterAreas(now)} later,
@@ -97,11 +100,13 @@ export async function targetFacts(database: Database, targets: Targets, now: Dat
         used_again,
         open,
         takes_place_later,
+        exchanged_for: exchangedForNumber,
         ...facts
       } = row;
       const target: TargetFacts = {
         ...facts,
         takesPlaceLater: takes_place_later,
+        exchangedForNumber,
         validFrom: instant(valid_from),
         validTo: instant(valid_to),
         usedAgainFrom: instantOrNull(used_again),

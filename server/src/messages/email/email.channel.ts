@@ -1,6 +1,7 @@
 import { maskEmail } from '../../access/masking.js';
 import { defineChannel } from '../channel.js';
 import { MailContent } from './content.js';
+import { letterPdf } from './letter-pdf.js';
 import { openMailTransport } from './transport.js';
 
 const HOUR_S = 3600;
@@ -15,6 +16,11 @@ export const email = defineChannel({
   content: MailContent,
   gatewayUrl: ({ smtpUrl }) => smtpUrl,
   openTransport: openMailTransport,
-  preview: ({ to, subject, text, html }) => ({ recipient: to, title: subject, text, html }),
+  preview: (content) => ({
+    ...{ recipient: content.to, title: content.subject, text: content.text, html: content.html },
+    ...(content.enclosed && {
+      attachment: { fileName: content.enclosed.fileName, draw: () => letterPdf(content) },
+    }),
+  }),
   maskRecipient: maskEmail,
 });

@@ -19,8 +19,8 @@ const values = {
   ],
 };
 
-async function noticeOf(language: Language) {
-  const mail = cardsMade.to({ email: 'a@example.com', language }, values);
+async function noticeOf(language: Language, companyName = values.companyName) {
+  const mail = cardsMade.to({ email: 'a@example.com', language }, { ...values, companyName });
   const { enclosed, ...rendered } = renderMail(mail, 'https://example.com');
   const bytes = await letterPdf({ to: 'a@example.com', language, ...rendered, ...(enclosed && { enclosed }) });
   const document = await getDocument({ data: new Uint8Array(bytes ?? []), verbosity: 0 }).promise;
@@ -41,4 +41,9 @@ it('R-EXC-6 the notice of collection goes along as a PDF with all its characters
     expect(text).toContain(part);
   }
   expect((await noticeOf('EN')).text).toContain('bring this letter and the old cards to Port of Keelung');
+}, 60_000);
+
+it('R-EXC-6 draws the characters beyond the basic plane that its typeface has, and 〓 for others, never a blank', async () => {
+  const { text } = await noticeOf('ZH_HANT', '𡘙記\u{e0100}𠮷船務𪚥');
+  expect(text).toContain('𡘙記〓船務〓 您好');
 }, 60_000);
