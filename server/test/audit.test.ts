@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { readRows } from './support/read-rows.js';
 import { resetRateLimits } from './support/registration.js';
@@ -29,13 +30,25 @@ describe('R-ACC-3 searching passes that are not owned', () => {
     expect(await total({ holderName: '%' })).toBe(0);
   });
 
-  it('matches whole values only for staff and analysts too, whose lists contain masked rows', async () => {
-    for (const viewer of [world.staffOfHualien, world.analyst]) {
-      const part = await find(viewer, { holderName: SECRETS.name.slice(0, 2) });
-      expect(part.data.passes.total).toBe(0);
-      expect((await find(viewer, { holderName: SECRETS.name })).data.passes.total).toBe(world.b.passNumbers.length);
-    }
+  it('matches whole values only for staff too, whose lists contain masked rows', async () => {
+    const part = await find(world.staffOfHualien, { holderName: SECRETS.name.slice(0, 2) });
+    expect(part.data.passes.total).toBe(0);
+    const whole = await find(world.staffOfHualien, { holderName: SECRETS.name });
+    expect(whole.data.passes.total).toBe(world.b.passNumbers.length);
   });
+
+  it.each([
+    ['holderName', SECRETS.name],
+    ['idNumber', SECRETS.idNumber],
+    ['noPassageSince', '2026-01-01T00:00:00+08:00'],
+  ])(
+    'R-ACC-3 refuses the filter %s of analysts, who are to find nobody by name, number or passage',
+    async (field, value) => {
+      expect(fieldErrors(await find(world.analyst, { [field]: value }))).toEqual([
+        [`filter.${field}`, 'FILTER_NOT_ALLOWED'],
+      ]);
+    },
+  );
 
   it('finds own passes by part of a name', async () => {
     const { data } = await app.query(world.a.operator, FIND, { filter: { holderName: '小' } });

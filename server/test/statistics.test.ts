@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { type BuiltCompany, buildAnalyst, buildCompany, buildPass, buildPerson } from './support/build.js';
+import {
+  type BuiltCompany,
+  buildAccount,
+  buildAnalyst,
+  buildCompany,
+  buildPass,
+  buildPerson,
+  buildToken,
+} from './support/build.js';
 import { everyFigure } from './support/figures.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
@@ -184,6 +192,40 @@ describe('figures about passes', () => {
     for (const args of everyFigure(root)) {
       expect(codes(await ask(`{ ${root}(${args}) { groupCount groups { __typename } } }`)), args).toEqual([]);
     }
+  });
+});
+
+describe('the key of a person', () => {
+  const keysOf = async (viewer: TestViewer, company = '04595252'): Promise<string[]> => {
+    const { data, errors } = await app.query(
+      viewer,
+      `{ passes(size: 50, order: NUMBER_ASC, filter: { company: "${company}" }) { items { holder { personKey } } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.passes.items.map(({ holder }: { holder: { personKey: string } }) => holder.personKey);
+  };
+
+  it('R-ACC-3 is the same for all passes of one document, in a month and for one analyst only', async () => {
+    // Tokens outlive the sessions of a month.
+    const [one, other] = await Promise.all(
+      ['one-analyst', 'another-analyst'].map(async (name) => buildToken(app, await buildAccount(app, 'ANALYST', name))),
+    );
+    if (!one || !other) throw new Error('no analysts');
+    const keys = await keysOf(one);
+    expect(new Set(keys).size).toBe(10);
+    expect(new Set(await keysOf(one, '10458570'))).toEqual(new Set([keys[0]]));
+    const shared = async (viewer: TestViewer) => (await keysOf(viewer)).filter((key) => keys.includes(key)).length;
+    expect(await shared(other)).toBe(0);
+    app.clock.set('2026-11-30T23:59:59+08:00');
+    expect(await shared(one)).toBe(10);
+    app.clock.set('2026-12-01T00:00:00+08:00');
+    expect(await shared(one)).toBe(0);
+    app.clock.set('2026-11-10T10:00:00+08:00');
+  });
+
+  it('R-ACC-1 is null for all others', async () => {
+    const { data } = await app.query(harbour.operator, '{ passes { items { holder { personKey } } } }');
+    expect(data.passes.items[0].holder.personKey).toBeNull();
   });
 });
 

@@ -30,7 +30,7 @@ describe('trying ID numbers among masked passes', () => {
   it('R-ACC-3 R-REI-2 refuses a number after five wrong ones a day, from any account', async () => {
     const operator = await world.newColleagueOfB();
     const reviewer = await world.newReviewer(['HL']);
-    for (const { viewer, accountId } of [operator, reviewer, { viewer: world.analyst, accountId: undefined }]) {
+    for (const { viewer, accountId } of [operator, reviewer]) {
       // Right numbers cost nothing.
       for (let at = 0; at < 7; at += 1) {
         expect((await find(viewer, { idNumber: SECRETS.idNumber })).data.passes.total).toBeGreaterThan(0);
@@ -38,10 +38,8 @@ describe('trying ID numbers among masked passes', () => {
       for (let at = 0; at < 5; at += 1) expect((await find(viewer, { idNumber: `X100000${at}` })).errors).toEqual([]);
       for (const idNumber of ['X1000005', SECRETS.idNumber])
         expect(errorOf(await find(viewer, { idNumber }))).toEqual(WRONG);
-      if (accountId) {
-        const counts = await world.auditCounts(accountId);
-        expect(counts).toEqual({ ID_NUMBER_SEARCHED: 12, WRONG_ID_NUMBER: 5, SEARCH_REFUSED: 2 });
-      }
+      const counts = await world.auditCounts(accountId);
+      expect(counts).toEqual({ ID_NUMBER_SEARCHED: 12, WRONG_ID_NUMBER: 5, SEARCH_REFUSED: 2 });
     }
     // Owned passes are searched freely.
     const own = await app.query(world.a.operator, FIND, { filter: { idNumber: 'A1111111' } });

@@ -11,6 +11,11 @@ export function maskIdNumber(number: string): string {
   return characters.slice(0, -HIDDEN_DIGITS).join('') + '*'.repeat(HIDDEN_DIGITS);
 }
 
+/** Replaces all characters by `*`: analysts get no beginning of a number, by which people could be found (R-ACC-3). */
+export function hideIdNumber(number: string): string {
+  return '*'.repeat(graphemesOf(number).length);
+}
+
 /** Keeps the first character and what follows the `@`, so that a mistyped domain is seen. */
 export function maskEmail(address: string): string {
   const at = address.lastIndexOf('@');

@@ -1,10 +1,13 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
-import { maskIdNumber, maskName } from '../access/masking.js';
+import { hideIdNumber, maskIdNumber, maskName } from '../access/masking.js';
 import type { SealedColumn } from '../access/sealed-columns.js';
 import type { IdKind } from '../access/words.js';
 import { recordIdNumberRead } from '../audit/audit.js';
 import type { RequestContext } from '../context.js';
 import { IdKindEnum } from '../people/id-kind.enum.js';
+import { monthOf } from '../shared/taipei.js';
+
+const PERSON_KEY_LENGTH = 22;
 
 @ObjectType('PassHolder', {
   description:
@@ -47,11 +50,11 @@ export class PassHolderType {
   @Field(() => String, {
     nullable: true,
     description:
-      'ID or passport number; null only with the error VALUE_UNREADABLE. If masked, the last four characters are `*`. Each unmasked read by staff or through an access grant is audited.',
+      'ID or passport number; null only with the error VALUE_UNREADABLE. If masked, the last four characters are `*`, for analysts all. Each unmasked read by staff or through an access grant is audited.',
   })
   idNumber(@Ctx() context: RequestContext): string | Promise<string> {
     const number = this.#numberIn(context);
-    if (!this.inClear) return maskIdNumber(number);
+    if (!this.inClear) return masked(number, context);
     if (!this.recorded) return number;
     return recordIdNumberRead(context, this.subjectId).then(() => number);
   }
@@ -62,10 +65,26 @@ export class PassHolderType {
       'The ID number, always masked: for lists in which it is not needed in full. Null only with the error VALUE_UNREADABLE.',
   })
   maskedIdNumber(@Ctx() context: RequestContext): string {
-    return maskIdNumber(this.#numberIn(context));
+    return masked(this.#numberIn(context), context);
+  }
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For analysts: a key that all passes for one document have in common in this calendar month, and that tells nothing to anyone else; another one for each analyst. Null for all others.',
+  })
+  personKey(@Ctx() context: RequestContext): string | null {
+    const { viewer, now, services } = context;
+    if (viewer.kind !== 'ANALYST') return null;
+    const document = `${this.idKind}:${this.#numberIn(context)}`;
+    const key = services.vault.fingerprint(`person ${viewer.accountId} ${monthOf(now)} ${document}`);
+    return key.toString('base64url').slice(0, PERSON_KEY_LENGTH);
   }
 
   #numberIn({ services }: RequestContext): string {
     return services.vault.openHex(this.idCipherIn, this.subjectId, this.idCipherHex);
   }
 }
+
+const masked = (number: string, { viewer }: RequestContext): string =>
+  viewer.kind === 'ANALYST' ? hideIdNumber(number) : maskIdNumber(number);

@@ -19,16 +19,22 @@ import { standingIs } from './standing/standing.js';
 const MAX_NUMBERS = 100;
 const MAX_DAYS = 366;
 
+/** By these analysts could find a person, or follow one (R-ACC-3). */
+const CLOSED_TO_ANALYSTS = ['holderName', 'idNumber', 'noPassageSince'] as const;
+
 /**
  * The filter as conditions on passes `p`. A name or number that the viewer may not read is only ever compared whole,
  * after the search was counted against a limit and written to the audit (R-ACC-3).
- * Refuses FILTER_NOT_ALLOWED for an application number or several pass numbers on passes of others, TOO_MANY beyond 100
+ * Refuses FILTER_NOT_ALLOWED for an application number or several pass numbers on passes of others, and for {@link CLOSED_TO_ANALYSTS}, TOO_MANY beyond 100
  * pass numbers, RATE_LIMITED past the limit.
  */
 export async function passConditions(context: RequestContext, filter: PassFilterInput): Promise<Sql[]> {
   const viewer = context.signedIn;
   const allOwned = viewer.kind === 'OPERATOR' && filter.ownership === 'OWNED';
   const conditions: Sql[] = [];
+  for (const field of CLOSED_TO_ANALYSTS) {
+    if (filter[field] && viewer.kind === 'ANALYST') refuse(ErrorCode.FILTER_NOT_ALLOWED, `filter.${field}`);
+  }
   if (filter.kinds) conditions.push(sql`p.kind = any(${filter.kinds})`);
   if (filter.statuses) conditions.push(standingIs(filter.statuses, context.now));
   if (filter.number?.trim()) conditions.push(passNumberCondition(context, filter.number));

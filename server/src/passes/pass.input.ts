@@ -89,14 +89,14 @@ export class PassFilterInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The holder’s name or English name. Operators may search owned passes by any part of it; all other searches need the complete name, are rate limited and audited.',
+      'The holder’s name or English name. Operators may search owned passes by any part of it; all other searches need the complete name, are rate limited and audited. For analysts FILTER_NOT_ALLOWED.',
   })
   holderName?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes: after five numbers in a day that no listed pass has, RATE_LIMITED at `filter.idNumber`.',
+      'The holder’s complete ID or passport number. Rate limited and audited, except for operators on owned passes: after five numbers in a day that no listed pass has, RATE_LIMITED at `filter.idNumber`. For analysts FILTER_NOT_ALLOWED.',
   })
   idNumber?: string | null;
 
@@ -205,7 +205,8 @@ export class PassFilterInput {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'Passes without a passage at this time or later, including those never used.',
+    description:
+      'Passes without a passage at this time or later, including those never used. For analysts FILTER_NOT_ALLOWED: `cardUseStatistics` has figures.',
   })
   noPassageSince?: Date | null;
 }

@@ -191,13 +191,13 @@ function present({ services, signedIn }: RequestContext, row: Row): PassType {
   pass.issuedAt = row.issued_at;
   pass.validFrom = row.valid_from;
   pass.validTo = row.valid_to;
-  pass.lastPassageAt = rights.use ? row.last_passage_at : null;
+  pass.lastPassageAt = rights.lastPassage ? row.last_passage_at : null;
   pass.madeAt = row.made_at;
   pass.collectedAt = row.collected_at;
   pass.cancelledAt = row.cancelled_at;
   pass.facts = factsOf(row);
   pass.port = services.ports.port(row.port_id);
-  pass.areas = rights.use ? row.area_ids.map((id) => services.ports.area(id)) : [];
+  pass.areas = rights.areas ? row.area_ids.map((id) => services.ports.area(id)) : [];
   const holder = new PassHolderType();
   holder.subjectId = row.id;
   holder.inClear = rights.holder;

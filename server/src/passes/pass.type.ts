@@ -103,7 +103,7 @@ export class PassType {
     description: 'The company that applied for the pass; null for operators if it is another company.',
   })
   company(@Ctx() context: RequestContext): CompanySummaryType | null {
-    if (context.viewer.kind === 'OPERATOR' && !this.rights.use) return null;
+    if (context.viewer.kind === 'OPERATOR' && !this.rights.areas) return null;
     return build(CompanySummaryType, {
       name: this.companyName,
       organisationKind: this.organisationKind,
@@ -114,7 +114,7 @@ export class PassType {
   @Field(() => DateTime, {
     nullable: true,
     description:
-      'Time of the latest passage reported by a gate; null if there is none, and for operators if the pass is another company’s.',
+      'Time of the latest passage reported by a gate; null if there is none, for operators if the pass is another company’s, and for analysts.',
   })
   lastPassageAt!: DatabaseTime | null;
 

@@ -18,8 +18,8 @@ const operator: Viewer = {
 };
 const staff = (role: StaffRole): Viewer => ({ ...signedIn, kind: 'STAFF', roles: [role], branchCodes: ['KL'] });
 
-const ALL = { holder: true, record: true, use: true, code: true, act: true };
-const NONE = { holder: false, record: false, use: true, code: false, act: false };
+const ALL = { holder: true, record: true, areas: true, lastPassage: true, code: true, act: true };
+const NONE = { holder: false, record: false, areas: true, lastPassage: true, code: false, act: false };
 
 it.each([
   ['an operator all of their own', operator, true, ALL],
@@ -27,16 +27,25 @@ it.each([
   ['a reviewer all in their branches', staff('REVIEWER'), true, ALL],
   ['a reviewer none in other branches', staff('REVIEWER'), false, NONE],
   ['police all but acting in their branches', staff('POLICE_CHECK'), true, { ...ALL, act: false }],
-  ['analysts none', { ...signedIn, kind: 'ANALYST' } as const, false, NONE],
+  [
+    'analysts none, nor when it was last used',
+    { ...signedIn, kind: 'ANALYST' } as const,
+    false,
+    { ...NONE, lastPassage: false },
+  ],
 ] as const)('R-ACC-1 gives %s', (_title, viewer, owned, rights) => {
   expect(passRights(viewer, { owned, familiar: true, granted: false })).toEqual(rights);
 });
 
 it('R-ACC-1 gives an operator nothing of a pass of another company, not even its areas and last passage', () => {
-  expect(passRights(operator, { owned: false, familiar: false, granted: false })).toEqual({ ...NONE, use: false });
+  expect(passRights(operator, { owned: false, familiar: false, granted: false })).toEqual({
+    ...NONE,
+    areas: false,
+    lastPassage: false,
+  });
 });
 
 it('R-REI-2 gives who was granted access the holder of the pass, and nothing else of it', () => {
   const granted = { owned: false, familiar: false, granted: true };
-  expect(passRights(operator, granted)).toEqual({ ...NONE, use: false, holder: true });
+  expect(passRights(operator, granted)).toEqual({ ...NONE, areas: false, lastPassage: false, holder: true });
 });

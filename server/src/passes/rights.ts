@@ -6,8 +6,10 @@ export interface PassRights {
   readonly holder: boolean;
   /** Read the record: company, application, files, passages and checks. */
   readonly record: boolean;
-  /** Read which areas it opens and when it was last used. */
-  readonly use: boolean;
+  /** Read which areas it opens. */
+  readonly areas: boolean;
+  /** Read when it was last used: not for analysts, for whom asking day by day would tell where one holder goes. */
+  readonly lastPassage: boolean;
   /** Show the signed code, which opens gates. */
   readonly code: boolean;
   /** Apply for what a form brings to it, or as a reviewer check it. */
@@ -24,5 +26,6 @@ export function passRights(
   { owned, familiar, granted }: { readonly owned: boolean; readonly familiar: boolean; readonly granted: boolean },
 ): PassRights {
   const acts = viewer.kind === 'OPERATOR' || hasRight(viewer, 'REVIEW');
-  return { holder: owned || granted, record: owned, use: familiar, code: owned, act: owned && acts };
+  const lastPassage = familiar && viewer.kind !== 'ANALYST';
+  return { holder: owned || granted, record: owned, areas: familiar, lastPassage, code: owned, act: owned && acts };
 }

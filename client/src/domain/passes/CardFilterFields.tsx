@@ -1,3 +1,4 @@
+import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { FilterDay } from '../../ui/FilterDay';
 import { FilterSelect } from '../../ui/FilterSelect';
@@ -9,8 +10,14 @@ export const cardFilterDays = ['endsFrom', 'endsTo', 'notSince'];
 export const asksAboutCards = ({ collected, endsFrom, endsTo, notSince }: CardFilters) =>
   [collected, endsFrom, endsTo, notSince].some((each) => each !== undefined);
 
+export interface CardFilterFieldsProps {
+  filters: CardFilters;
+  /** Whether the viewer may ask since when cards were not used; by default so. */
+  withPassages?: boolean;
+}
+
 /** Whether a card was collected, when it ends, since when it was not used. */
-export function CardFilterFields(props: { filters: CardFilters }) {
+export function CardFilterFields(props: CardFilterFieldsProps) {
   return (
     <>
       <FilterSelect
@@ -21,7 +28,9 @@ export function CardFilterFields(props: { filters: CardFilters }) {
       />
       <FilterDay name="endsFrom" label={t('pass:listFilter.validFrom')} value={props.filters.endsFrom} />
       <FilterDay name="endsTo" label={t('pass:listFilter.validUntil')} value={props.filters.endsTo} />
-      <FilterDay name="notSince" label={t('pass:listFilter.noPassageSince')} value={props.filters.notSince} />
+      <Show when={props.withPassages ?? true}>
+        <FilterDay name="notSince" label={t('pass:listFilter.noPassageSince')} value={props.filters.notSince} />
+      </Show>
     </>
   );
 }

@@ -43,7 +43,7 @@ export function CardFilters(props: { list: ReturnType<typeof createCardListState
           value={filters().within}
           options={collectedWithin.map((value) => ({
             value,
-            label: t('cards:filter.lastDays', { count: Number(value) }),
+            label: value === '1' ? t('cards:filter.today') : t('cards:filter.lastDays', { count: Number(value) }),
           }))}
         />
       </Show>

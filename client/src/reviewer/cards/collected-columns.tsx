@@ -10,8 +10,8 @@ import { DateText } from '../../ui/DateText';
 import { mapColumns } from '../../ui/map-columns';
 import { PassNumber } from '../../ui/PassNumber';
 import { companyColumn, holderColumn, numberColumn } from '../passes/common-columns';
+import { UndoCollection } from '../passes/UndoCollection';
 import { CollectedCard } from './collected-documents';
-import { UndoCollection } from './UndoCollection';
 
 type Row = CollectedCardFragment;
 

@@ -19,7 +19,7 @@ export const cards: Translation<typeof zhHant> = {
     days_one: '{{count}} day or more',
     within: 'Collected',
     lastDays: 'Last {{count}} days',
-    lastDays_one: 'Today',
+    today: 'Today',
     batch: 'Batch',
     NOT_YET: 'In no batch yet',
     IN_BATCH: 'In a batch',

@@ -10,6 +10,7 @@ export const cards = {
     days: '{{count}} 天以上',
     within: '領證日期',
     lastDays: '最近 {{count}} 天',
+    today: '今天',
     batch: '製證批次',
     NOT_YET: '未排入批次',
     IN_BATCH: '已排入批次',

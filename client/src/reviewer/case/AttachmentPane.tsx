@@ -1,6 +1,5 @@
 import { createMemo, createSignal, For, type JSX, Show } from 'solid-js';
 import { StoredFileViewer } from '../../domain/files/StoredFileViewer';
-import { StoredPhoto } from '../../domain/files/StoredPhoto';
 import { FileParts } from '../../domain/files/stored-file';
 import { attachmentKindText } from '../../domain/people/person-parts';
 import { type FragmentType, readFragment } from '../../gql';
@@ -9,6 +8,7 @@ import { t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';
 import { createShortcuts } from '../../lib/keyboard';
 import { Key } from '../../ui/Key';
+import { StoredPhoto } from './StoredPhoto';
 
 interface CaseAttachment {
   id: string;

@@ -16,7 +16,6 @@ import { t } from '../../lib/i18n';
 import { Breadcrumbs } from '../../ui/Breadcrumbs';
 import { LinkButton } from '../../ui/LinkButton';
 import { PageTitle } from '../../ui/PageTitle';
-import { UndoCollection } from '../cards/UndoCollection';
 import { isAnalyst } from '../session/sections';
 import { BlockCard } from './BlockCard';
 import { CardMarking } from './CardMarking';
@@ -26,6 +25,7 @@ import { PassHistory } from './PassHistory';
 import { RevealedHolderNumber } from './RevealedHolderNumber';
 import { StopCard } from './StopCard';
 import { StopExchange } from './StopExchange';
+import { UndoCollection } from './UndoCollection';
 
 const PassRecordQuery = graphql(`
   query PassRecordPage($number: String!) {

@@ -17,6 +17,8 @@ import type { passSearchKinds } from './pass-search';
 export interface PassSearchBarProps {
   list: FilteredList<typeof passSearchKinds>;
   ports: readonly PortRef[];
+  /** Whether people may be searched by name and ID number, and cards by their passages: not by analysts. */
+  byPerson: boolean;
 }
 
 export function PassSearchBar(props: PassSearchBarProps) {
@@ -59,19 +61,21 @@ export function PassSearchBar(props: PassSearchBarProps) {
             />
             <FilterDay name="from" label={t('passes:issuedFrom')} value={props.list.filters().from} />
             <FilterDay name="to" label={t('passes:issuedTo')} value={props.list.filters().to} />
-            <CardFilterFields filters={props.list.filters()} />
+            <CardFilterFields filters={props.list.filters()} withPassages={props.byPerson} />
           </>
         }
       >
         <FilterField name="number" label={t('passes:number')}>
           <TextInput dense data-search mono value={props.list.filters().number} placeholder={t('passes:numberHint')} />
         </FilterField>
-        <FilterField name="name" label={t('passes:wholeName')}>
-          <TextInput dense autocomplete="off" value={props.list.filters().name} />
-        </FilterField>
-        <FilterField name="id" label={t('passes:wholeId')}>
-          <TextInput dense mono autocomplete="off" value={props.list.filters().id} />
-        </FilterField>
+        <Show when={props.byPerson}>
+          <FilterField name="name" label={t('passes:wholeName')}>
+            <TextInput dense autocomplete="off" value={props.list.filters().name} />
+          </FilterField>
+          <FilterField name="id" label={t('passes:wholeId')}>
+            <TextInput dense mono autocomplete="off" value={props.list.filters().id} />
+          </FilterField>
+        </Show>
         <FilterSelect
           name="port"
           label={t('passes:port')}

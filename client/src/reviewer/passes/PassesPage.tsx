@@ -47,7 +47,7 @@ export function PassesPage() {
         title={t('passes:title')}
         description={isAnalyst(viewer()) ? t('passes:descriptionAnalyst') : t('passes:description')}
       />
-      <PassSearchBar list={list} ports={result.data?.ports ?? []} />
+      <PassSearchBar list={list} ports={result.data?.ports ?? []} byPerson={!isAnalyst(viewer())} />
       <ListTable
         list={list}
         result={result}

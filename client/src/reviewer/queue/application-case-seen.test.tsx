@@ -56,7 +56,7 @@ test('takes up what was chosen before the page was loaded, and keeps what is cho
     ApplicationCase: { application: { ...sampleApplication, decisionDraft: [draft] } },
     SaveDecisionDraft: { saveDecisionDraft: true },
   });
-  expect(await said('已選 1 筆，共 2 筆等候決定')).toBeDefined();
+  expect(await said('待審 2 筆，已判定 1 筆')).toBeDefined();
   expect(person('王小明').textContent).toContain('退回');
   expect(variablesOf('SaveDecisionDraft')).toEqual([]);
   await user.keyboard('ja');

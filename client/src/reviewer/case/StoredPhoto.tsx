@@ -1,6 +1,6 @@
 import { createEffect, createResource, createSignal, onCleanup, Show } from 'solid-js';
+import { FileParts, loadFile } from '../../domain/files/stored-file';
 import { type FragmentType, readFragment } from '../../gql';
-import { FileParts, loadFile } from './stored-file';
 
 /** A photo in a narrow column, fetched with the viewer's own sign-in; nothing where it cannot be shown. */
 export function StoredPhoto(props: { file: FragmentType<typeof FileParts> }) {
