@@ -89,7 +89,9 @@ describe('an application from the review to the collected card', { timeout: 90_0
     const kinds = page.getByRole('navigation', { name: '種類' }).getByRole('link');
     await eventually(() => kinds.count()).toBeGreaterThan(0);
     expect((await kinds.allTextContents()).join()).not.toMatch(/帳號|證明/);
-    expect(await openCase(page, `${number}港警查核 2 筆`)).toBe(number);
+    const row = page.getByRole('row').filter({ hasText: number }).first();
+    await eventually(() => row.textContent()).toContain('港警查核 2 筆');
+    expect(await openCase(page, number)).toBe(number);
     await axe(page);
     const before = (await demo.app().mails()).length;
     await page.keyboard.press('A');

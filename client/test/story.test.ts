@@ -46,12 +46,16 @@ describe('a company registers, is approved, and issues its first foreign single-
     await operator.locator('input[type=file]').setInputFiles(SCAN);
     await operator.getByText('上傳完成').waitFor();
     await operator.getByRole('button', { name: '下一步：確認資料' }).click();
-    await operator.getByRole('button', { name: '確定送出', exact: true }).click();
     const summary = operator.getByRole('alert').first();
+    await summary.waitFor();
+    expect(await operator.locator('#field-organisationNumber').getAttribute('aria-invalid')).toBe('true');
+    await fill(operator, { organisationNumber: '04595252' });
+    await operator.getByRole('button', { name: '下一步：確認資料' }).click();
+    await operator.getByRole('button', { name: '確定送出', exact: true }).click();
     await summary.waitFor();
     expect(await summary.textContent()).toContain('帳號已經存在');
     expect(await operator.locator('#field-companyAddress').inputValue()).toBe('804004高雄市鼓山區蓬萊路10號');
-    await fill(operator, { accountName: 'harbour.wang', organisationNumber: '04595252' });
+    await fill(operator, { accountName: 'harbour.wang' });
     await operator.getByRole('button', { name: '下一步：確認資料' }).click();
     await operator.getByRole('button', { name: '確定送出', exact: true }).click();
     await operator.getByRole('heading', { name: '帳號資料已經成功送出' }).waitFor();

@@ -66,8 +66,7 @@ export function AppShell(props: AppShellProps) {
             class="px-3 py-5"
             classList={{ 'sticky top-15 max-h-[calc(100dvh-3.75rem)] overflow-y-auto': !props.fill }}
           >
-            <AreaMark area="menu" class="ml-2 inline-block" />
-            <SideMenu groups={props.menu} />
+            <SideMenu groups={props.menu} mark={<AreaMark area="menu" class="ml-2 justify-self-start" />} />
           </div>
         </div>
         <div class="flex min-w-0 grow flex-col">

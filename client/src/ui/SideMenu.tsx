@@ -1,5 +1,5 @@
 import { useHref, useLocation, useResolvedPath } from '@solidjs/router';
-import { For, type ParentProps, Show } from 'solid-js';
+import { For, type JSX, type ParentProps, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import IconNewTab from '~icons/lucide/external-link';
 import { t } from '../lib/i18n';
@@ -12,9 +12,15 @@ const look =
   'flex min-h-10 items-center gap-2.5 rounded-md border-l-[3px] border-transparent px-2.5 py-1.5 text-sm hover:bg-hover';
 
 /** The left menu, in the manual's groups, with the counts of what is open. */
-export function SideMenu(props: { groups: readonly ShellGroup[]; onGo?: () => void }) {
+export function SideMenu(props: {
+  groups: readonly ShellGroup[];
+  onGo?: () => void;
+  /** At the beginning of it. */
+  mark?: JSX.Element;
+}) {
   return (
     <nav aria-label={t('ui:app.mainMenu')} class="grid gap-5">
+      {props.mark}
       <For each={props.groups}>
         {(group) => (
           <div>
