@@ -77,8 +77,8 @@ const ALLOWED: Record<ItemState, Partial<Record<ItemAction, ItemState>>> = {
   CANCELLED: {},
 };
 const STATES = Object.keys(ALLOWED) as ItemState[];
-/** CANCEL only follows from the cancellation of a pass, which has tests of its own. */
-const ACTIONS = ITEM_ACTIONS.filter((action) => action !== 'CANCEL');
+/** CANCEL follows from the cancellation of a pass, UNDO_COLLECTION takes the number of a card: both have tests of their own. */
+const ACTIONS = ITEM_ACTIONS.filter((action) => action !== 'CANCEL' && action !== 'UNDO_COLLECTION');
 
 /** Takes an action as an account that has the role for it. */
 function take(application: ApplicationResult, action: ItemAction): Promise<AnyAnswer> {

@@ -37,6 +37,18 @@ function membersOf(type: GraphQLNamedType): Description[] {
 }
 
 describe('the schema', () => {
+  it('has no input type that holds itself: the compiler of operations would run until its stack is full', () => {
+    const inputs = Object.values(schema.getTypeMap()).filter(isInputObjectType);
+    const below = new Map(
+      inputs.map((input) => [input.name, Object.values(input.getFields()).map(({ type }) => getNamedType(type).name)]),
+    );
+    const holds = (name: string, sought: string, seen: readonly string[] = []): boolean =>
+      (below.get(name) ?? []).some(
+        (each) => each === sought || (!seen.includes(each) && holds(each, sought, [...seen, each])),
+      );
+    expect(inputs.map(({ name }) => name).filter((name) => holds(name, name))).toEqual([]);
+  });
+
   it('is the committed schema.graphql, byte for byte', () => {
     expect(printedSchema()).toBe(readFileSync('schema.graphql', 'utf8'));
   });

@@ -61,16 +61,15 @@ interface TextInput {
   readonly inFilter: boolean;
 }
 
-/** Not of types within themselves. */
 function textsIn(
   input: GraphQLArgument | GraphQLInputField,
-  above: readonly string[] = [],
+  inFilter = false,
 ): { path: string[]; inFilter: boolean }[] {
   const type = getNamedType(input.type);
-  if (TEXTS.includes(type.name)) return [{ path: [''], inFilter: above.some((name) => name.endsWith('Filter')) }];
-  if (!isInputObjectType(type) || above.includes(type.name)) return [];
+  if (TEXTS.includes(type.name)) return [{ path: [''], inFilter }];
+  if (!isInputObjectType(type)) return [];
   return Object.values(type.getFields()).flatMap((field) =>
-    textsIn(field, [...above, type.name]).map((found) => ({
+    textsIn(field, inFilter || type.name.endsWith('Filter')).map((found) => ({
       ...found,
       path: [field.name, ...found.path],
     })),

@@ -84,14 +84,11 @@ interface TextInput {
   readonly path: readonly string[];
 }
 
-/** Not of types within themselves. */
-function textsIn(input: GraphQLArgument | GraphQLInputField, above: readonly string[] = []): string[][] {
+function textsIn(input: GraphQLArgument | GraphQLInputField): string[][] {
   const type = getNamedType(input.type);
   if (['String', 'ID'].includes(type.name)) return [[]];
-  if (!isInputObjectType(type) || above.includes(type.name)) return [];
-  return Object.values(type.getFields()).flatMap((field) =>
-    textsIn(field, [...above, type.name]).map((path) => [field.name, ...path]),
-  );
+  if (!isInputObjectType(type)) return [];
+  return Object.values(type.getFields()).flatMap((field) => textsIn(field).map((path) => [field.name, ...path]));
 }
 
 const inputs: TextInput[] = (['query', 'mutation'] as const).flatMap((kind) =>

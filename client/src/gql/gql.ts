@@ -206,14 +206,13 @@ type Documents = {
     "\n  mutation ProposeBan($input: BanInput!) {\n    proposeBan(input: $input) {\n      id\n      ...BanParts\n    }\n  }\n": typeof types.ProposeBanDocument,
     "\n  mutation DecideBan($id: ID!, $decision: BanDecision!, $reason: String) {\n    decideBan(id: $id, decision: $decision, reason: $reason) {\n      id\n      state\n    }\n  }\n": typeof types.DecideBanDocument,
     "\n  mutation LiftBan($id: ID!, $reason: String!, $annul: Boolean!) {\n    liftBan(id: $id, reason: $reason, annul: $annul) {\n      id\n      state\n    }\n  }\n": typeof types.LiftBanDocument,
-    "\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n": typeof types.CreateCardBatchDocument,
     "\n  fragment CardBatchParts on CardBatch {\n    id\n    state\n    createdAt\n    createdBy\n    cardCount\n    madeCount\n    leftCount\n    dissolvedAt\n    dissolvedBy\n    dissolveReason\n    branch {\n      code\n      ...BranchNames\n    }\n  }\n": typeof types.CardBatchPartsFragmentDoc,
     "\n  query CardBatchesPage($filter: CardBatchFilter!, $page: Int!, $size: Int!) {\n    cardBatches(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        ...CardBatchParts\n      }\n    }\n  }\n": typeof types.CardBatchesPageDocument,
     "\n  query CardBatchPage($id: ID!) {\n    cardBatch(id: $id) {\n      id\n      ...CardBatchParts\n      cards {\n        error {\n          code\n          until\n        }\n        pass {\n          id\n          number\n          status\n          madeAt\n          holder {\n            name\n            maskedIdNumber\n            masked\n          }\n          company {\n            name\n          }\n        }\n      }\n    }\n  }\n": typeof types.CardBatchPageDocument,
     "\n  mutation MarkCardBatchMade($id: ID!) {\n    markCardBatchMade(id: $id) {\n      batch {\n        id\n        ...CardBatchParts\n      }\n      results {\n        passNumber\n        error {\n          code\n          until\n        }\n      }\n    }\n  }\n": typeof types.MarkCardBatchMadeDocument,
     "\n  mutation DissolveCardBatch($id: ID!, $reason: String!) {\n    dissolveCardBatch(id: $id, reason: $reason) {\n      id\n      ...CardBatchParts\n    }\n  }\n": typeof types.DissolveCardBatchDocument,
+    "\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n": typeof types.CreateCardBatchDocument,
     "\n  query CardAtDesk($number: String!) {\n    cardAtDesk(number: $number) {\n      id\n      holder {\n        idNumber\n      }\n      attachments {\n        kind\n        file {\n          ...FileParts\n        }\n      }\n      ...CardRow\n    }\n  }\n": typeof types.CardAtDeskDocument,
-    "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n": typeof types.UndoCollectionDocument,
     "\n  fragment CardRow on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    madeAt\n    collectedAt\n    validFrom\n    validTo\n    cardAction\n    exchangedFromNumber\n    fee {\n      amount\n      state\n    }\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": typeof types.CardRowFragmentDoc,
     "\n  query CardPorts {\n    ports {\n      code\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": typeof types.CardPortsDocument,
     "\n  query Cards($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        number\n        ...CardRow\n      }\n    }\n  }\n": typeof types.CardsDocument,
@@ -278,6 +277,7 @@ type Documents = {
     "\n  mutation DeactivateCard($input: DeactivateCardInput!, $key: String!) {\n    deactivateCard(input: $input, idempotencyKey: $key) {\n      id\n      status\n    }\n  }\n": typeof types.DeactivateCardDocument,
     "\n  mutation ProposeCardStop($input: ProposeCardStopInput!, $key: String!) {\n    proposeCardStop(input: $input, idempotencyKey: $key) {\n      id\n      status\n    }\n  }\n": typeof types.ProposeCardStopDocument,
     "\n  mutation StopCardExchange($number: String!, $reason: String!) {\n    stopCardExchange(number: $number, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.StopCardExchangeDocument,
+    "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n": typeof types.UndoCollectionDocument,
     "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": typeof types.PassSearchRowFragmentDoc,
     "\n  query PhoneCampaignPage($id: ID!) {\n    phoneCampaign(id: $id) {\n      id\n      ...PhoneCampaignParts\n      steps {\n        action\n        at\n        by\n        reason\n      }\n    }\n  }\n": typeof types.PhoneCampaignPageDocument,
     "\n  query PhoneCampaignsPage($page: Int!, $size: Int!) {\n    phoneCampaigns(page: $page, size: $size) {\n      total\n      items {\n        id\n        ...PhoneCampaignParts\n      }\n    }\n  }\n": typeof types.PhoneCampaignsPageDocument,
@@ -549,14 +549,13 @@ const documents: Documents = {
     "\n  mutation ProposeBan($input: BanInput!) {\n    proposeBan(input: $input) {\n      id\n      ...BanParts\n    }\n  }\n": types.ProposeBanDocument,
     "\n  mutation DecideBan($id: ID!, $decision: BanDecision!, $reason: String) {\n    decideBan(id: $id, decision: $decision, reason: $reason) {\n      id\n      state\n    }\n  }\n": types.DecideBanDocument,
     "\n  mutation LiftBan($id: ID!, $reason: String!, $annul: Boolean!) {\n    liftBan(id: $id, reason: $reason, annul: $annul) {\n      id\n      state\n    }\n  }\n": types.LiftBanDocument,
-    "\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n": types.CreateCardBatchDocument,
     "\n  fragment CardBatchParts on CardBatch {\n    id\n    state\n    createdAt\n    createdBy\n    cardCount\n    madeCount\n    leftCount\n    dissolvedAt\n    dissolvedBy\n    dissolveReason\n    branch {\n      code\n      ...BranchNames\n    }\n  }\n": types.CardBatchPartsFragmentDoc,
     "\n  query CardBatchesPage($filter: CardBatchFilter!, $page: Int!, $size: Int!) {\n    cardBatches(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        ...CardBatchParts\n      }\n    }\n  }\n": types.CardBatchesPageDocument,
     "\n  query CardBatchPage($id: ID!) {\n    cardBatch(id: $id) {\n      id\n      ...CardBatchParts\n      cards {\n        error {\n          code\n          until\n        }\n        pass {\n          id\n          number\n          status\n          madeAt\n          holder {\n            name\n            maskedIdNumber\n            masked\n          }\n          company {\n            name\n          }\n        }\n      }\n    }\n  }\n": types.CardBatchPageDocument,
     "\n  mutation MarkCardBatchMade($id: ID!) {\n    markCardBatchMade(id: $id) {\n      batch {\n        id\n        ...CardBatchParts\n      }\n      results {\n        passNumber\n        error {\n          code\n          until\n        }\n      }\n    }\n  }\n": types.MarkCardBatchMadeDocument,
     "\n  mutation DissolveCardBatch($id: ID!, $reason: String!) {\n    dissolveCardBatch(id: $id, reason: $reason) {\n      id\n      ...CardBatchParts\n    }\n  }\n": types.DissolveCardBatchDocument,
+    "\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n": types.CreateCardBatchDocument,
     "\n  query CardAtDesk($number: String!) {\n    cardAtDesk(number: $number) {\n      id\n      holder {\n        idNumber\n      }\n      attachments {\n        kind\n        file {\n          ...FileParts\n        }\n      }\n      ...CardRow\n    }\n  }\n": types.CardAtDeskDocument,
-    "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n": types.UndoCollectionDocument,
     "\n  fragment CardRow on Pass {\n    id\n    number\n    kind\n    medium\n    status\n    issuedAt\n    madeAt\n    collectedAt\n    validFrom\n    validTo\n    cardAction\n    exchangedFromNumber\n    fee {\n      amount\n      state\n    }\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n  }\n": types.CardRowFragmentDoc,
     "\n  query CardPorts {\n    ports {\n      code\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": types.CardPortsDocument,
     "\n  query Cards($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      items {\n        number\n        ...CardRow\n      }\n    }\n  }\n": types.CardsDocument,
@@ -621,6 +620,7 @@ const documents: Documents = {
     "\n  mutation DeactivateCard($input: DeactivateCardInput!, $key: String!) {\n    deactivateCard(input: $input, idempotencyKey: $key) {\n      id\n      status\n    }\n  }\n": types.DeactivateCardDocument,
     "\n  mutation ProposeCardStop($input: ProposeCardStopInput!, $key: String!) {\n    proposeCardStop(input: $input, idempotencyKey: $key) {\n      id\n      status\n    }\n  }\n": types.ProposeCardStopDocument,
     "\n  mutation StopCardExchange($number: String!, $reason: String!) {\n    stopCardExchange(number: $number, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.StopCardExchangeDocument,
+    "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n": types.UndoCollectionDocument,
     "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": types.PassSearchRowFragmentDoc,
     "\n  query PhoneCampaignPage($id: ID!) {\n    phoneCampaign(id: $id) {\n      id\n      ...PhoneCampaignParts\n      steps {\n        action\n        at\n        by\n        reason\n      }\n    }\n  }\n": types.PhoneCampaignPageDocument,
     "\n  query PhoneCampaignsPage($page: Int!, $size: Int!) {\n    phoneCampaigns(page: $page, size: $size) {\n      total\n      items {\n        id\n        ...PhoneCampaignParts\n      }\n    }\n  }\n": types.PhoneCampaignsPageDocument,
@@ -1485,10 +1485,6 @@ export function graphql(source: "\n  mutation LiftBan($id: ID!, $reason: String!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  fragment CardBatchParts on CardBatch {\n    id\n    state\n    createdAt\n    createdBy\n    cardCount\n    madeCount\n    leftCount\n    dissolvedAt\n    dissolvedBy\n    dissolveReason\n    branch {\n      code\n      ...BranchNames\n    }\n  }\n"): (typeof documents)["\n  fragment CardBatchParts on CardBatch {\n    id\n    state\n    createdAt\n    createdBy\n    cardCount\n    madeCount\n    leftCount\n    dissolvedAt\n    dissolvedBy\n    dissolveReason\n    branch {\n      code\n      ...BranchNames\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1509,11 +1505,11 @@ export function graphql(source: "\n  mutation DissolveCardBatch($id: ID!, $reaso
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CardAtDesk($number: String!) {\n    cardAtDesk(number: $number) {\n      id\n      holder {\n        idNumber\n      }\n      attachments {\n        kind\n        file {\n          ...FileParts\n        }\n      }\n      ...CardRow\n    }\n  }\n"): (typeof documents)["\n  query CardAtDesk($number: String!) {\n    cardAtDesk(number: $number) {\n      id\n      holder {\n        idNumber\n      }\n      attachments {\n        kind\n        file {\n          ...FileParts\n        }\n      }\n      ...CardRow\n    }\n  }\n"];
+export function graphql(source: "\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCardBatch($numbers: [String!]!) {\n    createCardBatch(numbers: $numbers) {\n      id\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n"): (typeof documents)["\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n"];
+export function graphql(source: "\n  query CardAtDesk($number: String!) {\n    cardAtDesk(number: $number) {\n      id\n      holder {\n        idNumber\n      }\n      attachments {\n        kind\n        file {\n          ...FileParts\n        }\n      }\n      ...CardRow\n    }\n  }\n"): (typeof documents)["\n  query CardAtDesk($number: String!) {\n    cardAtDesk(number: $number) {\n      id\n      holder {\n        idNumber\n      }\n      attachments {\n        kind\n        file {\n          ...FileParts\n        }\n      }\n      ...CardRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1770,6 +1766,10 @@ export function graphql(source: "\n  mutation ProposeCardStop($input: ProposeCar
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StopCardExchange($number: String!, $reason: String!) {\n    stopCardExchange(number: $number, reason: $reason) {\n      id\n      status\n    }\n  }\n"): (typeof documents)["\n  mutation StopCardExchange($number: String!, $reason: String!) {\n    stopCardExchange(number: $number, reason: $reason) {\n      id\n      status\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n"): (typeof documents)["\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

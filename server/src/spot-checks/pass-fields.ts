@@ -15,7 +15,7 @@ export class SpotCheckPassFields {
       'The spot check (抽檢) of a single-entry pass; null if there was none, and for passes of other companies.',
   })
   spotCheck(@Root() pass: PassType, @Ctx() context: RequestContext): Promise<SpotCheckType | null> | null {
-    if (context.viewer.kind === 'OPERATOR' && !pass.rights.use) return null;
+    if (context.viewer.kind === 'OPERATOR' && !pass.rights.areas) return null;
     return spotCheckOf(context, pass.id, pass.rights);
   }
 

@@ -5,14 +5,14 @@ import { standingIs } from '../passes/standing/standing.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { join, type Sql, sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
-import type { PassStatisticsFilterInput } from './pass-statistics.input.js';
+import type { PassConditionsInput, PassStatisticsFilterInput } from './pass-statistics.input.js';
 
 const MOST_PARTS = 30;
 /** Of one list of values. */
 const MOST_VALUES = 100;
 
-type Field = Exclude<keyof PassStatisticsFilterInput, 'and' | 'or' | 'not'>;
-type ConditionOf<F extends Field> = (value: NonNullable<PassStatisticsFilterInput[F]>, context: RequestContext) => Sql;
+type Field = keyof PassConditionsInput;
+type ConditionOf<F extends Field> = (value: NonNullable<PassConditionsInput[F]>, context: RequestContext) => Sql;
 
 const FIELDS: { readonly [F in Field]-?: ConditionOf<F> } = {
   kinds: (kinds) => sql`p.kind = any(${kinds})`,
@@ -44,26 +44,22 @@ function opens(
 }
 
 /**
- * A filter as a condition on passes `p`. Refuses with TOO_MANY at `filter` for more than thirty parts, or more than a hundred
+ * A filter as a condition on passes `p`. Refuses with TOO_MANY at `filter` for more than thirty parts of `or` and `not`, or more than a hundred
  * values in one list.
  */
 export function passStatisticsCondition(context: RequestContext, filter: PassStatisticsFilterInput): Sql {
-  let parts = 0;
-  const conditionOf = ({ and, or, not, ...fields }: PassStatisticsFilterInput): Sql => {
-    parts += 1;
-    if (parts > MOST_PARTS) refuse(ErrorCode.TOO_MANY, 'filter', { limit: MOST_PARTS });
-    const all = [
-      ...fieldConditions(context, fields),
-      ...(and ?? []).map(conditionOf),
-      ...(or ? [or.length > 0 ? sql`(${join(or.map(conditionOf), ' or ')})` : sql`false`] : []),
-      ...(not ? [sql`(${conditionOf(not)}) is not true`] : []),
-    ];
-    return all.length > 0 ? sql`(${join(all, ' and ')})` : sql`true`;
+  const { or, not } = filter;
+  if ((or?.length ?? 0) + (not?.length ?? 0) > MOST_PARTS) refuse(ErrorCode.TOO_MANY, 'filter', { limit: MOST_PARTS });
+  const allOf = (fields: PassConditionsInput): Sql => {
+    const conditions = fieldConditions(context, fields);
+    return conditions.length > 0 ? sql`(${join(conditions, ' and ')})` : sql`true`;
   };
-  return conditionOf(filter);
+  const anyOf = (parts: readonly PassConditionsInput[]): Sql =>
+    parts.length > 0 ? sql`(${join(parts.map(allOf), ' or ')})` : sql`false`;
+  return join([allOf(filter), ...(or ? [anyOf(or)] : []), ...(not ? [sql`${anyOf(not)} is not true`] : [])], ' and ');
 }
 
-function fieldConditions(context: RequestContext, fields: Partial<PassStatisticsFilterInput>): Sql[] {
+function fieldConditions(context: RequestContext, fields: PassConditionsInput): Sql[] {
   return (Object.keys(FIELDS) as Field[]).flatMap((field) => {
     const value = fields[field];
     if (value === undefined || value === null) return [];

@@ -51,20 +51,8 @@ export class PassStatisticsOrderInput extends orderInput<PassDimension, PassMeas
   PassMeasureEnum,
 ) {}
 
-@InputType('PassStatisticsFilter', {
-  description:
-    'Conditions on passes; all given ones must hold, and with `and`, `or` and `not` any combination of them.',
-})
-export class PassStatisticsFilterInput {
-  @Field(() => [PassStatisticsFilterInput], { nullable: true, description: 'All of these hold.' })
-  and?: PassStatisticsFilterInput[] | null;
-
-  @Field(() => [PassStatisticsFilterInput], { nullable: true, description: 'At least one of these holds.' })
-  or?: PassStatisticsFilterInput[] | null;
-
-  @Field(() => PassStatisticsFilterInput, { nullable: true, description: 'This does not hold.' })
-  not?: PassStatisticsFilterInput | null;
-
+@InputType('PassConditions', { description: 'Conditions on passes; all given ones must hold.' })
+export class PassConditionsInput {
   @Field(() => [PassKindEnum], { nullable: true, description: 'Any of these kinds.' })
   kinds?: PassKind[] | null;
 
@@ -115,4 +103,20 @@ export class PassStatisticsFilterInput {
     description: 'true: cards that have been collected; false: cards that have been made but not collected.',
   })
   collected?: boolean | null;
+}
+
+@InputType('PassStatisticsFilter', {
+  description:
+    'Which passes are counted: those for which all given conditions hold, at least one of `or` and none of `not`.',
+})
+export class PassStatisticsFilterInput extends PassConditionsInput {
+  // No input type may hold itself: operations are compiled, and the compiler would not end.
+  @Field(() => [PassConditionsInput], { nullable: true, description: 'At least one of these holds.' })
+  or?: PassConditionsInput[] | null;
+
+  @Field(() => [PassConditionsInput], {
+    nullable: true,
+    description: 'None of these holds; what is not known about a pass, such as when it was made, does not hold.',
+  })
+  not?: PassConditionsInput[] | null;
 }
