@@ -34,7 +34,9 @@ export function SearchButton(props: { menu: readonly ShellGroup[] }) {
       >
         <IconSearch aria-hidden="true" class="size-5 flex-none" />
         <span class="max-lg:hidden">{t('search:short')}</span>
-        <kbd class="rounded-sm border border-bar-ink-2 px-1.5 font-mono text-xs max-lg:hidden">Ctrl K</kbd>
+        <span aria-hidden="true" class="rounded-sm border border-bar-ink-2 px-1.5 font-mono text-xs max-lg:hidden">
+          Ctrl K
+        </span>
       </button>
       <SearchDialog open={open()} menu={props.menu} onClose={() => setOpen(false)} />
     </>

@@ -44,7 +44,7 @@ test('R-EXC-6 shows who fetched a card, when, against which old card and fee', a
 
 test('R-EXC-6 undoes a collection with a reason', async () => {
   const { user, variablesOf } = open({ UndoCollection: { undoCollection: { ...sampleCard, id: collected.id } } });
-  await user.click(within(await row()).getByRole('button', { name: '撤銷 KLPS115-000007 之領證' }));
+  await user.click(within(await row()).getByRole('button', { name: '撤銷領證：KLPS115-000007' }));
   const question = await screen.findByRole('alertdialog', { name: '撤銷 KLPS115-000007 之領證？' });
   const confirm = within(question).getByRole('button', { name: '撤銷領證' });
   expect(variablesOf('UndoCollection')).toEqual([]);

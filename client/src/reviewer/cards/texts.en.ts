@@ -36,7 +36,7 @@ export const cards: Translation<typeof zhHant> = {
   },
   undo: {
     action: 'Undo collection',
-    actionOf: 'Undo the collection of {{number}}',
+    actionOf: 'Undo collection of {{number}}',
     title: 'Undo that {{number}} was collected?',
     body: 'The card lies at the counter again. If it was exchanged, the old card may be used again: give it back. A fee that was settled with the collection is due again, and the company is mailed. Possible within 30 minutes, before any gate has seen the card.',
     reason: 'Why it is undone',

@@ -27,7 +27,7 @@ export const cards = {
   },
   undo: {
     action: '撤銷領證',
-    actionOf: '撤銷 {{number}} 之領證',
+    actionOf: '撤銷領證：{{number}}',
     title: '撤銷 {{number}} 之領證？',
     body: '該證回到待領證；如為換證，舊證恢復可用，請一併歸還。隨領證登記的收費或免收將恢復待收，公司將收到通知信。領證後 30 分鐘內、尚無通行紀錄時方可撤銷。',
     reason: '撤銷原因',
