@@ -198,10 +198,13 @@ describe('R-EXC-6 batches of cards to be made', () => {
     expect(refusals(await dissolve(id, '卡機故障', cast.kaohsiungReviewer))).toEqual([['NOT_FOUND', undefined]]);
     expect((await dissolve(id)).data.dissolveCardBatch).toMatchObject({
       state: 'DISSOLVED',
+      leftCount: 0,
       dissolveReason: '卡機故障',
     });
     expect(refusals(await dissolve(id))).toEqual([['BATCH_DISSOLVED', undefined]]);
     expect(refusals(await markMade(id))).toEqual([['BATCH_DISSOLVED', undefined]]);
+    const printed = await query(cast.reviewer, `{ cardBatchPrintData(id: "${id}") { total } }`, {});
+    expect(refusals(printed)).toEqual([['BATCH_DISSOLVED', undefined]]);
     const again = await created([number]);
     resultOf(await markMade(again));
     expect(refusals(await dissolve(again))).toEqual([['BATCH_MADE', undefined]]);

@@ -32,7 +32,7 @@ const COLUMNS = sql`b.id, b.branch_code, ${CARD_BATCH_STATE} state, b.created_at
   (select k.person_name from account k where k.id = b.created_by_id) created_by,
   (select count(*)::int from ${CARDS_OF_BATCH}) cards,
   (select count(*)::int from ${CARDS_OF_BATCH} and p.made_at is not null) made,
-  (select count(*)::int from ${CARDS_OF_BATCH} and ${STILL_TO_BE_MADE}) "left",
+  (select count(*)::int from ${CARDS_OF_BATCH} and ${STILL_TO_BE_MADE} and not x.released) "left",
   b.dissolved_at, (select k.person_name from account k where k.id = b.dissolved_by_id) dissolved_by, b.dissolve_reason`;
 
 /** Batches `b` that the viewer's branches make. */

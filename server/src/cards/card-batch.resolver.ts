@@ -3,7 +3,7 @@ import type { RequestContext } from '../context.js';
 import { passesById } from '../passes/pass.queries.js';
 import { PassPage } from '../passes/pass.type.js';
 import { build } from '../shared/build.js';
-import { found } from '../shared/errors.js';
+import { ErrorCode, found, refuse } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { buildPage, pageRequest } from '../shared/paging.js';
 import { createCardBatch, dissolveCardBatch, markCardBatchMade } from './card-batch.commands.js';
@@ -45,7 +45,7 @@ export class CardBatchResolver {
 
   @Query(() => PassPage, {
     description:
-      'The cards of a batch that are still to be made, for the printer of cards, in the order of the batch and as often as needed; reading their ID numbers is recorded as done for this. Errors: NOT_FOUND.',
+      'The cards of a batch that are still to be made, for the printer of cards, in the order of the batch and as often as needed; reading their ID numbers is recorded as done for this. Errors: NOT_FOUND, BATCH_DISSOLVED.',
   })
   async cardBatchPrintData(
     @Ctx() context: RequestContext,
@@ -53,7 +53,7 @@ export class CardBatchResolver {
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<PassPage> {
     const request = pageRequest(page);
-    found(await findCardBatch(context, id));
+    if (found(await findCardBatch(context, id)).dissolvedAt) refuse(ErrorCode.BATCH_DISSOLVED);
     const ids = await idsOfBatch(context, id, STILL_TO_BE_MADE);
     const passes = await passesById(context, ids.slice(request.offset, request.offset + request.size));
     const items = ids.flatMap((passId) => passes.get(passId) ?? []);

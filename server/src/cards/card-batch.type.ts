@@ -38,7 +38,7 @@ export class CardBatchType {
   @Field(() => Int, { description: 'How many of them were made.' })
   madeCount!: number;
 
-  @Field(() => Int, { description: 'How many of them are still to be made; the others were stopped or ended.' })
+  @Field(() => Int, { description: 'How many of them are still to be made in this batch; none once it was dissolved.' })
   leftCount!: number;
 
   @Field(() => DateTime, { nullable: true, description: 'When it was dissolved; null if it was not.' })
