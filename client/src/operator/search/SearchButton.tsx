@@ -27,16 +27,13 @@ export function SearchButton(props: { menu: readonly ShellGroup[] }) {
     <>
       <button
         type="button"
-        aria-label={t('search:title')}
         aria-keyshortcuts="Control+K"
         class="inline-flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-md px-2 text-sm text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink"
         onClick={() => setOpen(true)}
       >
         <IconSearch aria-hidden="true" class="size-5 flex-none" />
-        <span class="max-lg:hidden">{t('search:short')}</span>
-        <span aria-hidden="true" class="rounded-sm border border-bar-ink-2 px-1.5 font-mono text-xs max-lg:hidden">
-          Ctrl K
-        </span>
+        <span class="max-lg:sr-only">{t('search:short')}</span>
+        <kbd class="rounded-sm border border-bar-ink-2 px-1.5 font-mono text-xs max-lg:hidden">Ctrl K</kbd>
       </button>
       <SearchDialog open={open()} menu={props.menu} onClose={() => setOpen(false)} />
     </>
