@@ -111,6 +111,9 @@ describe('an operator applies for periodic passes', { timeout: 90_000 }, () => {
     await page.getByRole('link', { name: '回申請單', exact: true }).click();
     await expect.poll(() => page.getByLabel('申請事由').inputValue()).toBe('橋式起重機操作，三號機');
     await axe(page);
+    await page.getByRole('button', { name: '確認補正內容' }).click();
+    await page.getByRole('region', { name: '確認補正內容' }).getByText('橋式起重機操作，三號機').waitFor();
+    await axe(page);
     await page.getByRole('button', { name: '補正送出' }).click();
     await toast(page, '已補正送出 1 筆');
     await expectStates(page, [/待審查/, /已撤回/]);
