@@ -26,8 +26,8 @@ const open = (viewer: object | null = testReviewer, at = '/passes', answers: Ans
 const menu = () => screen.findByRole('navigation', { name: '主選單' });
 const links = async () =>
   within(await menu())
-    .getAllByRole('link')
-    .map((link) => link.getAttribute('href'));
+    .getAllByRole('listitem')
+    .map((entry) => within(entry).getByRole('link').getAttribute('href'));
 
 test('shows a reviewer the sections that the API opens to them, with what waits in each', async () => {
   open(withSections('WORK_QUEUE', 'CARDS', 'PASSES'));
