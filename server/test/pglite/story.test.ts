@@ -117,7 +117,12 @@ describe('on PGlite a company registers, is approved, issues its first pass and 
       '{ passes { items { number port { name } holder { name idNumber } company { name } } } }',
     );
     expect(list.data.passes.items).toEqual([
-      { number: passNumber, port: { name: '基隆港' }, holder: masked, company: { name: '德海貨櫃股份有限公司' } },
+      {
+        number: passNumber,
+        port: { name: '基隆港' },
+        holder: { ...masked, idNumber: '*'.repeat(7) },
+        company: { name: '德海貨櫃股份有限公司' },
+      },
     ]);
   });
 
