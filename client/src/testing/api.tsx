@@ -4,8 +4,8 @@ import { userEvent } from '@testing-library/user-event';
 import type { Component } from 'solid-js';
 import { vi } from 'vitest';
 import { ViewerProvider } from '../domain/session/viewer-context';
-import { Toaster } from '../ui/Toaster';
-import { toaster } from '../ui/toast';
+import { Toaster } from '../ui/notices/Toaster';
+import { toaster } from '../ui/notices/toast';
 import { testViewer } from './viewer';
 
 type Variables = Record<string, unknown>;

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 import { branchesText, rolesText } from '../staff/staff-role-texts';
 
 /** What one may not change of one's own account. */

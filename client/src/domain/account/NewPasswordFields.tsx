@@ -1,7 +1,7 @@
 import type { ApiError } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { PasswordInput } from '../../ui/PasswordInput';
+import { Field } from '../../ui/fields/Field';
+import { PasswordInput } from '../../ui/fields/PasswordInput';
 import { emptyFields } from '../errors/form-errors';
 import type { Form } from '../forms/form';
 

@@ -1,5 +1,5 @@
 import type { ItemState } from '../../gql/graphql';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import { stateLook } from './item-state-look';
 import { stateCountText } from './state-count-text';
 

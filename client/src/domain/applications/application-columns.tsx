@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
+import { DateText } from '../../ui/records/DateText';
 import { PortAreas } from '../ports/PortAreas';
 import { ApplicationParts } from './application-parts';
 import { formShortText } from './application-words';

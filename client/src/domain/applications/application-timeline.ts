@@ -1,7 +1,7 @@
 import { type FragmentType, readFragment } from '../../gql';
 import type { ItemAction, TimelineStepsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import type { TimelineEntry } from '../../ui/Timeline';
+import type { TimelineEntry } from '../../ui/records/Timeline';
 import type { Tone } from '../../ui/tone';
 import { decidersText } from './branch-words';
 import { type ItemNames, namesOf } from './item-words';

@@ -2,8 +2,8 @@ import { type OperationResult, useClient } from '@urql/solid';
 import { createSignal, For } from 'solid-js';
 import type { CompanyAccountAction, CompanyAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
 import { answerOf } from '../forms/form';
 import { AskReasonDialog } from '../reasons/AskReasonDialog';
 import {

@@ -4,7 +4,7 @@ import IconPending from '~icons/lucide/hourglass';
 import IconUnverified from '~icons/lucide/mail';
 import type { CompanyAccountState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
 const look: Record<CompanyAccountState, { tone: Tone; icon: Icon }> = {

@@ -2,8 +2,8 @@ import { type JSX, Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import type { CompanyAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { DateText } from '../../ui/records/DateText';
 import { CompanyAccountStateBadge } from './CompanyAccountStateBadge';
 import { CompanyAccountParts } from './company-account-documents';
 

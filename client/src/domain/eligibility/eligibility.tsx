@@ -3,7 +3,7 @@ import IconNo from '~icons/lucide/circle-minus';
 import { graphql } from '../../gql';
 import type { EligibilityPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import { portName } from '../ports/port-names';
 import { reasonText } from './reason-text';
 

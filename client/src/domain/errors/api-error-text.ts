@@ -2,7 +2,7 @@ import type { ErrorCode } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import { type ApiError, type networkCode, unknownCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { formatBytes } from '../../ui/file-rules';
+import { formatBytes } from '../../ui/files/file-rules';
 import { applicationSentences } from './application-sentences';
 import {
   alreadyChecked,

@@ -1,6 +1,6 @@
 import { type ApiError, apiErrors, type ErrorLike, networkCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import type { SummaryError } from '../../ui/ErrorSummary';
+import type { SummaryError } from '../../ui/forms/ErrorSummary';
 import { apiErrorText } from './api-error-text';
 import { requiredText } from './required-text';
 

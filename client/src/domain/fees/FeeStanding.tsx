@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import { feeStateText, feeTone } from './fee-words';
 
 export const FeeParts = graphql(`

@@ -2,7 +2,7 @@ import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { theme } from '../../lib/theme';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/progress/Skeleton';
 import { portName } from '../ports/port-names';
 import type { IssuedChart as Drawn, IssuedDrawing } from './issued-chart';
 import { amount, type PortCounts } from './issued-words';

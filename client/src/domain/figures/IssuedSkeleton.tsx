@@ -1,6 +1,6 @@
 import { Index } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/progress/Skeleton';
 import { IssuedFrame } from './IssuedFrame';
 
 /** As high as what is coming: the lines of the table are known beforehand. */

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { buttonClass } from '../../ui/button-class';
-import { Dialog } from '../../ui/Dialog';
+import { buttonClass } from '../../ui/buttons/button-class';
+import { Dialog } from '../../ui/dialogs/Dialog';
 import { StoredFileViewer } from './StoredFileViewer';
 import { FileParts } from './stored-file';
 

@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
-import { DocumentViewer } from '../../ui/DocumentViewer';
+import { DocumentViewer } from '../../ui/files/DocumentViewer';
 import { FileParts, loadFile } from './stored-file';
 
 /** A stored file on the page, fetched with the viewer's own sign-in. */

@@ -1,9 +1,9 @@
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ConflictNotice } from '../../ui/ConflictNotice';
-import { FormPage } from '../../ui/FormPage';
-import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
+import { Button } from '../../ui/buttons/Button';
+import { LeaveGuardDialog } from '../../ui/dialogs/LeaveGuardDialog';
+import { FormPage } from '../../ui/forms/FormPage';
+import { ConflictNotice } from '../../ui/notices/ConflictNotice';
 import type { Icon } from '../../ui/tone';
 import type { Form as FormState } from './form';
 import type { FormConflict } from './record-form';

@@ -2,8 +2,8 @@ import { screen, waitFor } from '@solidjs/testing-library';
 import { CombinedError } from '@urql/core';
 import { expect, test, vi } from 'vitest';
 import { renderAt } from '../../testing/render';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 import { Form, type FormProps } from './Form';
 import { type Answer, createForm, type FormOptions, type Form as FormState } from './form';
 

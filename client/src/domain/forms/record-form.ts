@@ -1,7 +1,7 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js';
 import { unwrap } from 'solid-js/store';
 import { hasCode } from '../../lib/errors';
-import type { Difference } from '../../ui/ConflictNotice';
+import type { Difference } from '../../ui/notices/ConflictNotice';
 import { noErrors } from '../errors/form-errors';
 import { type Answer, createForm, type Form, type FormOptions } from './form';
 

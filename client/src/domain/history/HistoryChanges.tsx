@@ -4,7 +4,7 @@ import IconLock from '~icons/lucide/lock';
 import { type FragmentType, readFragment } from '../../gql';
 import type { HistoryEntryPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Masked } from '../../ui/Masked';
+import { Masked } from '../../ui/records/Masked';
 import { fieldLabel, valueText } from './history-fields';
 import { createPlaceText } from './history-places';
 import { HistoryEntryParts } from './history-query';

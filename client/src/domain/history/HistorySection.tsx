@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import IconHistory from '~icons/lucide/history';
 import type { HistorySubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { FoldedSection } from '../../ui/FoldedSection';
+import { FoldedSection } from '../../ui/records/FoldedSection';
 import { HistoryEntries } from './HistoryEntries';
 
 export interface HistorySectionProps {

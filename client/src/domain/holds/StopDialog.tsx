@@ -1,11 +1,11 @@
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
-import { Textarea } from '../../ui/Textarea';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { Textarea } from '../../ui/fields/Textarea';
+import { FormPage } from '../../ui/forms/FormPage';
 import type { Form } from '../forms/form';
 
 export interface StopDialogProps<V extends { reason: string }> {

@@ -1,9 +1,9 @@
 import type { CombinedError, OperationContext } from '@urql/solid';
 import { splitProps } from 'solid-js';
 import type { ListPlace } from '../../lib/url-state';
-import { DataTable } from '../../ui/DataTable';
-import { ListPagination, type ListPaginationProps } from '../../ui/ListPagination';
-import type { DataTableProps } from '../../ui/table-types';
+import { DataTable } from '../../ui/lists/DataTable';
+import { ListPagination, type ListPaginationProps } from '../../ui/lists/ListPagination';
+import type { DataTableProps } from '../../ui/lists/table-types';
 import { errorText } from '../errors/error-text';
 
 type OwnProps = 'rows' | 'loading' | 'error' | 'onRetry' | 'filtered' | 'sort' | 'onSort' | 'keys' | 'footer';

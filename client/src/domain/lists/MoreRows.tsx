@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 import type { GrowingList } from './growing-list';
 
 /** How much of a growing list is shown, and the button for the next page. */

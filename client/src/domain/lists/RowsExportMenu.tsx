@@ -4,8 +4,8 @@ import { now } from '../../lib/clock';
 import { taipeiDate } from '../../lib/dates';
 import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { ExportMenu } from '../../ui/ExportMenu';
-import { toast } from '../../ui/toast';
+import { ExportMenu } from '../../ui/lists/ExportMenu';
+import { toast } from '../../ui/notices/toast';
 import { thrownText } from '../errors/error-text';
 
 /** Beyond this a list is to be narrowed first, unless it says otherwise. */

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { FilterDay } from '../../ui/FilterDay';
-import { FilterSelect } from '../../ui/FilterSelect';
+import { FilterDay } from '../../ui/lists/FilterDay';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import { type CardFilters, collectionChoices } from './card-filter';
 
 /** The names of the days among them, for the FilterBar they are in. */

@@ -3,7 +3,7 @@ import IconCollected from '~icons/lucide/badge-check';
 import IconWaiting from '~icons/lucide/package';
 import type { PassPageFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import { collection } from './card-state';
 import { PassStatusBadge } from './PassStatusBadge';
 

@@ -2,7 +2,7 @@ import { createSignal, For, Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import type { AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { CaseSection } from '../../ui/CaseSection';
+import { CaseSection } from '../../ui/records/CaseSection';
 import { FileDialog } from '../files/FileDialog';
 import { AttachmentRow } from '../people/AttachmentRow';
 import { AttachmentParts, attachmentKinds, attachmentKindText } from '../people/person-parts';

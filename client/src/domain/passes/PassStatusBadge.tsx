@@ -14,7 +14,7 @@ import IconReinstatement from '~icons/lucide/timer';
 import type { PassStatus } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
 export const passStatuses = inOrder<PassStatus>({

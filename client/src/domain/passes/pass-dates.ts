@@ -1,7 +1,7 @@
 import type { PassPageFragment } from '../../gql/graphql';
 import { epochMs } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import type { TimelineEntry } from '../../ui/Timeline';
+import type { TimelineEntry } from '../../ui/records/Timeline';
 
 type Facts = Pick<
   PassPageFragment,

@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { DateText } from '../../ui/DateText';
-import { FilePreview } from '../../ui/FilePreview';
-import { formatBytes } from '../../ui/file-rules';
+import { Button } from '../../ui/buttons/Button';
+import { FilePreview } from '../../ui/files/FilePreview';
+import { formatBytes } from '../../ui/files/file-rules';
+import { DateText } from '../../ui/records/DateText';
 import { FileParts } from '../files/stored-file';
 import { AttachmentParts, attachmentKindText } from './person-parts';
 

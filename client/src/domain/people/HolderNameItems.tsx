@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { Masked } from '../../ui/Masked';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { Masked } from '../../ui/records/Masked';
 import { otherName } from './other-name';
 
 export interface HolderNameItemsProps {

@@ -1,10 +1,10 @@
 import { Show } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { CaseSection } from '../../ui/CaseSection';
-import { DateText } from '../../ui/DateText';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
+import { CaseSection } from '../../ui/records/CaseSection';
+import { DateText } from '../../ui/records/DateText';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 import { PhoneStateBadge } from './PhoneStateBadge';
 import { shownPhone } from './shown-phone';
 

@@ -1,6 +1,6 @@
 import type { PhoneState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import { phoneStateLook } from './phone-state';
 
 /** 是否驗證 (R-TEL-6). */

@@ -1,10 +1,10 @@
 import type { JSX } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { Textarea } from '../../ui/Textarea';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { Textarea } from '../../ui/fields/Textarea';
 import { Form } from '../forms/Form';
 import { createForm, type FormOptions } from '../forms/form';
 

@@ -1,9 +1,9 @@
 import { type Accessor, type JSX, Match, Show, Switch } from 'solid-js';
-import { DataTableError } from '../../ui/DataTableError';
-import { EmptyState } from '../../ui/EmptyState';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageSkeleton } from '../../ui/PageSkeleton';
-import { PageTitle } from '../../ui/PageTitle';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { DataTableError } from '../../ui/lists/DataTableError';
+import { EmptyState } from '../../ui/notices/EmptyState';
+import { PageSkeleton } from '../../ui/progress/PageSkeleton';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import type { RecordState } from './record';
 
 export interface RecordPageProps<T extends { id: string }> {

@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 import { Form } from '../forms/Form';
 import { answerOf, createForm } from '../forms/form';
 

@@ -1,6 +1,6 @@
 import { onMount } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 
 /** In place of a form that was sent: the same whether or not the account exists (R-REG-8). */
 export function MailSent(props: { title: string; body: string }) {

@@ -1,7 +1,7 @@
 import { createSignal, Match, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Notice } from '../../ui/notices/Notice';
 import { readLinkToken } from './link-token';
 import { ResetPasswordForm } from './ResetPasswordForm';
 

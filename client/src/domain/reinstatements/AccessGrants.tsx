@@ -5,9 +5,9 @@ import type { AccessGrantPartsFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { CaseSection } from '../../ui/CaseSection';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
+import { CaseSection } from '../../ui/records/CaseSection';
 import { createForm } from '../forms/form';
 import { StopDialog } from '../holds/StopDialog';
 

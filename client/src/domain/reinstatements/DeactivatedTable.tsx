@@ -4,7 +4,7 @@ import { graphql, readFragment } from '../../gql';
 import type { DeactivatedPartsFragment, UnusedCardFilter } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { ListPlace } from '../../lib/url-state';
-import type { Selection } from '../../ui/table-types';
+import type { Selection } from '../../ui/lists/table-types';
 import { ListTable } from '../lists/ListTable';
 import { deactivatedColumns } from './deactivated-columns';
 import { DeactivatedParts, reinstatementContext } from './reinstatement-parts';

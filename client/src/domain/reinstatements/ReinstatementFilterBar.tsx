@@ -1,5 +1,5 @@
 import type { FilteredList } from '../../lib/url-state';
-import { FilterBar } from '../../ui/FilterBar';
+import { FilterBar } from '../../ui/lists/FilterBar';
 import type { PortRef } from '../ports/port-names';
 import { CardFilterFields } from '../unused-cards/CardFilterFields';
 import type { reinstatementFilterKinds } from './reinstatement-filter';

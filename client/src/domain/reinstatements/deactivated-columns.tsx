@@ -2,7 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import type { DeactivatedPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
 import { PassStatusBadge } from '../passes/PassStatusBadge';
 import { portName } from '../ports/port-names';
 import { holderColumns } from '../unused-cards/holder-columns';

@@ -3,7 +3,7 @@ import type { ReinstatementPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
 import { portName } from '../ports/port-names';
 import { holderColumns, idNumberOf } from '../unused-cards/holder-columns';
 import { actorText } from './reinstatement-words';

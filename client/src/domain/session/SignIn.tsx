@@ -1,8 +1,8 @@
 import { A, Navigate, useSearchParams } from '@solidjs/router';
 import { For, Match, Show, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
+import { Notice } from '../../ui/notices/Notice';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { useNext } from './next-page';
 import { SignInForm } from './SignInForm';
 import { useViewer } from './viewer-context';

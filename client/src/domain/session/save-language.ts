@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
 import { apiErrors } from '../../lib/errors';
 import type { Language } from '../../lib/languages';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { apiErrorText } from '../errors/api-error-text';
 import { accountLanguage } from './account-language';
 import { useViewer } from './viewer-context';

@@ -2,7 +2,7 @@ import { useResolvedPath } from '@solidjs/router';
 import { createMutation } from '@urql/solid';
 import { graphql } from '../../gql';
 import { apiErrors } from '../../lib/errors';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { apiErrorText } from '../errors/api-error-text';
 import { useViewer } from './viewer-context';
 

@@ -7,7 +7,7 @@ import { t } from '../../lib/i18n';
 import { repeatMutations } from '../../lib/repeat-mutations';
 import type { SessionExpiry } from '../../lib/session-countdown';
 import { forgetWindow, keepWindowFor } from '../../lib/window-memory';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { createExpiryTracker } from './expiry-tracker';
 import { bindingOfPage, type CompanyChange, type CurrentCompany, createPageCompany } from './page-company';
 import { createTabMessages } from './tab-messages';

@@ -2,7 +2,7 @@ import IconPassed from '~icons/lucide/circle-check';
 import IconNotChecked from '~icons/lucide/circle-dashed';
 import IconFailed from '~icons/lucide/circle-x';
 import type { SpotCheckOutcome } from '../../gql/graphql';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 import { outcomeText } from './spot-check-outcome';
 

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DateText } from '../../ui/records/DateText';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
 import { portName } from '../ports/port-names';
 import { SuspensionBadge } from '../suspensions/SuspensionBadge';
 import { SuspensionParts } from '../suspensions/suspension-parts';

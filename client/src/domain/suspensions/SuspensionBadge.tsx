@@ -3,7 +3,7 @@ import IconEnded from '~icons/lucide/calendar-check';
 import IconLifted from '~icons/lucide/lock-open';
 import type { SuspensionState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
 const look: Record<SuspensionState, { tone: Tone; icon: Icon }> = {

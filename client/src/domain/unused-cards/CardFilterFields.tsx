@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
-import { FilterField } from '../../ui/FilterField';
-import { FilterSelect } from '../../ui/FilterSelect';
-import { TextInput } from '../../ui/TextInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterField } from '../../ui/lists/FilterField';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import { type PortRef, portOptions } from '../ports/port-names';
 
 export interface CardFilterFieldsProps {

@@ -2,7 +2,7 @@ import { type JSX, Show } from 'solid-js';
 import type { AnomalousCardPartsFragment, UnusedCardFilter, UnusedCardList } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { ListPlace } from '../../lib/url-state';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 import { AnomalousCardTable } from './AnomalousCardTable';
 import { UnusedCardTable } from './UnusedCardTable';
 

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
-import { FilterBar } from '../../ui/FilterBar';
-import { FilterSelect } from '../../ui/FilterSelect';
+import { FilterBar } from '../../ui/lists/FilterBar';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import type { PortRef } from '../ports/port-names';
 import { CardFilterFields } from './CardFilterFields';
 import { listedStatusText } from './ListedStatus';

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
+import { Masked } from '../../ui/records/Masked';
+import { PassNumber } from '../../ui/records/PassNumber';
 
 /** A card as far as these columns show it; its holder's number in full only where it was asked for. */
 interface HeldCard {

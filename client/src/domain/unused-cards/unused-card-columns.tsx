@@ -4,7 +4,7 @@ import type { UnusedCardPartsFragment } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
 import { portName } from '../ports/port-names';
 import { holderColumns, idNumberOf } from './holder-columns';
 import { ListedStatus, listedStatusText } from './ListedStatus';

@@ -6,8 +6,8 @@ import { PasswordForm } from '../../domain/account/PasswordForm';
 import { HistorySection } from '../../domain/history/HistorySection';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { FormSection } from '../../ui/FormSection';
-import { PageTitle } from '../../ui/PageTitle';
+import { FormSection } from '../../ui/forms/FormSection';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { BoundSharedAccountsSection } from '../shared-accounts/BoundSharedAccountsSection';
 import { EmailChange } from './EmailChange';
 

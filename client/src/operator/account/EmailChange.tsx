@@ -4,12 +4,12 @@ import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { Notice } from '../../ui/Notice';
-import { PasswordInput } from '../../ui/PasswordInput';
-import { TextInput } from '../../ui/TextInput';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Field } from '../../ui/fields/Field';
+import { PasswordInput } from '../../ui/fields/PasswordInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { Notice } from '../../ui/notices/Notice';
+import { toast } from '../../ui/notices/toast';
 
 const RequestEmailChange = graphql(`
   mutation RequestEmailChange($email: String!, $password: String!) {

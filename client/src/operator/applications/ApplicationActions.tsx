@@ -5,8 +5,8 @@ import IconAgain from '~icons/lucide/repeat';
 import IconWithdraw from '~icons/lucide/undo-2';
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { LinkButton } from '../../ui/LinkButton';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { againHref, correctHref } from '../new-application/form-address';
 import { printApplicationHref } from '../passes/pass-parts';
 

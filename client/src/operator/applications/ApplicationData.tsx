@@ -8,10 +8,10 @@ import { type FragmentType, readFragment } from '../../gql';
 import { formatMonth } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
-import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { DateText } from '../../ui/DateText';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
+import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
+import { DateText } from '../../ui/records/DateText';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 import { ApplicationDetail } from './detail-parts';
 import { reasonLabel } from './form-words';
 

@@ -5,7 +5,7 @@ import { AttachmentParts, attachmentKindText } from '../../domain/people/person-
 import { type FragmentType, readFragment } from '../../gql';
 import type { AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 
 /** How many are shown at first. */
 const few = 10;

@@ -9,7 +9,7 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { OwnershipTabs } from '../lists/OwnershipTabs';
 import { ownershipTabs } from '../lists/ownership-tabs';
 import { DraftList } from '../new-application/DraftList';

@@ -3,8 +3,8 @@ import { passTimeText } from '../../domain/passes/PassTime';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { createAfterClockGrace } from '../../lib/after-clock-grace';
 import { t } from '../../lib/i18n';
-import { CountDown } from '../../ui/CountDown';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
+import { CountDown } from '../../ui/progress/CountDown';
 
 export const IssuedPrint = graphql(`
   fragment IssuedPrint on Pass {

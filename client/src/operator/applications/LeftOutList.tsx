@@ -2,7 +2,7 @@ import { For, Show } from 'solid-js';
 import type { FragmentType } from '../../gql';
 import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 import { RefusedItem } from './RefusedItem';
 
 export const LeftOutParts = graphql(`

@@ -2,9 +2,9 @@ import { Show } from 'solid-js';
 import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilterBar';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
-import { FilterDay } from '../../ui/FilterDay';
-import { FilterField } from '../../ui/FilterField';
-import { TextInput } from '../../ui/TextInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterDay } from '../../ui/lists/FilterDay';
+import { FilterField } from '../../ui/lists/FilterField';
 import type { ownApplicationFilterKinds } from './own-application-filter';
 
 export interface OwnApplicationFilterBarProps {

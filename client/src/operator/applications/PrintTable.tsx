@@ -1,6 +1,6 @@
 import { createMemo } from 'solid-js';
 import type { PassPartsFragment } from '../../gql/graphql';
-import { DataTable } from '../../ui/DataTable';
+import { DataTable } from '../../ui/lists/DataTable';
 import { singleEntryColumns } from '../passes/pass-columns';
 import { passRowActions } from '../passes/pass-row-actions';
 

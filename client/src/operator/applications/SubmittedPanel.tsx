@@ -1,8 +1,8 @@
 import type { JSX } from 'solid-js';
 import IconDone from '~icons/lucide/circle-check-big';
 import { t } from '../../lib/i18n';
-import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { CopyButton } from '../../ui/CopyButton';
+import { CopyButton } from '../../ui/buttons/CopyButton';
+import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
 
 export interface SubmittedPanelProps {
   number: string;

@@ -3,8 +3,8 @@ import { stateText } from '../../domain/applications/application-words';
 import { itemText } from '../../domain/applications/item-words';
 import type { ItemInBriefFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Checkbox } from '../../ui/Checkbox';
-import { CheckboxGroup } from '../../ui/CheckboxGroup';
+import { Checkbox } from '../../ui/fields/Checkbox';
+import { CheckboxGroup } from '../../ui/fields/CheckboxGroup';
 
 export interface WithdrawChoiceProps {
   items: readonly ItemInBriefFragment[];

@@ -11,12 +11,12 @@ import type {
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
-import { Button } from '../../ui/Button';
-import { ConflictNotice } from '../../ui/ConflictNotice';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { Textarea } from '../../ui/Textarea';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { Textarea } from '../../ui/fields/Textarea';
+import { ConflictNotice } from '../../ui/notices/ConflictNotice';
+import { toast } from '../../ui/notices/toast';
 import { WithdrawChoice } from './WithdrawChoice';
 
 const WithdrawApplication = graphql(`

@@ -9,9 +9,9 @@ import { idKindText } from '../../domain/people/person-parts';
 import type { FormDescriptionFragment, ItemPartsFragment, PassStatus } from '../../gql/graphql';
 import { formatDate, formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
+import { Masked } from '../../ui/records/Masked';
+import { PassNumber } from '../../ui/records/PassNumber';
 
 type ItemColumn = Column<ItemPartsFragment>;
 

@@ -1,7 +1,7 @@
 import type { PassPartsFragment } from '../../gql/graphql';
 import { epochMs } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import type { TimelineEntry } from '../../ui/Timeline';
+import type { TimelineEntry } from '../../ui/records/Timeline';
 
 /** What happened to passes that were issued together on submission, and what will, newest first (R-ONE-2, R-ONE-5). */
 export function printTimeline(passes: readonly PassPartsFragment[], now: number): TimelineEntry[] {

@@ -1,6 +1,6 @@
 import { For, Show } from 'solid-js';
 import { language, t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 import { certificates as chinese } from './texts.zh-Hant';
 
 const accepted = ['changes', 'business', 'legalPerson', 'factory', 'company', 'school', 'association'] as const;

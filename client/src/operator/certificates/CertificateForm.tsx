@@ -5,7 +5,7 @@ import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { AcceptedCertificates } from './AcceptedCertificates';
 import { type CertificateFile, CertificateUpload } from './CertificateUpload';
 

@@ -2,7 +2,7 @@ import { createSignal, Show } from 'solid-js';
 import IconUpload from '~icons/lucide/upload';
 import type { ReviewState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 import { CertificateForm } from './CertificateForm';
 
 /** Form for a new certificate: open if one is required, as for another name of the company, behind a button if one is valid. */

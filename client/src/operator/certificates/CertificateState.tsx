@@ -6,9 +6,9 @@ import { reviewTone } from '../../domain/reviews/review-state';
 import { type FragmentType, readFragment } from '../../gql';
 import type { OwnCertificateFragment, ReviewState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { StatusBadge } from '../../ui/StatusBadge';
-import { Timeline, type TimelineEntry } from '../../ui/Timeline';
+import { Button } from '../../ui/buttons/Button';
+import { StatusBadge } from '../../ui/records/StatusBadge';
+import { Timeline, type TimelineEntry } from '../../ui/records/Timeline';
 import { OwnCertificate } from './certificate-parts';
 
 export interface CertificateStateProps {

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { FileUpload } from '../../ui/FileUpload';
+import { FileUpload } from '../../ui/files/FileUpload';
 import { createFileSender, describeUpload } from '../files/send-file';
 import { createUploadRules } from '../files/upload-rules';
 

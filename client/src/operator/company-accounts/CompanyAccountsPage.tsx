@@ -5,7 +5,7 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
 import { createUrlListState } from '../../lib/url-state';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { WaitingRegistrations } from './WaitingRegistrations';
 
 const CompanyAccountsQuery = graphql(`

@@ -5,10 +5,10 @@ import { graphql } from '../../gql';
 import type { CompanyRegistrationsQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
-import { Button } from '../../ui/Button';
-import { DateText } from '../../ui/DateText';
-import { FormSection } from '../../ui/FormSection';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { FormSection } from '../../ui/forms/FormSection';
+import { toast } from '../../ui/notices/toast';
+import { DateText } from '../../ui/records/DateText';
 
 const CompanyRegistrations = graphql(`
   query CompanyRegistrations {

@@ -6,7 +6,7 @@ import { reasonText } from '../../domain/eligibility/reason-text';
 import { useViewer } from '../../domain/session/viewer-context';
 import type { ErrorCode } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 
 interface TaskProps {
   label: string;

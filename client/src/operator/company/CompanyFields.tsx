@@ -1,7 +1,7 @@
 import type { FormErrors } from '../../domain/errors/form-errors';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 import type { CompanyValues } from './company-values';
 
 export interface CompanyFieldsProps {

@@ -3,7 +3,7 @@ import { Form } from '../../domain/forms/Form';
 import { createRecordForm } from '../../domain/forms/record-form';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { CompanyFields } from './CompanyFields';
 import { CompanyParts, companyValues } from './company-parts';
 import { companyLabels } from './company-values';

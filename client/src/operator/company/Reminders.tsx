@@ -2,8 +2,8 @@ import { createMutation } from '@urql/solid';
 import { errorText } from '../../domain/errors/error-text';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Checkbox } from '../../ui/Checkbox';
-import { toast } from '../../ui/toast';
+import { Checkbox } from '../../ui/fields/Checkbox';
+import { toast } from '../../ui/notices/toast';
 
 export const ReminderParts = graphql(`
   fragment ReminderParts on Company {

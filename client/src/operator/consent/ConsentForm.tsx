@@ -6,8 +6,8 @@ import type { ViewerParts } from '../../domain/session/viewer-query';
 import { type FragmentType, graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Checkbox } from '../../ui/Checkbox';
-import { ConflictNotice } from '../../ui/ConflictNotice';
+import { Checkbox } from '../../ui/fields/Checkbox';
+import { ConflictNotice } from '../../ui/notices/ConflictNotice';
 import { ConsentText } from './ConsentText';
 
 const AgreeToConsent = graphql(`

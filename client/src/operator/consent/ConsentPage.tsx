@@ -7,9 +7,9 @@ import { useNext } from '../../domain/session/next-page';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { language, t } from '../../lib/i18n';
-import { DataTableError } from '../../ui/DataTableError';
-import { PageSkeleton } from '../../ui/PageSkeleton';
-import { PageTitle } from '../../ui/PageTitle';
+import { DataTableError } from '../../ui/lists/DataTableError';
+import { PageSkeleton } from '../../ui/progress/PageSkeleton';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { ConsentForm } from './ConsentForm';
 
 const ConsentTextQuery = graphql(`

@@ -6,10 +6,10 @@ import { SignInLink } from '../../domain/recovery/SignInLink';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
+import { Button } from '../../ui/buttons/Button';
+import { ErrorSummary } from '../../ui/forms/ErrorSummary';
+import { Notice } from '../../ui/notices/Notice';
+import { PageTitle } from '../../ui/shell/PageTitle';
 
 const ConfirmEmailChange = graphql(`
   mutation ConfirmEmailChange($token: String!) {

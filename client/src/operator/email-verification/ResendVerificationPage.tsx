@@ -1,6 +1,6 @@
 import { SignInLink } from '../../domain/recovery/SignInLink';
 import { t } from '../../lib/i18n';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { ResendVerificationForm } from './ResendVerificationForm';
 
 export function ResendVerificationPage() {

@@ -4,10 +4,10 @@ import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { ErrorSummary } from '../../ui/forms/ErrorSummary';
+import { Notice } from '../../ui/notices/Notice';
 
 const VerifyEmailMutation = graphql(`
   mutation VerifyEmail($token: String!) {

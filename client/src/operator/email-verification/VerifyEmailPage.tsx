@@ -2,8 +2,8 @@ import { createSignal, Show } from 'solid-js';
 import { readLinkToken } from '../../domain/recovery/link-token';
 import { SignInLink } from '../../domain/recovery/SignInLink';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
+import { Notice } from '../../ui/notices/Notice';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { ResendVerificationForm } from './ResendVerificationForm';
 import { VerifyEmail } from './VerifyEmail';
 

@@ -1,12 +1,12 @@
 import { createMemo, For, Show } from 'solid-js';
 import type { ExchangeCardFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { DataTable } from '../../ui/DataTable';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
+import { Button } from '../../ui/buttons/Button';
+import { DataTable } from '../../ui/lists/DataTable';
+import { Notice } from '../../ui/notices/Notice';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { takeFocus } from '../../ui/take-focus';
 import { ApplicantCompany } from '../company/ApplicantCompany';
 import { chosenColumns } from './exchange-columns';

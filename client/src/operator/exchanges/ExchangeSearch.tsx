@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
-import { FilterBar, type FilterBarProps } from '../../ui/FilterBar';
-import { FilterField } from '../../ui/FilterField';
-import { TextInput } from '../../ui/TextInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterBar, type FilterBarProps } from '../../ui/lists/FilterBar';
+import { FilterField } from '../../ui/lists/FilterField';
 
 /** 搜尋 in numbers and names, and by a whole ID number. */
 export function ExchangeSearch(props: {

@@ -10,11 +10,11 @@ import { hidden } from '../../lib/hidden-filter';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import type { Column } from '../../ui/lists/table-types';
+import { Notice } from '../../ui/notices/Notice';
+import { PassNumber } from '../../ui/records/PassNumber';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { ExchangeSearch } from './ExchangeSearch';
 import { holderColumns, numberColumn } from './exchange-columns';
 

@@ -2,9 +2,9 @@ import { For } from 'solid-js';
 import type { ExchangeCardFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import { Button } from '../../ui/buttons/Button';
+import type { Column } from '../../ui/lists/table-types';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { HolderName, HolderNumber } from '../passes/Holder';
 import { feeText, reasonsOf, whyNot } from './exchange-parts';
 

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { graphql } from '../../gql';
 import type { UploadPurpose } from '../../gql/graphql';
-import type { FileRules } from '../../ui/file-rules';
+import type { FileRules } from '../../ui/files/file-rules';
 
 const UploadRules = graphql(`
   query UploadRules {

@@ -6,11 +6,11 @@ import { accountLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { language, t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { FormSection } from '../../ui/FormSection';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
-import { TextInput } from '../../ui/TextInput';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FormSection } from '../../ui/forms/FormSection';
+import { Notice } from '../../ui/notices/Notice';
 import { CodeForm } from '../phones/CodeForm';
 import { HolderRecord } from './HolderRecord';
 

@@ -1,8 +1,8 @@
 import { createSignal, Show } from 'solid-js';
 import { SignInLink } from '../../domain/recovery/SignInLink';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
+import { Notice } from '../../ui/notices/Notice';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { HolderLookUp } from './HolderLookUp';
 
 /** A holder's own passes, without an account (R-TEL-10). What was typed and read leaves the memory with its round. */

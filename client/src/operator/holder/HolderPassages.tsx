@@ -4,8 +4,8 @@ import { AreaNames, areaName, portName } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import type { HolderPassagesQuery as Answer } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
+import { DateText } from '../../ui/records/DateText';
 import { HolderTable } from './HolderTable';
 
 const HolderPassagesDocument = graphql(`

@@ -5,8 +5,8 @@ import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
 import { graphql } from '../../gql';
 import type { HolderPassesQuery as Answer } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
+import { DateText } from '../../ui/records/DateText';
 import { HolderTable } from './HolderTable';
 
 const HolderPassesDocument = graphql(`

@@ -1,8 +1,8 @@
 import type { GrowingList } from '../../domain/lists/growing-list';
 import { MoreRows } from '../../domain/lists/MoreRows';
-import { DataTable } from '../../ui/DataTable';
-import { FormSection } from '../../ui/FormSection';
-import type { Column } from '../../ui/table-types';
+import { FormSection } from '../../ui/forms/FormSection';
+import { DataTable } from '../../ui/lists/DataTable';
+import type { Column } from '../../ui/lists/table-types';
 
 export interface HolderTableProps<Row> {
   title: string;

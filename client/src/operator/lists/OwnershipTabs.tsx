@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
-import { Tabs } from '../../ui/Tabs';
+import { Tabs } from '../../ui/lists/Tabs';
+import { Notice } from '../../ui/notices/Notice';
 import { type OwnershipTab, ownershipTabs } from './ownership-tabs';
 
 export interface OwnershipTabsProps {

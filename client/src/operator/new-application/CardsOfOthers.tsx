@@ -5,7 +5,7 @@ import { errorText } from '../../domain/errors/error-text';
 import { graphql, readFragment } from '../../gql';
 import type { CardsOfOthersQuery, FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 
 const CardsOfOthersDocument = graphql(`
   query CardsOfOthers($form: FormKind!, $personId: ID, $passNumber: String) {

@@ -2,8 +2,8 @@ import { createMutation } from '@urql/solid';
 import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { toast } from '../../ui/toast';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { toast } from '../../ui/notices/toast';
 
 const DiscardDraft = graphql(`
   mutation DiscardDraft($id: ID!) {

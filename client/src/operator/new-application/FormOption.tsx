@@ -10,7 +10,7 @@ import { EligibilityParts, reasonsWithApplication } from '../../domain/eligibili
 import { type FragmentType, readFragment } from '../../gql';
 import type { FormKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { CardsOfOthers, type CardsOfOthersProps } from './CardsOfOthers';
 
 export interface FormOptionProps {

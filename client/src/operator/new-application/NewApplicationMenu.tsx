@@ -2,8 +2,8 @@ import IconMore from '~icons/lucide/chevron-down';
 import { formText } from '../../domain/applications/application-words';
 import { forms } from '../../domain/applications/forms';
 import { t } from '../../lib/i18n';
-import { type ButtonSize, buttonClass } from '../../ui/button-class';
-import { MenuButton } from '../../ui/MenuButton';
+import { type ButtonSize, buttonClass } from '../../ui/buttons/button-class';
+import { MenuButton } from '../../ui/buttons/MenuButton';
 import { startHref } from './form-address';
 import { createFormList } from './form-list';
 

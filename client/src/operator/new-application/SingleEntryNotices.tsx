@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { FoldedNotice } from '../../ui/FoldedNotice';
-import { Notice } from '../../ui/Notice';
+import { FoldedNotice } from '../../ui/notices/FoldedNotice';
+import { Notice } from '../../ui/notices/Notice';
 
 const notices = ['passport', 'limit', 'suspension', 'gates'] as const;
 

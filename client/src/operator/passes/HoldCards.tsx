@@ -8,12 +8,12 @@ import { graphql } from '../../gql';
 import type { CompanyHoldCause } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Checkbox } from '../../ui/Checkbox';
-import { Field } from '../../ui/Field';
-import { PassNumbers } from '../../ui/PassNumbers';
-import { Select } from '../../ui/Select';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Checkbox } from '../../ui/fields/Checkbox';
+import { Field } from '../../ui/fields/Field';
+import { Select } from '../../ui/fields/Select';
+import { toast } from '../../ui/notices/toast';
+import { PassNumbers } from '../../ui/records/PassNumbers';
 
 const HoldCardsMutation = graphql(`
   mutation HoldCards($input: HoldCardsInput!, $key: String!) {

@@ -1,5 +1,5 @@
 import type { PassPartsFragment } from '../../gql/graphql';
-import { Masked } from '../../ui/Masked';
+import { Masked } from '../../ui/records/Masked';
 
 type Holder = PassPartsFragment['holder'];
 

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { FilterDay } from '../../ui/FilterDay';
+import { FilterDay } from '../../ui/lists/FilterDay';
 import type { PassFilters } from './pass-filter';
 
 /** The names of the days among them, for the FilterBar they are in. */

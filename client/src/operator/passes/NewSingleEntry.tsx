@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { newHref } from '../new-application/form-address';
 
 export function NewSingleEntry() {

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { forms } from '../../domain/applications/forms';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { startHref } from '../new-application/form-address';
 import { createFormList } from '../new-application/form-list';
 import { HoldCards } from './HoldCards';

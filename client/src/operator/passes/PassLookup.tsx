@@ -2,9 +2,9 @@ import { useNavigate } from '@solidjs/router';
 import { createSignal } from 'solid-js';
 import IconOpen from '~icons/lucide/arrow-right';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { FilterField } from '../../ui/FilterField';
-import { TextInput } from '../../ui/TextInput';
+import { Button } from '../../ui/buttons/Button';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterField } from '../../ui/lists/FilterField';
 
 /** Opens a pass by its number, also one of another company: a link that is typed, so it is no form of createForm. */
 export function PassLookup() {

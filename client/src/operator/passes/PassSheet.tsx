@@ -4,7 +4,7 @@ import { areasByPort, portAreaLines } from '../../domain/ports/port-names';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { formatDate, formatRocDate, formatTimeOfSecond } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { QrCode } from '../../ui/QrCode';
+import { QrCode } from '../../ui/records/QrCode';
 import './pass-sheet.css';
 
 /** Always Chinese with English beside it: gate staff read the one, holders the other. */

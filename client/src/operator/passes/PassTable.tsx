@@ -3,7 +3,7 @@ import IconPrint from '~icons/lucide/printer';
 import { ListTable, type ListTableProps } from '../../domain/lists/ListTable';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { NewSingleEntry } from './NewSingleEntry';
 import { PassBulkActions } from './PassBulkActions';
 import { passColumns, singleEntryColumns } from './pass-columns';

@@ -4,7 +4,7 @@ import { MoreRows } from '../../domain/lists/MoreRows';
 import { graphql } from '../../gql';
 import type { PersonPassesQuery as Answer } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DataTable } from '../../ui/DataTable';
+import { DataTable } from '../../ui/lists/DataTable';
 import { personPassColumns } from './pass-columns';
 
 const PersonPassesQuery = graphql(`

@@ -1,10 +1,10 @@
 import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
-import { FilterBar } from '../../ui/FilterBar';
-import { FilterField } from '../../ui/FilterField';
-import { FilterSelect } from '../../ui/FilterSelect';
-import { TextInput } from '../../ui/TextInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterBar } from '../../ui/lists/FilterBar';
+import { FilterField } from '../../ui/lists/FilterField';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import { asksAboutIssue, IssuedFilterFields, issuedDays } from './IssuedFilterFields';
 import type { passFilterKinds } from './pass-filter';
 

@@ -3,10 +3,10 @@ import { createSignal, Show } from 'solid-js';
 import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { CountDown } from '../../ui/CountDown';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { toast } from '../../ui/notices/toast';
+import { CountDown } from '../../ui/progress/CountDown';
 
 const VoidSingleEntryPass = graphql(`
   mutation VoidSingleEntryPass($number: String!) {

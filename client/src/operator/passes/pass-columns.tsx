@@ -5,9 +5,9 @@ import { PortAreas } from '../../domain/ports/PortAreas';
 import { SpotCheckCell } from '../../domain/spot-checks/SpotCheckCell';
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
+import { DateText } from '../../ui/records/DateText';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { HolderName, HolderNumber } from './Holder';
 
 type PassColumn = Column<PassPartsFragment>;

@@ -3,7 +3,7 @@ import { Show } from 'solid-js';
 import { applicationHref } from '../../domain/applications/application-address';
 import type { PassPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
 import { printHref } from './pass-parts';
 import { VoidPass } from './VoidPass';
 

@@ -5,9 +5,9 @@ import { graphql } from '../../gql';
 import type { AttachmentKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { OnProgress } from '../../lib/upload';
-import { FileUpload } from '../../ui/FileUpload';
-import { RadioGroup } from '../../ui/RadioGroup';
-import { toast } from '../../ui/toast';
+import { RadioGroup } from '../../ui/fields/RadioGroup';
+import { FileUpload } from '../../ui/files/FileUpload';
+import { toast } from '../../ui/notices/toast';
 import { createFileSender, describeUpload, RefusedUpload } from '../files/send-file';
 import { createUploadRules } from '../files/upload-rules';
 

@@ -5,10 +5,10 @@ import { StopDialog } from '../../domain/holds/StopDialog';
 import type { CardsOfRemovedPerson } from '../../gql/graphql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { PassNumbers } from '../../ui/PassNumbers';
-import { RadioGroup } from '../../ui/RadioGroup';
-import { toast } from '../../ui/toast';
+import { RadioGroup } from '../../ui/fields/RadioGroup';
+import { toast } from '../../ui/notices/toast';
+import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
+import { PassNumbers } from '../../ui/records/PassNumbers';
 
 interface Choice {
   cards?: CardsOfRemovedPerson;

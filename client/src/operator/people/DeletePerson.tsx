@@ -6,9 +6,9 @@ import { PersonParts } from '../../domain/people/person-parts';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { type ApiError, apiErrors, hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { toast } from '../../ui/notices/toast';
 import { DeleteInUse, type UnderWay } from './DeleteInUse';
 
 const DeletePersonMutation = graphql(`

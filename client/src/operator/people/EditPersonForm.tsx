@@ -6,7 +6,7 @@ import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PersonPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { PersonFields, personInput, personLabels, type TypedPerson } from './PersonFields';
 
 const UpdatePerson = graphql(`

@@ -2,10 +2,10 @@ import { Show } from 'solid-js';
 import { idKindText } from '../../domain/people/person-parts';
 import type { IdKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
-import { Masked } from '../../ui/Masked';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
+import { Masked } from '../../ui/records/Masked';
 
 export interface MaskedPersonProps {
   person: { name: string; englishName: string | null; idKind: IdKind; idNumber: string | null };

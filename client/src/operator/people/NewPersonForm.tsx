@@ -3,7 +3,7 @@ import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { emptyPerson, PersonFields, personInput, personLabels } from './PersonFields';
 
 const CreatePerson = graphql(`

@@ -2,10 +2,10 @@ import { Show } from 'solid-js';
 import { idKinds, idKindText } from '../../domain/people/person-parts';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
-import { FilterBar } from '../../ui/FilterBar';
-import { FilterField } from '../../ui/FilterField';
-import { FilterSelect } from '../../ui/FilterSelect';
-import { TextInput } from '../../ui/TextInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterBar } from '../../ui/lists/FilterBar';
+import { FilterField } from '../../ui/lists/FilterField';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import type { peopleFilterKinds } from './people-filter';
 
 export interface PeopleFilterBarProps {

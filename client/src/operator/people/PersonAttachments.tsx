@@ -8,9 +8,9 @@ import { AttachmentParts, attachmentKinds, attachmentKindText } from '../../doma
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { AttachmentKind, AttachmentPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { Notice } from '../../ui/Notice';
-import { toast } from '../../ui/toast';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { Notice } from '../../ui/notices/Notice';
+import { toast } from '../../ui/notices/toast';
 import { AttachmentUpload } from './AttachmentUpload';
 
 const RemoveAttachment = graphql(`

@@ -1,9 +1,9 @@
 import { idKinds, idKindText } from '../../domain/people/person-parts';
 import type { IdKind, PersonInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { RadioGroup } from '../../ui/RadioGroup';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { RadioGroup } from '../../ui/fields/RadioGroup';
+import { TextInput } from '../../ui/fields/TextInput';
 
 /** What is typed: the API's fields as texts. */
 export interface TypedPerson {

@@ -6,10 +6,10 @@ import { AskReasonDialog } from '../../domain/reasons/AskReasonDialog';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { LinkedPersonFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { CaseSection } from '../../ui/CaseSection';
-import { StatusBadge } from '../../ui/StatusBadge';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
+import { CaseSection } from '../../ui/records/CaseSection';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 
 export const LinkedPerson = graphql(`
   fragment LinkedPerson on Person {

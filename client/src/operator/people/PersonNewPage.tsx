@@ -1,8 +1,8 @@
 import { useNavigate } from '@solidjs/router';
 import { t } from '../../lib/i18n';
-import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { PageTitle } from '../../ui/PageTitle';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
+import { Breadcrumbs } from '../../ui/shell/Breadcrumbs';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { NewPersonForm } from './NewPersonForm';
 
 export function PersonNewPage() {

@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { CaseSection } from '../../ui/CaseSection';
+import { CaseSection } from '../../ui/records/CaseSection';
 import { FormOption } from '../new-application/FormOption';
 import { startHref } from '../new-application/form-address';
 

@@ -2,9 +2,9 @@ import { Show } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import { type Answer, createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { Notice } from '../../ui/Notice';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
+import { Notice } from '../../ui/notices/Notice';
 
 export interface CodeFormProps {
   /** Sends the six digits. */

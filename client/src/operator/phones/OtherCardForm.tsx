@@ -4,8 +4,8 @@ import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 import { phoneContext } from './card-phone-parts';
 
 const OpenPhoneVerification = graphql(`

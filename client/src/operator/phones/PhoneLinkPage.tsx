@@ -5,11 +5,11 @@ import { readLinkToken } from '../../domain/recovery/link-token';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ErrorSummary } from '../../ui/ErrorSummary';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { ErrorSummary } from '../../ui/forms/ErrorSummary';
+import { Notice } from '../../ui/notices/Notice';
+import { PageTitle } from '../../ui/shell/PageTitle';
 
 const VerifyPhoneByLink = graphql(`
   mutation VerifyPhoneByLink($token: String!) {

@@ -7,12 +7,12 @@ import { accountLanguage } from '../../domain/session/account-language';
 import { graphql } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { language, t } from '../../lib/i18n';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { Field } from '../../ui/Field';
-import { FormSection } from '../../ui/FormSection';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
-import { TextInput } from '../../ui/TextInput';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FormSection } from '../../ui/forms/FormSection';
+import { Notice } from '../../ui/notices/Notice';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { CodeForm } from './CodeForm';
 import { RefusedHelp } from './RefusedHelp';
 

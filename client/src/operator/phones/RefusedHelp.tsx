@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 
 const points = ['numbers', 'phone', 'person'] as const;
 

@@ -6,12 +6,12 @@ import { shownPhone } from '../../domain/phones/shown-phone';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { Field } from '../../ui/Field';
-import { FormSection } from '../../ui/FormSection';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
-import { TextInput } from '../../ui/TextInput';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FormSection } from '../../ui/forms/FormSection';
+import { Notice } from '../../ui/notices/Notice';
 import { CodeForm } from './CodeForm';
 import { phoneContext } from './card-phone-parts';
 

@@ -2,8 +2,8 @@ import { PhoneStateBadge } from '../../domain/phones/PhoneStateBadge';
 import { shownPhone } from '../../domain/phones/shown-phone';
 import type { CardPhonePartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { HolderName, HolderNumber } from '../passes/Holder';
 
 /** The manual's columns in its order. */

@@ -1,8 +1,8 @@
 import type { FormErrors } from '../../domain/errors/form-errors';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { PasswordInput } from '../../ui/PasswordInput';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { PasswordInput } from '../../ui/fields/PasswordInput';
+import { TextInput } from '../../ui/fields/TextInput';
 import type { AccountValues } from './registration-values';
 
 export interface AccountFieldsProps {

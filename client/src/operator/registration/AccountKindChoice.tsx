@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 
 /** The two kinds of accounts, explained as in the manual (R-REG-3, R-REG-7). */
 export function AccountKindChoice(props: { generalHref: string; sharedHref: string }) {

@@ -1,7 +1,7 @@
 import { t } from '../../lib/i18n';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
-import { FormSection } from '../../ui/FormSection';
+import { FormSection } from '../../ui/forms/FormSection';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 import { companyLabels } from '../company/company-values';
 import { EditLink } from './EditLink';
 import type { RegistrationValues } from './registration-values';

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { AccountKindChoice } from './AccountKindChoice';
 import { CompanyCheck } from './CompanyCheck';
 import { createGeneralRegistration } from './general-registration';

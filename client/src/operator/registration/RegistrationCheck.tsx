@@ -1,9 +1,9 @@
 import type { JSX } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import type { SummaryError } from '../../ui/ErrorSummary';
-import { FormPage } from '../../ui/FormPage';
-import { LinkButton } from '../../ui/LinkButton';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import type { SummaryError } from '../../ui/forms/ErrorSummary';
+import { FormPage } from '../../ui/forms/FormPage';
 import { AccountCheck } from './AccountCheck';
 import type { AccountValues } from './registration-values';
 

@@ -1,12 +1,12 @@
 import type { FormErrors } from '../../domain/errors/form-errors';
 import type { OrganisationKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
-import { FormSection } from '../../ui/FormSection';
-import { RadioGroup } from '../../ui/RadioGroup';
-import { TextInput } from '../../ui/TextInput';
+import { Button } from '../../ui/buttons/Button';
+import { Field } from '../../ui/fields/Field';
+import { RadioGroup } from '../../ui/fields/RadioGroup';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FormPage } from '../../ui/forms/FormPage';
+import { FormSection } from '../../ui/forms/FormSection';
 import { AcceptedCertificates } from '../certificates/AcceptedCertificates';
 import { type CertificateFile, CertificateUpload } from '../certificates/CertificateUpload';
 import { CompanyFields } from '../company/CompanyFields';

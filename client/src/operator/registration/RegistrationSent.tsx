@@ -1,7 +1,7 @@
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Notice } from '../../ui/notices/Notice';
 import type { RegistrationReceipt } from './registration-state';
 
 export interface RegistrationSentProps {

@@ -1,8 +1,8 @@
 import { type JSX, Match, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
-import { PageTitle } from '../../ui/PageTitle';
-import { StepsLayout } from '../../ui/StepsLayout';
+import { LeaveGuardDialog } from '../../ui/dialogs/LeaveGuardDialog';
+import { StepsLayout } from '../../ui/forms/StepsLayout';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { RegistrationCheck } from './RegistrationCheck';
 import { RegistrationSent } from './RegistrationSent';
 import type { Registration } from './registration-state';

@@ -1,8 +1,8 @@
 import type { FormErrors } from '../../domain/errors/form-errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { FormPage } from '../../ui/FormPage';
-import { FormSection } from '../../ui/FormSection';
+import { Button } from '../../ui/buttons/Button';
+import { FormPage } from '../../ui/forms/FormPage';
+import { FormSection } from '../../ui/forms/FormSection';
 import { AccountFields } from './AccountFields';
 import type { AccountValues } from './registration-values';
 

@@ -1,6 +1,6 @@
 import { useNavigate, useSearchParams } from '@solidjs/router';
 import { t } from '../../lib/i18n';
-import type { Step, StepState } from '../../ui/step-types';
+import type { Step, StepState } from '../../ui/forms/step-types';
 import type { Registration } from './registration-state';
 
 const keys = ['kind', 'form', 'check', 'sent'] as const;

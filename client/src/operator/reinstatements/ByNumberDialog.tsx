@@ -6,13 +6,13 @@ import { graphql } from '../../gql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
-import { PassNumber } from '../../ui/PassNumber';
-import { TextInput } from '../../ui/TextInput';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FormPage } from '../../ui/forms/FormPage';
+import { toast } from '../../ui/notices/toast';
+import { PassNumber } from '../../ui/records/PassNumber';
 
 const ReinstateByNumber = graphql(`
   mutation ReinstateByNumber($number: String!, $idNumber: String!, $key: String!) {

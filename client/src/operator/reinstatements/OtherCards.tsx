@@ -4,7 +4,7 @@ import { DeactivatedTable } from '../../domain/reinstatements/DeactivatedTable';
 import { deactivatedFilterOf, type reinstatementFilterKinds } from '../../domain/reinstatements/reinstatement-filter';
 import { t } from '../../lib/i18n';
 import type { FilteredList, ListPlace } from '../../lib/url-state';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 import { ByNumberDialog } from './ByNumberDialog';
 
 /** 非所屬: masked cards of the company, and by its whole number one of another company (R-REI-2). */

@@ -6,7 +6,7 @@ import { deactivatedFilterOf, type reinstatementFilterKinds } from '../../domain
 import { namedCards } from '../../domain/reinstatements/reinstatement-words';
 import { t } from '../../lib/i18n';
 import type { FilteredList, ListPlace } from '../../lib/url-state';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 
 /** 所屬: one or many cards of the account's own are reinstated (R-REI-1). */
 export function OwnCards(props: { list: ListPlace & FilteredList<typeof reinstatementFilterKinds> }) {

@@ -2,7 +2,7 @@ import { createSignal, onCleanup, onMount } from 'solid-js';
 import IconSearch from '~icons/lucide/search';
 import { t } from '../../lib/i18n';
 import { createShortcuts, pressed } from '../../lib/keyboard';
-import type { ShellGroup } from '../../ui/menu-types';
+import type { ShellGroup } from '../../ui/shell/menu-types';
 import { SearchDialog } from './SearchDialog';
 
 /** Opens the search everywhere: by itself, by Ctrl-K, and by `c` for a new application. */

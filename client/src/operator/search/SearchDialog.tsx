@@ -4,10 +4,10 @@ import { createMemo, createSignal, For, Show } from 'solid-js';
 import { errorText } from '../../domain/errors/error-text';
 import { createDebounced } from '../../lib/debounced';
 import { t } from '../../lib/i18n';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import type { ShellGroup } from '../../ui/menu-types';
-import { TextInput } from '../../ui/TextInput';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
+import type { ShellGroup } from '../../ui/shell/menu-types';
 import { placeGroups, recordGroups, SearchEverywhere, type SearchGroup, wholePassNumber } from './search-results';
 
 export interface SearchDialogProps {

@@ -4,7 +4,7 @@ import { formKinds } from '../../domain/applications/forms';
 import { graphql } from '../../gql';
 import type { SearchEverywhereQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import type { ShellGroup } from '../../ui/menu-types';
+import type { ShellGroup } from '../../ui/shell/menu-types';
 import { newHref } from '../new-application/form-address';
 
 /** Own records only, which the viewer reads in clear: nothing can be guessed by it (R-ACC-3). */

@@ -4,10 +4,10 @@ import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { PasswordInput } from '../../ui/PasswordInput';
-import { TextInput } from '../../ui/TextInput';
-import { toast } from '../../ui/toast';
+import { Field } from '../../ui/fields/Field';
+import { PasswordInput } from '../../ui/fields/PasswordInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { toast } from '../../ui/notices/toast';
 import { BindAccount } from './binding-documents';
 
 /** Binds a general account by its own name and password; every refusal reads the same (R-REG-7). */

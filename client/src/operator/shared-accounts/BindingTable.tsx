@@ -5,12 +5,12 @@ import { ViewerParts } from '../../domain/session/viewer-query';
 import { readFragment } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { DataTable } from '../../ui/DataTable';
-import { DateText } from '../../ui/DateText';
-import { LinkButton } from '../../ui/LinkButton';
-import { StatusBadge } from '../../ui/StatusBadge';
-import type { Column } from '../../ui/table-types';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { DataTable } from '../../ui/lists/DataTable';
+import type { Column } from '../../ui/lists/table-types';
+import { DateText } from '../../ui/records/DateText';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import { createLeaveCompany } from './switch-company';
 import { UnbindDialog } from './UnbindDialog';
 

@@ -5,11 +5,11 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import type { BoundSharedAccountsQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { DataTableError } from '../../ui/DataTableError';
-import { DateText } from '../../ui/DateText';
-import { FormSection } from '../../ui/FormSection';
-import { Skeleton } from '../../ui/Skeleton';
+import { Button } from '../../ui/buttons/Button';
+import { FormSection } from '../../ui/forms/FormSection';
+import { DataTableError } from '../../ui/lists/DataTableError';
+import { Skeleton } from '../../ui/progress/Skeleton';
+import { DateText } from '../../ui/records/DateText';
 import { UnbindDialog } from './UnbindDialog';
 
 const BoundSharedAccounts = graphql(`

@@ -5,9 +5,9 @@ import { bindingOfPage } from '../../domain/session/page-company';
 import { useViewer } from '../../domain/session/viewer-context';
 import { SwitchCompany } from '../../domain/session/viewer-query';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Notice } from '../../ui/Notice';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Notice } from '../../ui/notices/Notice';
 import { createLeaveCompany } from './switch-company';
 
 /** Covers the page of one company while the session acts for another, until one of the two is chosen. */

@@ -5,7 +5,7 @@ import IconOpen from '~icons/lucide/chevron-down';
 import IconManage from '~icons/lucide/link-2';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { MenuButton, type MenuItem } from '../../ui/MenuButton';
+import { MenuButton, type MenuItem } from '../../ui/buttons/MenuButton';
 
 /** What `/companies` does when it opens. */
 export interface CompaniesState {

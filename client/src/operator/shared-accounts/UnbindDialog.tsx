@@ -5,8 +5,8 @@ import { useViewer } from '../../domain/session/viewer-context';
 import type { ViewerParts } from '../../domain/session/viewer-query';
 import type { FragmentType } from '../../gql';
 import { t } from '../../lib/i18n';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { toast } from '../../ui/toast';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { toast } from '../../ui/notices/toast';
 import { UnbindAccount } from './binding-documents';
 
 export interface UnbindDialogProps {

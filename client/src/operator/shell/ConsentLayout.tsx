@@ -1,8 +1,8 @@
 import type { RouteSectionProps } from '@solidjs/router';
 import { RequireSignIn } from '../../domain/session/RequireSignIn';
 import { createSaveLanguage } from '../../domain/session/save-language';
-import { PageBoundary } from '../../ui/PageBoundary';
-import { PublicShell } from '../../ui/PublicShell';
+import { PageBoundary } from '../../ui/shell/PageBoundary';
+import { PublicShell } from '../../ui/shell/PublicShell';
 import { OtherAccountKind } from './OtherAccountKind';
 import { SignOutButton } from './SignOutButton';
 

@@ -1,8 +1,8 @@
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { buttonClass } from '../../ui/button-class';
-import { PageTitle } from '../../ui/PageTitle';
-import { PublicShell } from '../../ui/PublicShell';
+import { buttonClass } from '../../ui/buttons/button-class';
+import { PageTitle } from '../../ui/shell/PageTitle';
+import { PublicShell } from '../../ui/shell/PublicShell';
 import { SignOutButton } from './SignOutButton';
 
 /** For reviewers and analysts who came here. */

@@ -1,8 +1,8 @@
 import { A, type RouteSectionProps } from '@solidjs/router';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { PageBoundary } from '../../ui/PageBoundary';
-import { PublicShell } from '../../ui/PublicShell';
+import { PageBoundary } from '../../ui/shell/PageBoundary';
+import { PublicShell } from '../../ui/shell/PublicShell';
 
 const onBar =
   'inline-flex min-h-10 items-center whitespace-nowrap rounded-md px-3 text-sm text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink';

@@ -14,7 +14,7 @@ import IconUsers from '~icons/lucide/users';
 import { formKinds, forms } from '../../domain/applications/forms';
 import type { FormKind, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import type { ShellGroup, ShellLink } from '../../ui/menu-types';
+import type { ShellGroup, ShellLink } from '../../ui/shell/menu-types';
 import type { OpenApplications } from '../applications/open-applications';
 import { newHref } from '../new-application/form-address';
 

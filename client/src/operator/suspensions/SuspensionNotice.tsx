@@ -4,7 +4,7 @@ import { portName } from '../../domain/ports/port-names';
 import { againText, periodText } from '../../domain/suspensions/suspension-period';
 import type { SuspensionPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 
 /** Before anything is filled in: for which ports the company may not apply, why, and until when (R-ONE-7). */
 export function SuspensionNotice(props: { suspensions: readonly SuspensionPartsFragment[] }) {

@@ -6,8 +6,8 @@ import { suspensionContext } from '../../domain/suspensions/suspension-parts';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
-import { PageTitle } from '../../ui/PageTitle';
-import { Tabs } from '../../ui/Tabs';
+import { Tabs } from '../../ui/lists/Tabs';
+import { PageTitle } from '../../ui/shell/PageTitle';
 
 const CompanySuspensionsQuery = graphql(`
   query CompanySuspensions($states: [SuspensionState!], $page: Int!, $size: Int!) {

@@ -1,6 +1,6 @@
 import { For } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { FoldedNotice } from '../../ui/FoldedNotice';
+import { FoldedNotice } from '../../ui/notices/FoldedNotice';
 
 const notices = ['first', 'second', 'third'] as const;
 

@@ -8,9 +8,9 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
-import { Tabs } from '../../ui/Tabs';
+import { Tabs } from '../../ui/lists/Tabs';
+import { Notice } from '../../ui/notices/Notice';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { UnusedCardNotices } from './UnusedCardNotices';
 import { listOfTab, ownershipOfTab, unusedCardTabs } from './unused-card-tabs';
 

@@ -6,9 +6,9 @@ import { RecordPage } from '../../domain/records/RecordPage';
 import { createRecord } from '../../domain/records/record';
 import { readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageTitle } from '../../ui/PageTitle';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Breadcrumbs } from '../../ui/shell/Breadcrumbs';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { ApplicationReview, applicationCase } from '../queue/application/application-documents';
 import { ApplicationRecord } from './ApplicationRecord';
 

@@ -8,8 +8,8 @@ import { SpotCheckTable } from '../../domain/spot-checks/SpotCheckTable';
 import { graphql, readFragment } from '../../gql';
 import type { ApplicationPassFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DataTable } from '../../ui/DataTable';
-import type { Column } from '../../ui/table-types';
+import { DataTable } from '../../ui/lists/DataTable';
+import type { Column } from '../../ui/lists/table-types';
 import { holderColumn, numberColumn } from '../passes/common-columns';
 
 export const ApplicationPassParts = graphql(`

@@ -9,10 +9,10 @@ import type { ApplicationSearchQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { text } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
-import { FilterField } from '../../ui/FilterField';
-import { PageTitle } from '../../ui/PageTitle';
-import { TextInput } from '../../ui/TextInput';
-import type { Column } from '../../ui/table-types';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterField } from '../../ui/lists/FilterField';
+import type { Column } from '../../ui/lists/table-types';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { OpenedPlaceFields } from '../lists/OpenedPlaceFields';
 
 const ApplicationSearch = graphql(`

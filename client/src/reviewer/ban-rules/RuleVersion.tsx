@@ -1,8 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { Button } from '../../ui/buttons/Button';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 
 export interface RuleVersionProps {
   version: { enteredBy: string | null; withdrawnAt: string | null; withdrawable: boolean };

@@ -5,9 +5,9 @@ import { StopDialog } from '../../domain/holds/StopDialog';
 import type { BanAction, BanDecision } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Checkbox } from '../../ui/Checkbox';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Checkbox } from '../../ui/fields/Checkbox';
+import { toast } from '../../ui/notices/toast';
 import { DecideBan, LiftBan } from './ban-documents';
 
 const decisions: Partial<Record<BanAction, BanDecision>> = {

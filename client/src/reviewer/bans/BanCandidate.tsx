@@ -4,9 +4,9 @@ import { idKindText } from '../../domain/people/person-parts';
 import { nameOf } from '../../domain/ports/port-names';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { CaseSection } from '../../ui/CaseSection';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
+import { CaseSection } from '../../ui/records/CaseSection';
+import { Masked } from '../../ui/records/Masked';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { BanStateBadge } from './BanStateBadge';
 
 const BanCandidateParts = graphql(`

@@ -5,9 +5,9 @@ import { idKindText } from '../../domain/people/person-parts';
 import { nameOf } from '../../domain/ports/port-names';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
+import { DateText } from '../../ui/records/DateText';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 import { RevealedNumber } from '../people/RevealedNumber';
 
 const BanFactParts = graphql(`

@@ -8,11 +8,11 @@ import { graphql } from '../../gql';
 import type { BranchCode, IdKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
-import { Field } from '../../ui/Field';
-import { LinkButton } from '../../ui/LinkButton';
-import { Select } from '../../ui/Select';
-import { Textarea } from '../../ui/Textarea';
-import { TextInput } from '../../ui/TextInput';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Field } from '../../ui/fields/Field';
+import { Select } from '../../ui/fields/Select';
+import { Textarea } from '../../ui/fields/Textarea';
+import { TextInput } from '../../ui/fields/TextInput';
 import { ProposeBan } from './ban-documents';
 
 const BanCausesQuery = graphql(`

@@ -2,8 +2,8 @@ import { For, Show } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { BanHistoryPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { CaseSection } from '../../ui/CaseSection';
-import { DateText } from '../../ui/DateText';
+import { CaseSection } from '../../ui/records/CaseSection';
+import { DateText } from '../../ui/records/DateText';
 
 const BanHistoryParts = graphql(`
   fragment BanHistoryParts on Ban {

@@ -5,7 +5,7 @@ import IconLifted from '~icons/lucide/lock-open';
 import IconProposed from '~icons/lucide/user-check';
 import type { BanState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
 const look: Record<BanState, { tone: Tone; icon: Icon }> = {

@@ -2,9 +2,9 @@ import { Show } from 'solid-js';
 import { nameOf } from '../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { Masked } from '../../ui/Masked';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { DateText } from '../../ui/records/DateText';
+import { Masked } from '../../ui/records/Masked';
 import { BanStateBadge } from './BanStateBadge';
 import { BanParts } from './ban-documents';
 

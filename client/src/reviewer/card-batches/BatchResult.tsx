@@ -2,8 +2,8 @@ import { For, Show } from 'solid-js';
 import { apiErrorText } from '../../domain/errors/api-error-text';
 import type { MarkCardBatchMadeMutation } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
-import { PassNumber } from '../../ui/PassNumber';
+import { Notice } from '../../ui/notices/Notice';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { cardError } from './card-error';
 
 /** What became of each card of a batch that was marked as made; what was left out does not hold up the rest. */

@@ -2,7 +2,7 @@ import { apiErrorText } from '../../domain/errors/api-error-text';
 import { PassStatusBadge } from '../../domain/passes/PassStatusBadge';
 import type { CardBatchPageQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DataTable } from '../../ui/DataTable';
+import { DataTable } from '../../ui/lists/DataTable';
 import { companyColumn, holderColumn, numberColumn } from '../passes/common-columns';
 import { cardError } from './card-error';
 

@@ -3,7 +3,7 @@ import IconDissolved from '~icons/lucide/circle-off';
 import IconOpen from '~icons/lucide/printer';
 import type { CardBatchState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
 const look: Record<CardBatchState, { tone: Tone; icon: Icon }> = {

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import { type PortRef, portOptions } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
-import { FilterField } from '../../ui/FilterField';
-import { FilterSelect } from '../../ui/FilterSelect';
-import { TextInput } from '../../ui/TextInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterField } from '../../ui/lists/FilterField';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import { batchFilters, cardAges, cardOrigins, collectedWithin, type createCardListState } from './card-list-state';
 
 /** Whose cards, at which counter, what for, and for how long they have waited. */

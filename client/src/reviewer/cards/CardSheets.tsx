@@ -1,8 +1,8 @@
 import { For, Show } from 'solid-js';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { PrintSheet } from '../../ui/PrintSheet';
-import { QrCode } from '../../ui/QrCode';
+import { PrintSheet } from '../../ui/records/PrintSheet';
+import { QrCode } from '../../ui/records/QrCode';
 import { areaWords, type PrintedCard, photoOf } from './print-data';
 import './card-sheets.css';
 

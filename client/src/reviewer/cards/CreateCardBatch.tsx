@@ -4,7 +4,7 @@ import IconBatch from '~icons/lucide/layers';
 import { graphql } from '../../gql';
 import { type ApiError, apiErrors } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 
 const Create = graphql(`
   mutation CreateCardBatch($numbers: [String!]!) {

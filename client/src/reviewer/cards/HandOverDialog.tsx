@@ -2,10 +2,10 @@ import { For } from 'solid-js';
 import { Form } from '../../domain/forms/Form';
 import type { CardRowFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Masked } from '../../ui/records/Masked';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { HandOverFields } from './HandOverFields';
 import { createHandOverForm } from './hand-over-form';
 

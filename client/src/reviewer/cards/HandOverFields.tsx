@@ -2,12 +2,12 @@ import { For, Show } from 'solid-js';
 import type { Form } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
-import { Checkbox } from '../../ui/Checkbox';
-import { Field } from '../../ui/Field';
-import { PassNumber } from '../../ui/PassNumber';
-import { RadioGroup } from '../../ui/RadioGroup';
-import { Textarea } from '../../ui/Textarea';
-import { TextInput } from '../../ui/TextInput';
+import { Checkbox } from '../../ui/fields/Checkbox';
+import { Field } from '../../ui/fields/Field';
+import { RadioGroup } from '../../ui/fields/RadioGroup';
+import { Textarea } from '../../ui/fields/Textarea';
+import { TextInput } from '../../ui/fields/TextInput';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { collectorKinds, type DeskCard, dueSum, type HandOver, isDue, isMissing } from './hand-over';
 
 /** Who fetches the cards; the old ones that are taken back for them; what is paid (R-EXC-6). */

@@ -2,8 +2,8 @@ import { A } from '@solidjs/router';
 import { For, Match, Show, Switch } from 'solid-js';
 import { apiErrorText } from '../../domain/errors/api-error-text';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
-import { PassNumber } from '../../ui/PassNumber';
+import { Notice } from '../../ui/notices/Notice';
+import { PassNumber } from '../../ui/records/PassNumber';
 import type { MarkOutcome } from './mark-outcome';
 
 export interface MarkResultProps {

@@ -6,9 +6,9 @@ import { now } from '../../lib/clock';
 import { taipeiDate } from '../../lib/dates';
 import { exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ExportMenu } from '../../ui/ExportMenu';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { ExportMenu } from '../../ui/lists/ExportMenu';
+import { toast } from '../../ui/notices/toast';
 import { CardSheets } from './CardSheets';
 import { type PrintedCard, printColumns } from './print-data';
 

@@ -2,8 +2,8 @@ import { portName } from '../../domain/ports/port-names';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { CardRowFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { DateText } from '../../ui/records/DateText';
 import { companyColumn, holderColumn, numberColumn } from '../passes/common-columns';
 import type { CardTab } from './card-list-state';
 

@@ -7,7 +7,7 @@ import type { AttachmentKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';
 import { createShortcuts } from '../../lib/keyboard';
-import { Key } from '../../ui/Key';
+import { Key } from '../../ui/buttons/Key';
 import { StoredPhoto } from './StoredPhoto';
 
 interface CaseAttachment {

@@ -1,11 +1,11 @@
 import { For, Match, Show, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Breadcrumbs, type Crumb } from '../../ui/Breadcrumbs';
-import { Button } from '../../ui/Button';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
-import { PageTitle } from '../../ui/PageTitle';
-import { Skeleton } from '../../ui/Skeleton';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Notice } from '../../ui/notices/Notice';
+import { Skeleton } from '../../ui/progress/Skeleton';
+import { Breadcrumbs, type Crumb } from '../../ui/shell/Breadcrumbs';
+import { PageTitle } from '../../ui/shell/PageTitle';
 
 export interface CaseFallbackProps {
   crumbs: readonly Crumb[];

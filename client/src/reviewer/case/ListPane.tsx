@@ -1,7 +1,7 @@
 import { A } from '@solidjs/router';
 import { type Accessor, createEffect, For, Index, type JSX, on, Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/progress/Skeleton';
 
 export interface ListPaneProps<Item> {
   /** Names it. */

@@ -4,7 +4,7 @@ import { errorText } from '../../domain/errors/error-text';
 import { screenLanguage } from '../../domain/session/account-language';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/progress/Skeleton';
 
 export const MailParts = graphql(`
   fragment MailParts on MailPreview {

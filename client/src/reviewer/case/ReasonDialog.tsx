@@ -4,11 +4,11 @@ import type { DecisionStep, Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { shortcutsOn } from '../../lib/keyboard';
 import { reasonLimit } from '../../lib/text-limits';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { FormPage } from '../../ui/FormPage';
-import { Textarea } from '../../ui/Textarea';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { Textarea } from '../../ui/fields/Textarea';
+import { FormPage } from '../../ui/forms/FormPage';
 import { StandardReasons } from './StandardReasons';
 
 export interface ReasonDialogProps {

@@ -6,9 +6,9 @@ import { accountLanguages, screenLanguage } from '../../domain/session/account-l
 import { graphql } from '../../gql';
 import type { DecisionStep, Language, ReviewSubject } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Key } from '../../ui/Key';
-import { Select } from '../../ui/Select';
-import { Spinner } from '../../ui/Spinner';
+import { Key } from '../../ui/buttons/Key';
+import { Select } from '../../ui/fields/Select';
+import { Spinner } from '../../ui/progress/Spinner';
 
 const standardReasons = graphql(`
   query StandardReasons($subject: ReviewSubject!, $step: DecisionStep!, $language: Language!) {

@@ -2,7 +2,7 @@ import { useNavigate } from '@solidjs/router';
 import type { Accessor } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { createShortcuts } from '../../lib/keyboard';
-import type { KeyHelp } from '../../ui/KeyboardHelp';
+import type { KeyHelp } from '../../ui/shell/KeyboardHelp';
 
 /** Confirms, and goes on to the next. */
 export const nextKey = ']';

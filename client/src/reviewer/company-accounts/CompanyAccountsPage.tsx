@@ -10,7 +10,7 @@ import { inOrder } from '../../lib/in-order';
 import { oneOf } from '../../lib/list-state';
 import { createReload } from '../../lib/reload';
 import { createUrlListState } from '../../lib/url-state';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { SearchFilterBar } from '../lists/SearchFilterBar';
 import { CorrectEmailDialog } from './CorrectEmailDialog';
 

@@ -6,12 +6,12 @@ import { graphql } from '../../gql';
 import type { CompanyAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { reasonLimit } from '../../lib/text-limits';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { Textarea } from '../../ui/Textarea';
-import { TextInput } from '../../ui/TextInput';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { Textarea } from '../../ui/fields/Textarea';
+import { TextInput } from '../../ui/fields/TextInput';
+import { toast } from '../../ui/notices/toast';
 
 const CorrectAccountEmail = graphql(`
   mutation CorrectAccountEmail($id: ID!, $version: Int!, $email: String!, $reason: String!) {

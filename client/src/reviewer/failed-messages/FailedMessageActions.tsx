@@ -5,7 +5,7 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { type FragmentType, readFragment } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { ActionRow } from '../gates/ActionRow';
 import { FailedMessageParts, GiveUpMessage, RetryMessage } from './failed-message-documents';
 

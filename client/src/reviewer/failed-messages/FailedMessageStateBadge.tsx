@@ -5,7 +5,7 @@ import IconUndelivered from '~icons/lucide/smartphone';
 import IconFailed from '~icons/lucide/triangle-alert';
 import type { FailedMessageState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 
 const looks = {
   FAILED: ['danger', IconFailed],

@@ -5,8 +5,8 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
-import { PageTitle } from '../../ui/PageTitle';
-import { Tabs } from '../../ui/Tabs';
+import { Tabs } from '../../ui/lists/Tabs';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { failedMessageColumns } from './failed-message-columns';
 import { failedMessageStates } from './failed-message-words';
 

@@ -1,7 +1,7 @@
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { DateText } from '../../ui/records/DateText';
 import { FailedMessageStateBadge } from './FailedMessageStateBadge';
 import { FailedMessageParts } from './failed-message-documents';
 import { causeText } from './failed-message-words';

@@ -6,11 +6,11 @@ import { now } from '../../lib/clock';
 import { addDays, parseDate, taipeiDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
+import { toast } from '../../ui/notices/toast';
 
 const PlanFeeRule = graphql(`
   mutation PlanFeeRule($input: FeeRuleInput!) {

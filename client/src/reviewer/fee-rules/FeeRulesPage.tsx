@@ -8,11 +8,11 @@ import { graphql } from '../../gql';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
-import { Button } from '../../ui/Button';
-import { DataTable } from '../../ui/DataTable';
-import { Dialog } from '../../ui/Dialog';
-import { PageTitle } from '../../ui/PageTitle';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { DataTable } from '../../ui/lists/DataTable';
+import { toast } from '../../ui/notices/toast';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { FeeRuleDialog } from './FeeRuleDialog';
 import { type FeeRule, feeRuleColumns } from './fee-rule-columns';
 

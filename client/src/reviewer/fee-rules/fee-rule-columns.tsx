@@ -2,10 +2,10 @@ import { Show } from 'solid-js';
 import type { FeeRulesQuery } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { DateText } from '../../ui/DateText';
-import { StatusBadge } from '../../ui/StatusBadge';
-import type { Column } from '../../ui/table-types';
+import { Button } from '../../ui/buttons/Button';
+import type { Column } from '../../ui/lists/table-types';
+import { DateText } from '../../ui/records/DateText';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Tone } from '../../ui/tone';
 
 export type FeeRule = FeeRulesQuery['feeRules'][number];

@@ -7,10 +7,10 @@ import type { FeeRowFragment } from '../../gql/graphql';
 import { apiErrors } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 import { FeeRow, PayFees, WaiveFees } from './fee-documents';
 import { type SettleOutcome, settleOutcome } from './settle-outcome';
 

@@ -4,8 +4,8 @@ import { apiErrorText } from '../../domain/errors/api-error-text';
 import { FeeStanding } from '../../domain/fees/FeeStanding';
 import type { FeeRowFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
-import { PassNumber } from '../../ui/PassNumber';
+import { Notice } from '../../ui/notices/Notice';
+import { PassNumber } from '../../ui/records/PassNumber';
 import type { SettleOutcome } from './settle-outcome';
 
 /** What became of each fee that was to be settled. */

@@ -7,11 +7,11 @@ import type { FeeRowFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { DateText } from '../../ui/DateText';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import { Button } from '../../ui/buttons/Button';
+import type { Column } from '../../ui/lists/table-types';
+import { DateText } from '../../ui/records/DateText';
+import { Masked } from '../../ui/records/Masked';
+import { PassNumber } from '../../ui/records/PassNumber';
 
 const branchName = (fee: FeeRowFragment) => nameOf(readFragment(BranchNames, fee.branch));
 const isSettled = ({ state }: FeeRowFragment) => state === 'PAID' || state === 'WAIVED';

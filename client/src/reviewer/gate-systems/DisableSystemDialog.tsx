@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import { type FragmentType, readFragment } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { DisableReasonDialog } from '../staff/DisableReasonDialog';
 import { DisableGateSystem, GateSystemParts } from './gate-system-documents';
 

@@ -5,7 +5,7 @@ import { branchesText } from '../../domain/staff/staff-role-texts';
 import { type FragmentType, readFragment } from '../../gql';
 import type { GateSystemInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import type { CodedBranch } from '../staff/staff-choices';
 import { GateSystemFields, gateSystemLabels } from './GateSystemFields';
 import { ChangeGateSystem, GateSystemParts } from './gate-system-documents';

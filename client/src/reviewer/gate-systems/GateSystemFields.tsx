@@ -1,9 +1,9 @@
 import { type BranchRef, branchOptions } from '../../domain/ports/port-names';
 import type { GateSystemInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { CheckboxGroup } from '../../ui/CheckboxGroup';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { CheckboxGroup } from '../../ui/fields/CheckboxGroup';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 
 export interface GateSystemFieldsProps {
   values: GateSystemInput;

@@ -4,7 +4,7 @@ import { createForm } from '../../domain/forms/form';
 import type { BranchRef } from '../../domain/ports/port-names';
 import type { GateSystemInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { GateSystemFields, gateSystemLabels } from './GateSystemFields';
 import { CreateGateSystem } from './gate-system-documents';
 

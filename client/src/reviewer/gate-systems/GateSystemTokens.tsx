@@ -1,7 +1,7 @@
 import { createSignal, Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 import { NewTokenDialog } from '../tokens/NewTokenDialog';
 import { TokenForm } from '../tokens/TokenForm';
 import { TokenTable } from '../tokens/TokenTable';

@@ -6,8 +6,8 @@ import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageTitle } from '../../ui/PageTitle';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { gateSystemColumns } from './gate-system-columns';
 
 const GateSystemsQuery = graphql(`

@@ -1,5 +1,5 @@
 import { createUniqueId, type JSX } from 'solid-js';
-import { Button } from '../../ui/Button';
+import { Button } from '../../ui/buttons/Button';
 
 /** What a button does, beside it. */
 export function ActionRow(props: { hint: string; onClick: () => void; children: JSX.Element }) {

@@ -4,8 +4,8 @@ import { errorText } from '../../domain/errors/error-text';
 import { type FragmentType, readFragment } from '../../gql';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { toast } from '../../ui/toast';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { toast } from '../../ui/notices/toast';
 import { ActionRow } from './ActionRow';
 import { CloseGate, GateParts, ReopenGate } from './gate-documents';
 

@@ -5,10 +5,10 @@ import { PortAreas, portAreaLines } from '../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../gql';
 import type { CreateGateInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { LinkButton } from '../../ui/LinkButton';
-import { Select } from '../../ui/Select';
-import { TextInput } from '../../ui/TextInput';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Field } from '../../ui/fields/Field';
+import { Select } from '../../ui/fields/Select';
+import { TextInput } from '../../ui/fields/TextInput';
 import { GateNameFields } from './GateNameFields';
 import { CreateGate } from './gate-documents';
 

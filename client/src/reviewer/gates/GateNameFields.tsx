@@ -1,7 +1,7 @@
 import type { GateNamesInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 
 export interface GateNameFieldsProps {
   values: GateNamesInput;

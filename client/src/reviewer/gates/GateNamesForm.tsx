@@ -4,7 +4,7 @@ import { createRecordForm } from '../../domain/forms/record-form';
 import { type FragmentType, readFragment } from '../../gql';
 import type { GateNamesInput } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { GateNameFields } from './GateNameFields';
 import { ChangeGate, GateParts } from './gate-documents';
 

@@ -2,7 +2,7 @@ import IconOff from '~icons/lucide/ban';
 import IconOn from '~icons/lucide/circle-check';
 import type { GateState, GateSystemState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 
 function OnOff(props: { on: boolean; text: string }) {
   return (

@@ -3,10 +3,10 @@ import { createQuery } from '@urql/solid';
 import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Breadcrumbs } from '../../ui/Breadcrumbs';
-import { DataTableError } from '../../ui/DataTableError';
-import { PageTitle } from '../../ui/PageTitle';
-import { toast } from '../../ui/toast';
+import { DataTableError } from '../../ui/lists/DataTableError';
+import { toast } from '../../ui/notices/toast';
+import { Breadcrumbs } from '../../ui/shell/Breadcrumbs';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { GateForm } from './GateForm';
 
 const NewGate = graphql(`

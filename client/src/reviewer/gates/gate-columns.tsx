@@ -1,8 +1,8 @@
 import { nameOf, portAreaLines } from '../../domain/ports/port-names';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { DateText } from '../../ui/records/DateText';
 import { GateStateBadge } from './GateStateBadge';
 import { GateParts } from './gate-documents';
 

@@ -2,8 +2,8 @@ import { createQuery } from '@urql/solid';
 import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { CountTiles } from '../../ui/CountTiles';
-import { DataTableError } from '../../ui/DataTableError';
+import { CountTiles } from '../../ui/lists/CountTiles';
+import { DataTableError } from '../../ui/lists/DataTableError';
 
 const StaffCounts = graphql(`
   query StaffCounts {

@@ -4,9 +4,9 @@ import IconTokens from '~icons/lucide/key-round';
 import IconExplorer from '~icons/lucide/square-terminal';
 import { PassesIssued } from '../../domain/figures/PassesIssued';
 import { t } from '../../lib/i18n';
-import { buttonClass } from '../../ui/button-class';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageTitle } from '../../ui/PageTitle';
+import { buttonClass } from '../../ui/buttons/button-class';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { CurlExample } from '../tokens/CurlExample';
 
 /** The tools for an analyst, who writes queries. */

@@ -1,6 +1,6 @@
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { CountTiles } from '../../ui/CountTiles';
+import { CountTiles } from '../../ui/lists/CountTiles';
 import { opens } from '../session/sections';
 
 const claimed = { key: 'claimed', href: '/queue?claim=MINE' } as const;

@@ -5,7 +5,7 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { opens } from '../session/sections';
 import { ReadsFilterBar } from './ReadsFilterBar';
 import { readsColumns } from './reads-columns';

@@ -2,10 +2,10 @@ import { A } from '@solidjs/router';
 import { type JSX, Match, Show, Switch } from 'solid-js';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
-import { PassNumber } from '../../ui/PassNumber';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
+import { DateText } from '../../ui/records/DateText';
+import { PassNumber } from '../../ui/records/PassNumber';
 
 export const IdNumberReadRow = graphql(`
   fragment IdNumberReadRow on IdNumberRead {

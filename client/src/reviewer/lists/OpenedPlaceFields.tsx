@@ -2,7 +2,7 @@ import { createQuery } from '@urql/solid';
 import { AreaNames, areaName, PortAreas, portName, portOptions } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { FilterSelect } from '../../ui/FilterSelect';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 
 const OpenedPlaces = graphql(`
   query OpenedPlaces {

@@ -1,9 +1,9 @@
 import { Index } from 'solid-js';
-import { FilterBar, type FilterBarProps } from '../../ui/FilterBar';
-import { FilterField } from '../../ui/FilterField';
-import { FilterSelect } from '../../ui/FilterSelect';
-import type { Option } from '../../ui/Select';
-import { TextInput } from '../../ui/TextInput';
+import type { Option } from '../../ui/fields/Select';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterBar, type FilterBarProps } from '../../ui/lists/FilterBar';
+import { FilterField } from '../../ui/lists/FilterField';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 
 export interface SearchFilterBarProps<N extends string> {
   list: FilterBarProps['list'] & { filters: () => { [K in N]?: string } };

@@ -1,6 +1,6 @@
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
-import { PageTitle } from '../../ui/PageTitle';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { PageTitle } from '../../ui/shell/PageTitle';
 
 export function NotFoundPage() {
   return (

@@ -8,10 +8,10 @@ import { graphql } from '../../gql';
 import type { CardStopCause } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { Select } from '../../ui/Select';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Field } from '../../ui/fields/Field';
+import { Select } from '../../ui/fields/Select';
+import { toast } from '../../ui/notices/toast';
 
 const BlockCardMutation = graphql(`
   mutation BlockCard($input: BlockCardsInput!, $key: String!) {

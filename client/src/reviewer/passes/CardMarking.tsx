@@ -8,12 +8,12 @@ import { type PortRef, portName } from '../../domain/ports/port-names';
 import { graphql } from '../../gql';
 import type { CardAction } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { CaseSection } from '../../ui/CaseSection';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { Notice } from '../../ui/notices/Notice';
+import { toast } from '../../ui/notices/toast';
+import { CaseSection } from '../../ui/records/CaseSection';
 import type { Icon } from '../../ui/tone';
 
 const MarkCard = graphql(`

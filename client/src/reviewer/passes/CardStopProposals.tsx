@@ -9,10 +9,10 @@ import type { CardStopDecision, CardStopProposalsQuery } from '../../gql/graphql
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { CaseSection } from '../../ui/CaseSection';
-import { PassNumber } from '../../ui/PassNumber';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
+import { CaseSection } from '../../ui/records/CaseSection';
+import { PassNumber } from '../../ui/records/PassNumber';
 
 const CardStopProposalsQueryDocument = graphql(`
   query CardStopProposals($passNumber: String) {

@@ -3,8 +3,8 @@ import { createSignal } from 'solid-js';
 import { AskReasonDialog } from '../../domain/reasons/AskReasonDialog';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
 
 const EndDeactivationMutation = graphql(`
   mutation EndDeactivation($number: String!, $reason: String!) {

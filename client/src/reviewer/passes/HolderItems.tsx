@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { HolderNameItems } from '../../domain/people/HolderNameItems';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DescriptionItem } from '../../ui/DescriptionItem';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
 import { RevealedHolderNumber } from './RevealedHolderNumber';
 
 export const PassHolder = graphql(`

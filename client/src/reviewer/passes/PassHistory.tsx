@@ -7,10 +7,10 @@ import { HistorySection } from '../../domain/history/HistorySection';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DataTableError } from '../../ui/DataTableError';
-import { DateText } from '../../ui/DateText';
-import { FoldedSection } from '../../ui/FoldedSection';
-import { Spinner } from '../../ui/Spinner';
+import { DataTableError } from '../../ui/lists/DataTableError';
+import { Spinner } from '../../ui/progress/Spinner';
+import { DateText } from '../../ui/records/DateText';
+import { FoldedSection } from '../../ui/records/FoldedSection';
 import { opens } from '../session/sections';
 
 const PassReadsQuery = graphql(`

@@ -6,11 +6,11 @@ import { type PortRef, portOptions } from '../../domain/ports/port-names';
 import { outcomeText, spotCheckOutcomes } from '../../domain/spot-checks/spot-check-outcome';
 import { t } from '../../lib/i18n';
 import type { FilteredList } from '../../lib/url-state';
-import { FilterBar } from '../../ui/FilterBar';
-import { FilterDay } from '../../ui/FilterDay';
-import { FilterField } from '../../ui/FilterField';
-import { FilterSelect } from '../../ui/FilterSelect';
-import { TextInput } from '../../ui/TextInput';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterBar } from '../../ui/lists/FilterBar';
+import { FilterDay } from '../../ui/lists/FilterDay';
+import { FilterField } from '../../ui/lists/FilterField';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import { OpenedPlaceFields } from '../lists/OpenedPlaceFields';
 import type { passSearchKinds } from './pass-search';
 

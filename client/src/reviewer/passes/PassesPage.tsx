@@ -6,7 +6,7 @@ import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { isAnalyst } from '../session/sections';
 import { PassSearchBar } from './PassSearchBar';
 import { passSearchFilter, passSearchKinds } from './pass-search';

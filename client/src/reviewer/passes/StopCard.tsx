@@ -8,12 +8,12 @@ import { graphql } from '../../gql';
 import type { CardStopCause } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { RadioGroup } from '../../ui/RadioGroup';
-import { Select } from '../../ui/Select';
-import { TextInput } from '../../ui/TextInput';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Field } from '../../ui/fields/Field';
+import { RadioGroup } from '../../ui/fields/RadioGroup';
+import { Select } from '../../ui/fields/Select';
+import { TextInput } from '../../ui/fields/TextInput';
+import { toast } from '../../ui/notices/toast';
 
 const DeactivateCard = graphql(`
   mutation DeactivateCard($input: DeactivateCardInput!, $key: String!) {

@@ -4,8 +4,8 @@ import IconStop from '~icons/lucide/circle-off';
 import { AskReasonDialog } from '../../domain/reasons/AskReasonDialog';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
 
 const StopCardExchange = graphql(`
   mutation StopCardExchange($number: String!, $reason: String!) {

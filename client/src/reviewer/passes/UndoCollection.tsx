@@ -4,8 +4,8 @@ import IconUndo from '~icons/lucide/undo-2';
 import { AskReasonDialog } from '../../domain/reasons/AskReasonDialog';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
 
 const Undo = graphql(`
   mutation UndoCollection($number: String!, $reason: String!) {

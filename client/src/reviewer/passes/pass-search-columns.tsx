@@ -5,7 +5,7 @@ import { portName } from '../../domain/ports/port-names';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PassSearchRowFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
 import { companyColumn, holderColumn, numberColumn } from './common-columns';
 import { SpotCheckBrief } from './SpotCheckBrief';
 

@@ -3,9 +3,9 @@ import IconReveal from '~icons/lucide/eye';
 import IconHide from '~icons/lucide/eye-off';
 import { t } from '../../lib/i18n';
 import { createSignalFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Masked } from '../../ui/Masked';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { toast } from '../../ui/notices/toast';
+import { Masked } from '../../ui/records/Masked';
 
 /** Of looking at a document before its number is read. */
 const settleMs = 500;

@@ -3,12 +3,12 @@ import { createSignal, Show } from 'solid-js';
 import { errorText } from '../../domain/errors/error-text';
 import type { PreviewPhoneCampaignQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
-import { FormSection } from '../../ui/FormSection';
-import { Notice } from '../../ui/Notice';
+import { Button } from '../../ui/buttons/Button';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { FormSection } from '../../ui/forms/FormSection';
+import { Notice } from '../../ui/notices/Notice';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 import { takeFocus } from '../../ui/take-focus';
 
 interface CampaignPreviewProps {

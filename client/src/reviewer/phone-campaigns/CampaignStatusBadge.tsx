@@ -3,7 +3,7 @@ import IconStopped from '~icons/lucide/circle-pause';
 import IconRunning from '~icons/lucide/send';
 import type { PhoneCampaignStatus } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 
 const looks = {
   RUNNING: ['info', IconRunning],

@@ -1,7 +1,7 @@
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { DateText } from '../../ui/records/DateText';
 import { CampaignStatusBadge } from './CampaignStatusBadge';
 import { PhoneCampaignParts } from './phone-campaign-documents';
 import { audienceText } from './phone-campaign-words';

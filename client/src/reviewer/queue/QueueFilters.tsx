@@ -2,7 +2,7 @@ import { createQuery } from '@urql/solid';
 import { formShortText } from '../../domain/applications/application-words';
 import { portName } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
-import { FilterSelect } from '../../ui/FilterSelect';
+import { FilterSelect } from '../../ui/lists/FilterSelect';
 import {
   ageChoices,
   type createQueueListState,

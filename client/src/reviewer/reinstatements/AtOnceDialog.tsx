@@ -8,9 +8,9 @@ import { graphql, readFragment } from '../../gql';
 import type { ReinstatementResultPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Button } from '../../ui/Button';
-import { Dialog } from '../../ui/Dialog';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { toast } from '../../ui/notices/toast';
 
 const ReinstateAtOnce = graphql(`
   mutation ReinstateAtOnce($numbers: [String!]!, $reason: String!, $key: String!) {

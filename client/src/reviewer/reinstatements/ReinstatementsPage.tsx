@@ -19,9 +19,9 @@ import type { DeactivatedPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
-import { Button } from '../../ui/Button';
-import { PageTitle } from '../../ui/PageTitle';
-import { Tabs } from '../../ui/Tabs';
+import { Button } from '../../ui/buttons/Button';
+import { Tabs } from '../../ui/lists/Tabs';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { AtOnceDialog } from './AtOnceDialog';
 
 const BranchReinstatementPorts = graphql(`

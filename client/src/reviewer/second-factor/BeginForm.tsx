@@ -3,8 +3,8 @@ import { emptyFields } from '../../domain/errors/form-errors';
 import { Form } from '../../domain/forms/Form';
 import { answerOf, createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { PasswordInput } from '../../ui/PasswordInput';
+import { Field } from '../../ui/fields/Field';
+import { PasswordInput } from '../../ui/fields/PasswordInput';
 
 export interface BeginFormProps {
   /** What comes back is the refusal, if any. */

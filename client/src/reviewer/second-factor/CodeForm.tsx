@@ -4,8 +4,8 @@ import { Form } from '../../domain/forms/Form';
 import { answerOf, createForm } from '../../domain/forms/form';
 import { apiErrors } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 import { deviceCode, isWholeCode } from './typed-code';
 
 export interface CodeFormProps {

@@ -3,10 +3,10 @@ import { emptyFields } from '../../domain/errors/form-errors';
 import { Form } from '../../domain/forms/Form';
 import { answerOf, createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { PasswordInput } from '../../ui/PasswordInput';
-import { TextInput } from '../../ui/TextInput';
+import { Button } from '../../ui/buttons/Button';
+import { Field } from '../../ui/fields/Field';
+import { PasswordInput } from '../../ui/fields/PasswordInput';
+import { TextInput } from '../../ui/fields/TextInput';
 
 export interface Proof {
   password: string;

@@ -4,8 +4,8 @@ import { emptyFields } from '../../domain/errors/form-errors';
 import { Form } from '../../domain/forms/Form';
 import { answerOf, createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { TextInput } from '../../ui/fields/TextInput';
 
 export interface RecoveryCodeFormProps {
   /** What comes back is the refusal, if any. */

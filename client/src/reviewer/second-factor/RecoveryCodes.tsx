@@ -8,12 +8,12 @@ import { now } from '../../lib/clock';
 import { formatDateTime } from '../../lib/dates';
 import { saveBlob } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Checkbox } from '../../ui/Checkbox';
-import { LeaveGuardDialog } from '../../ui/LeaveGuardDialog';
-import { Notice } from '../../ui/Notice';
-import { PrintSheet } from '../../ui/PrintSheet';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { LeaveGuardDialog } from '../../ui/dialogs/LeaveGuardDialog';
+import { Checkbox } from '../../ui/fields/Checkbox';
+import { Notice } from '../../ui/notices/Notice';
+import { toast } from '../../ui/notices/toast';
+import { PrintSheet } from '../../ui/records/PrintSheet';
 
 export interface RecoveryCodesProps {
   codes: readonly string[];

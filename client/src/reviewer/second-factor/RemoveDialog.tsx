@@ -1,8 +1,8 @@
 import { createMutation } from '@urql/solid';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { Dialog } from '../../ui/Dialog';
-import { toast } from '../../ui/toast';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { toast } from '../../ui/notices/toast';
 import { type Proof, ProofForm } from './ProofForm';
 import { RemoveSecondFactor } from './second-factor-documents';
 

@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import { createSignal, onCleanup, Show } from 'solid-js';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/dialogs/Dialog';
 import { type Proof, ProofForm } from './ProofForm';
 import { RecoveryCodes } from './RecoveryCodes';
 import { RenewRecoveryCodes } from './second-factor-documents';

@@ -2,7 +2,7 @@ import { lazy, Show, Suspense } from 'solid-js';
 import { useViewer } from '../../domain/session/viewer-context';
 import { CurrentViewerQuery } from '../../domain/session/viewer-query';
 import type { SecondFactorDue } from '../../gql/graphql';
-import { PageSkeleton } from '../../ui/PageSkeleton';
+import { PageSkeleton } from '../../ui/progress/PageSkeleton';
 
 const SignInCode = lazy(() => import('./SignInCode').then((m) => ({ default: m.SignInCode })));
 // Seldom needed, and it draws.

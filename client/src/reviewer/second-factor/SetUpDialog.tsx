@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/dialogs/Dialog';
 import { SetUp } from './SetUp';
 
 export interface SetUpDialogProps {

@@ -1,10 +1,10 @@
 import { createSignOut } from '../../domain/session/sign-out';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { buttonClass } from '../../ui/button-class';
-import { PageTitle } from '../../ui/PageTitle';
-import { PublicShell } from '../../ui/PublicShell';
+import { Button } from '../../ui/buttons/Button';
+import { buttonClass } from '../../ui/buttons/button-class';
+import { PageTitle } from '../../ui/shell/PageTitle';
+import { PublicShell } from '../../ui/shell/PublicShell';
 
 /** For operators of companies: their pages are in the other program. */
 export function OtherAccountKind() {

@@ -1,7 +1,7 @@
 import type { RouteSectionProps } from '@solidjs/router';
 import { t } from '../../lib/i18n';
-import { PageBoundary } from '../../ui/PageBoundary';
-import { PublicShell } from '../../ui/PublicShell';
+import { PageBoundary } from '../../ui/shell/PageBoundary';
+import { PublicShell } from '../../ui/shell/PublicShell';
 
 /** Pages without a session: sign-in, and the links of the mails. */
 export function PublicLayout(props: RouteSectionProps) {

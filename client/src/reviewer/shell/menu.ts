@@ -22,7 +22,7 @@ import IconBans from '~icons/lucide/user-x';
 import IconStaff from '~icons/lucide/users';
 import type { Section, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import type { ShellGroup, ShellLink } from '../../ui/menu-types';
+import type { ShellGroup, ShellLink } from '../../ui/shell/menu-types';
 import { workIcon } from '../queue/work/work-kind';
 import { isAnalyst, opens } from '../session/sections';
 

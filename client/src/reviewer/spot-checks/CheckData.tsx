@@ -5,11 +5,11 @@ import { PortAreas } from '../../domain/ports/PortAreas';
 import { SpotCheckItems } from '../../domain/spot-checks/SpotCheckItems';
 import type { CheckedPassFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { ApplicationNumber } from '../../ui/ApplicationNumber';
-import { CaseSection, caseList } from '../../ui/CaseSection';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
-import { PassNumber } from '../../ui/PassNumber';
+import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
+import { CaseSection, caseList } from '../../ui/records/CaseSection';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { HolderItems } from '../passes/HolderItems';
 
 /** What is compared with the copy of the passport, and what is known of earlier checks. */

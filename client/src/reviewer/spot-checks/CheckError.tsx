@@ -4,8 +4,8 @@ import { outcomeText } from '../../domain/spot-checks/spot-check-outcome';
 import type { CheckedPassFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { ConflictNotice } from '../../ui/ConflictNotice';
-import { Notice } from '../../ui/Notice';
+import { ConflictNotice } from '../../ui/notices/ConflictNotice';
+import { Notice } from '../../ui/notices/Notice';
 import type { CheckState } from './check-state';
 
 /** Why nothing was recorded; after a conflict, what a colleague recorded in the meantime. */

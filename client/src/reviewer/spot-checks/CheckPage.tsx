@@ -1,7 +1,7 @@
 import { useLocation, useNavigate, useParams } from '@solidjs/router';
 import { branchName } from '../../domain/ports/port-names';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { CheckPanes } from './CheckPanes';
 import { SamplePane } from './SamplePane';
 import { inTab, nextUnchecked } from './sample-order';

@@ -8,8 +8,8 @@ import { periodText } from '../../domain/suspensions/suspension-period';
 import { graphql } from '../../gql';
 import type { CheckedPassFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { CaseSection } from '../../ui/CaseSection';
-import { Skeleton } from '../../ui/Skeleton';
+import { Skeleton } from '../../ui/progress/Skeleton';
+import { CaseSection } from '../../ui/records/CaseSection';
 
 const EarlierSuspensions = graphql(`
   query EarlierSuspensions($company: String!, $portCodes: [String!]!) {

@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { Dialog } from '../../ui/Dialog';
+import { Dialog } from '../../ui/dialogs/Dialog';
 import { DrawForm } from './DrawForm';
 
 export interface DrawDialogProps {

@@ -7,11 +7,11 @@ import { graphql } from '../../gql';
 import type { BranchCode } from '../../gql/graphql';
 import type { ApiError } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Field } from '../../ui/Field';
-import { Select } from '../../ui/Select';
-import { TextInput } from '../../ui/TextInput';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { Field } from '../../ui/fields/Field';
+import { Select } from '../../ui/fields/Select';
+import { TextInput } from '../../ui/fields/TextInput';
+import { toast } from '../../ui/notices/toast';
 
 const DrawSample = graphql(`
   mutation DrawSpotCheckSample($branchCode: BranchCode!, $days: Int!, $sharePercent: Int!, $key: String!) {

@@ -3,7 +3,7 @@ import { now } from '../../lib/clock';
 import { formatDate, taipeiDate } from '../../lib/dates';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
-import { Notice } from '../../ui/Notice';
+import { Notice } from '../../ui/notices/Notice';
 import { ReasonDialog } from '../case/ReasonDialog';
 
 export interface FailDialogProps {

@@ -1,6 +1,6 @@
 import type { CheckedPassFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { EmptyState } from '../../ui/EmptyState';
+import { EmptyState } from '../../ui/notices/EmptyState';
 import { AttachmentPane } from '../case/AttachmentPane';
 
 /** The files as they came with the application, or that there are none. */

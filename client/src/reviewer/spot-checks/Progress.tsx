@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 
 const bar =
   'h-2 w-20 appearance-none overflow-hidden rounded-full border border-line-strong bg-sunken ' +

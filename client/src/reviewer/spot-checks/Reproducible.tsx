@@ -3,9 +3,9 @@ import { Match, Switch } from 'solid-js';
 import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Spinner } from '../../ui/Spinner';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { Button } from '../../ui/buttons/Button';
+import { Spinner } from '../../ui/progress/Spinner';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 
 const ReproducibleQuery = graphql(`
   query SpotCheckSampleReproducible($id: ID!) {

@@ -6,8 +6,8 @@ import { ListTable } from '../../domain/lists/ListTable';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createUrlListState } from '../../lib/url-state';
-import { Button } from '../../ui/Button';
-import { PageTitle } from '../../ui/PageTitle';
+import { Button } from '../../ui/buttons/Button';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { DrawDialog } from './DrawDialog';
 import { sampleColumns } from './sample-columns';
 

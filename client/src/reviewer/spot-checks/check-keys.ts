@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import type { KeyHelp } from '../../ui/KeyboardHelp';
+import type { KeyHelp } from '../../ui/shell/KeyboardHelp';
 import { navigationHelp, nextKey } from '../case/list-navigation';
 
 export const checkKeys = { pass: 'p', fail: 'f', next: nextKey } as const;

@@ -3,8 +3,8 @@ import { type FragmentType, readFragment } from '../../gql';
 import type { SamplePartsFragment } from '../../gql/graphql';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { mapColumns } from '../../ui/map-columns';
+import { mapColumns } from '../../ui/lists/map-columns';
+import { DateText } from '../../ui/records/DateText';
 import { Progress } from './Progress';
 import { SampleParts } from './sample-parts';
 

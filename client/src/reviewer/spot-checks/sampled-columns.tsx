@@ -2,10 +2,10 @@ import { Show } from 'solid-js';
 import { portName } from '../../domain/ports/port-names';
 import { SpotCheckBadge } from '../../domain/spot-checks/SpotCheckBadge';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { Masked } from '../../ui/Masked';
-import { PassNumber } from '../../ui/PassNumber';
-import type { Column } from '../../ui/table-types';
+import type { Column } from '../../ui/lists/table-types';
+import { DateText } from '../../ui/records/DateText';
+import { Masked } from '../../ui/records/Masked';
+import { PassNumber } from '../../ui/records/PassNumber';
 import { outcomeOf, type SampledRow } from './sample-order';
 
 export const sampledColumns = (): Column<SampledRow>[] => [

@@ -2,8 +2,8 @@ import { createMutation } from '@urql/solid';
 import { errorText } from '../../domain/errors/error-text';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { toast } from '../../ui/toast';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { toast } from '../../ui/notices/toast';
 import type { StaffChange } from './staff-change';
 import { EnableStaff, ResendStaffInvitation, ResetSecondFactor } from './staff-documents';
 

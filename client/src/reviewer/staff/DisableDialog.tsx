@@ -2,7 +2,7 @@ import { createMutation } from '@urql/solid';
 import { readFragment } from '../../gql';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { DisableReasonDialog } from './DisableReasonDialog';
 import type { StaffChange } from './staff-change';
 import { DisableStaff } from './staff-documents';

@@ -1,9 +1,9 @@
 import { For } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { LinkButton } from '../../ui/LinkButton';
-import { Notice } from '../../ui/Notice';
+import { Button } from '../../ui/buttons/Button';
+import { LinkButton } from '../../ui/buttons/LinkButton';
+import { Notice } from '../../ui/notices/Notice';
 import { StaffAccountParts } from './staff-parts';
 
 /** What happens after an invitation. */

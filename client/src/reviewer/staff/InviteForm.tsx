@@ -4,7 +4,7 @@ import { createForm } from '../../domain/forms/form';
 import type { BranchRef } from '../../domain/ports/port-names';
 import type { FragmentType } from '../../gql';
 import { t } from '../../lib/i18n';
-import { LinkButton } from '../../ui/LinkButton';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { InviteFields } from './InviteFields';
 import { inviteInput, inviteLabels, noInvitation } from './invite-values';
 import { InviteStaff } from './staff-documents';

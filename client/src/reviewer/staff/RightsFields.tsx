@@ -1,7 +1,7 @@
 import { type BranchRef, branchOptions } from '../../domain/ports/port-names';
 import type { BranchCode, StaffRole } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { CheckboxGroup } from '../../ui/CheckboxGroup';
+import { CheckboxGroup } from '../../ui/fields/CheckboxGroup';
 import { roleOptions } from './staff-choices';
 
 export interface Rights {

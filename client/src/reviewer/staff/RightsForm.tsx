@@ -4,7 +4,7 @@ import { createForm } from '../../domain/forms/form';
 import type { BranchRef } from '../../domain/ports/port-names';
 import type { BranchCode, StaffAccountPartsFragment, StaffRole } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { toast } from '../../ui/toast';
+import { toast } from '../../ui/notices/toast';
 import { type Rights, RightsFields } from './RightsFields';
 import type { StaffChange } from './staff-change';
 import { ChangeStaffRights } from './staff-documents';

@@ -1,8 +1,8 @@
 import { createSignal, createUniqueId, Show } from 'solid-js';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
+import { Button } from '../../ui/buttons/Button';
+import { Notice } from '../../ui/notices/Notice';
 import { ConfirmAction } from './ConfirmAction';
 import { DisableDialog } from './DisableDialog';
 import type { StaffChange } from './staff-change';

@@ -3,7 +3,7 @@ import { branchesText, rolesText } from '../../domain/staff/staff-role-texts';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { t } from '../../lib/i18n';
-import { ConflictNotice } from '../../ui/ConflictNotice';
+import { ConflictNotice } from '../../ui/notices/ConflictNotice';
 
 export interface StaffConflictProps {
   before: StaffAccountPartsFragment;

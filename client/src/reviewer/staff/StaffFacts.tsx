@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DateText } from '../../ui/DateText';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
+import { DateText } from '../../ui/records/DateText';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 import { SecondFactorBadge } from '../second-factor/SecondFactorBadge';
 
 export function StaffFacts(props: { account: StaffAccountPartsFragment }) {

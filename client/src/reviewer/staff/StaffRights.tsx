@@ -2,8 +2,8 @@ import { Show } from 'solid-js';
 import { branchesText, rolesText } from '../../domain/staff/staff-role-texts';
 import type { StaffAccountPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { DescriptionItem } from '../../ui/DescriptionItem';
-import { DescriptionList } from '../../ui/DescriptionList';
+import { DescriptionItem } from '../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../ui/records/DescriptionList';
 
 /** Roles and branches that cannot be changed here; analysts have none. */
 export function StaffRights(props: { account: StaffAccountPartsFragment }) {

@@ -3,7 +3,7 @@ import IconActive from '~icons/lucide/circle-check';
 import IconInvited from '~icons/lucide/mail';
 import type { StaffState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
 const look: Record<StaffState, { tone: Tone; icon: Icon }> = {

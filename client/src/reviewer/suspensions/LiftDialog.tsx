@@ -9,8 +9,8 @@ import { formatDate } from '../../lib/dates';
 import { hasCode } from '../../lib/errors';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Notice } from '../../ui/Notice';
-import { toast } from '../../ui/toast';
+import { Notice } from '../../ui/notices/Notice';
+import { toast } from '../../ui/notices/toast';
 import { ReasonDialog } from '../case/ReasonDialog';
 
 const LiftSuspension = graphql(`

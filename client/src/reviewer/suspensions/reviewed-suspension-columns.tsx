@@ -6,8 +6,8 @@ import { CompanySuspension, SuspensionParts } from '../../domain/suspensions/sus
 import { type FragmentType, readFragment } from '../../gql';
 import type { CompanySuspensionFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { mapColumns } from '../../ui/map-columns';
+import { Button } from '../../ui/buttons/Button';
+import { mapColumns } from '../../ui/lists/map-columns';
 
 const readSuspension = (row: FragmentType<typeof CompanySuspension>) => readFragment(CompanySuspension, row);
 

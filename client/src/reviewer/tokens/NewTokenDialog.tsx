@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { CopyButton } from '../../ui/CopyButton';
-import { Dialog } from '../../ui/Dialog';
-import { Notice } from '../../ui/Notice';
+import { Button } from '../../ui/buttons/Button';
+import { CopyButton } from '../../ui/buttons/CopyButton';
+import { Dialog } from '../../ui/dialogs/Dialog';
+import { Notice } from '../../ui/notices/Notice';
 
 /** The token itself, this once: it is stored nowhere. */
 export function NewTokenDialog(props: { token: string | undefined; keep?: string; onClose: () => void }) {

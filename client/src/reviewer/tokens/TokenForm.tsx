@@ -3,9 +3,9 @@ import IconPlus from '~icons/lucide/plus';
 import { Form } from '../../domain/forms/Form';
 import { createForm } from '../../domain/forms/form';
 import { t } from '../../lib/i18n';
-import { Field } from '../../ui/Field';
-import { Select } from '../../ui/Select';
-import { TextInput } from '../../ui/TextInput';
+import { Field } from '../../ui/fields/Field';
+import { Select } from '../../ui/fields/Select';
+import { TextInput } from '../../ui/fields/TextInput';
 import { CreateGateToken, CreateToken } from './token-documents';
 
 const durations = ['7', '30', '90', '180', '365'] as const;

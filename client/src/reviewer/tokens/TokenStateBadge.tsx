@@ -3,7 +3,7 @@ import IconExpired from '~icons/lucide/clock-alert';
 import type { TokenPartsFragment } from '../../gql/graphql';
 import { now } from '../../lib/clock';
 import { t } from '../../lib/i18n';
-import { StatusBadge } from '../../ui/StatusBadge';
+import { StatusBadge } from '../../ui/records/StatusBadge';
 import type { Icon, Tone } from '../../ui/tone';
 
 export type TokenState = 'ACTIVE' | 'EXPIRED' | 'REVOKED';

@@ -4,12 +4,12 @@ import { errorText } from '../../domain/errors/error-text';
 import { type FragmentType, readFragment } from '../../gql';
 import type { TokenPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
-import { DataTable } from '../../ui/DataTable';
-import { DateText } from '../../ui/DateText';
-import type { Column } from '../../ui/table-types';
-import { toast } from '../../ui/toast';
+import { Button } from '../../ui/buttons/Button';
+import { ConfirmDialog } from '../../ui/dialogs/ConfirmDialog';
+import { DataTable } from '../../ui/lists/DataTable';
+import type { Column } from '../../ui/lists/table-types';
+import { toast } from '../../ui/notices/toast';
+import { DateText } from '../../ui/records/DateText';
 import { TokenStateBadge, tokenState } from './TokenStateBadge';
 import { RevokeGateToken, RevokeToken, TokenParts } from './token-documents';
 

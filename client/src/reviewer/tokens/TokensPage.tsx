@@ -3,7 +3,7 @@ import { createSignal } from 'solid-js';
 import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
-import { PageTitle } from '../../ui/PageTitle';
+import { PageTitle } from '../../ui/shell/PageTitle';
 import { CurlExample } from './CurlExample';
 import { NewTokenDialog } from './NewTokenDialog';
 import { TokenForm } from './TokenForm';

@@ -3,8 +3,8 @@ import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createFor } from '../../lib/state-of';
-import { Notice } from '../../ui/Notice';
-import { toast } from '../../ui/toast';
+import { Notice } from '../../ui/notices/Notice';
+import { toast } from '../../ui/notices/toast';
 import { ReasonDialog } from '../case/ReasonDialog';
 
 const EndAnomalyDeactivation = graphql(`

@@ -16,7 +16,7 @@ import type {
 import { formatMonth } from '../../../lib/dates';
 import { hasCode } from '../../../lib/errors';
 import { comma, t } from '../../../lib/i18n';
-import { LinkButton } from '../../../ui/LinkButton';
+import { LinkButton } from '../../../ui/buttons/LinkButton';
 import { correctHref } from '../../new-application/form-address';
 import { correctionInput, type FormContent } from '../form/form-content';
 import { stepTitle } from '../form/form-errors';

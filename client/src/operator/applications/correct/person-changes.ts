@@ -2,7 +2,7 @@ import { AttachmentParts } from '../../../domain/people/person-parts';
 import { readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import type { Difference } from '../../../ui/ConflictNotice';
+import type { Difference } from '../../../ui/notices/ConflictNotice';
 
 export interface PersonChanges {
   /** What was submitted, and what the company's record says now. */

@@ -1,8 +1,8 @@
 import { type JSX, Show } from 'solid-js';
 import IconAdded from '~icons/lucide/check';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import type { Column } from '../../../ui/table-types';
+import { Button } from '../../../ui/buttons/Button';
+import type { Column } from '../../../ui/lists/table-types';
 import { focusAddResult } from './add-result-focus';
 
 export interface PickActions<Row> {

@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { FormSubject } from '../../../gql/graphql';
 import { comma, t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notices/Notice';
 import { RefusedItem } from '../RefusedItem';
 import type { AdditionResult } from './add-eligible';
 import { addResultId } from './add-result-focus';

@@ -4,8 +4,8 @@ import IconAdded from '~icons/lucide/circle-plus';
 import { portAreaLines } from '../../../domain/ports/port-names';
 import type { PassCandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
-import { PassNumber } from '../../../ui/PassNumber';
+import { Notice } from '../../../ui/notices/Notice';
+import { PassNumber } from '../../../ui/records/PassNumber';
 import { areaChangesOf } from './area-changes';
 import { chosenAreas, type FormFields } from './form-fields';
 

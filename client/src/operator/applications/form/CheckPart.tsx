@@ -1,8 +1,8 @@
 import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
-import { FieldErrors } from '../../../ui/FieldErrors';
-import { fieldId } from '../../../ui/field-context';
+import { FieldErrors } from '../../../ui/fields/FieldErrors';
+import { fieldId } from '../../../ui/fields/field-context';
 
 export interface CheckPartProps {
   /** The field that the error summary links to. */

@@ -4,7 +4,7 @@ import { BranchNames } from '../../../domain/ports/port-names';
 import { readFragment } from '../../../gql';
 import type { AttachmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notices/Notice';
 import { ApplicantCompany } from '../../company/ApplicantCompany';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { NextSteps } from '../NextSteps';

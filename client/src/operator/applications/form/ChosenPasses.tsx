@@ -4,7 +4,7 @@ import { readFragment } from '../../../gql';
 import type { PassCandidateFragment } from '../../../gql/graphql';
 import { formatDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { PassNumber } from '../../../ui/PassNumber';
+import { PassNumber } from '../../../ui/records/PassNumber';
 import { ChosenRows } from './ChosenRows';
 import type { ChosenList } from './chosen-state';
 import type { FormState } from './form-state';

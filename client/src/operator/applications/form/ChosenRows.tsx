@@ -3,11 +3,11 @@ import { type EligibilityAnswer, reasonTexts } from '../../../domain/eligibility
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { thrownText } from '../../../domain/errors/error-text';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { FieldErrors } from '../../../ui/FieldErrors';
-import { fieldId } from '../../../ui/field-context';
-import { RetryNotice } from '../../../ui/RetryNotice';
-import { Spinner } from '../../../ui/Spinner';
+import { Button } from '../../../ui/buttons/Button';
+import { FieldErrors } from '../../../ui/fields/FieldErrors';
+import { fieldId } from '../../../ui/fields/field-context';
+import { RetryNotice } from '../../../ui/notices/RetryNotice';
+import { Spinner } from '../../../ui/progress/Spinner';
 import type { ChosenList } from './chosen-state';
 import type { FormState } from './form-state';
 

@@ -1,6 +1,6 @@
 import { createSignal, Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
-import { Checkbox } from '../../../ui/Checkbox';
+import { Checkbox } from '../../../ui/fields/Checkbox';
 import { documentsWords } from '../form-words';
 import { ConsentTextDialog } from './ConsentTextDialog';
 import type { FormState } from './form-state';

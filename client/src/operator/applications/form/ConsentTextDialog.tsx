@@ -4,10 +4,10 @@ import { errorText } from '../../../domain/errors/error-text';
 import { accountLanguage } from '../../../domain/session/account-language';
 import { graphql } from '../../../gql';
 import { language, t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { Dialog } from '../../../ui/Dialog';
-import { RetryNotice } from '../../../ui/RetryNotice';
-import { Spinner } from '../../../ui/Spinner';
+import { Button } from '../../../ui/buttons/Button';
+import { Dialog } from '../../../ui/dialogs/Dialog';
+import { RetryNotice } from '../../../ui/notices/RetryNotice';
+import { Spinner } from '../../../ui/progress/Spinner';
 import { ConsentText } from '../../consent/ConsentText';
 
 const ConsentWords = graphql(`

@@ -2,7 +2,7 @@ import { createMemo, For, Show } from 'solid-js';
 import { portAreaLines } from '../../../domain/ports/port-names';
 import type { PassCandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/buttons/Button';
 import { areasOfPasses } from './areas-of-passes';
 import { type FormFields, knownCodes } from './form-fields';
 

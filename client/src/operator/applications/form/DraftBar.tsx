@@ -3,8 +3,8 @@ import { createSignal, Match, Show, Switch } from 'solid-js';
 import IconSaved from '~icons/lucide/cloud-check';
 import { formatTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { Spinner } from '../../../ui/Spinner';
+import { Button } from '../../../ui/buttons/Button';
+import { Spinner } from '../../../ui/progress/Spinner';
 import { DiscardDraftDialog } from '../../new-application/DiscardDraftDialog';
 import type { FormState } from './form-state';
 

@@ -2,9 +2,9 @@ import { Match, Switch } from 'solid-js';
 import { errorText } from '../../../domain/errors/error-text';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { ConflictNotice } from '../../../ui/ConflictNotice';
-import { Notice } from '../../../ui/Notice';
+import { Button } from '../../../ui/buttons/Button';
+import { ConflictNotice } from '../../../ui/notices/ConflictNotice';
+import { Notice } from '../../../ui/notices/Notice';
 import { draftContents } from '../../new-application/draft-parts';
 import type { FormState } from './form-state';
 

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { FormSubject } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notices/Notice';
 
 /** Warns before the submission that it would be refused as a whole (R-ONE-8). */
 export function IneligibleNotice(props: { subject: FormSubject; count: number }) {

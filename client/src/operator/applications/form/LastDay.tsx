@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { termText } from '../../../domain/applications/application-words';
 import { formatDate, parseDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { DateText } from '../../../ui/DateText';
+import { DateText } from '../../../ui/records/DateText';
 import type { FormContent } from './form-content';
 import { lastDayOf } from './term-choices';
 

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n';
-import { Field } from '../../../ui/Field';
-import { Select } from '../../../ui/Select';
-import { TextInput } from '../../../ui/TextInput';
+import { Field } from '../../../ui/fields/Field';
+import { Select } from '../../../ui/fields/Select';
+import { TextInput } from '../../../ui/fields/TextInput';
 import type { FormFields } from './form-fields';
 import type { FormField } from './form-steps';
 import { branchChoices, monthChoices } from './more-passes';

@@ -2,8 +2,8 @@ import { Show } from 'solid-js';
 import { decidersText } from '../../../domain/applications/branch-words';
 import { formatMonth } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { DescriptionItem } from '../../../ui/DescriptionItem';
-import { DescriptionList } from '../../../ui/DescriptionList';
+import { DescriptionItem } from '../../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../../ui/records/DescriptionList';
 import type { FormFields } from './form-fields';
 import { wholeNumber } from './form-steps';
 

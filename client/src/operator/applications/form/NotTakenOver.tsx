@@ -1,7 +1,7 @@
 import { For, Show } from 'solid-js';
 import type { FormDescriptionFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notices/Notice';
 import type { RepeatedFrom } from './repeated-application';
 
 /** On a form that repeats an application: from which one, and who or what of it is left out, and why. */

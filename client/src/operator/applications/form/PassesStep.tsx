@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n';
-import { FieldErrors } from '../../../ui/FieldErrors';
-import { fieldId } from '../../../ui/field-context';
+import { FieldErrors } from '../../../ui/fields/FieldErrors';
+import { fieldId } from '../../../ui/fields/field-context';
 import { ChosenPasses } from './ChosenPasses';
 import type { ChosenItems } from './chosen-state';
 import type { FormState } from './form-state';

@@ -1,9 +1,9 @@
 import { Show } from 'solid-js';
 import type { AttachmentKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { FieldErrors } from '../../../ui/FieldErrors';
-import { fieldId } from '../../../ui/field-context';
-import { Notice } from '../../../ui/Notice';
+import { FieldErrors } from '../../../ui/fields/FieldErrors';
+import { fieldId } from '../../../ui/fields/field-context';
+import { Notice } from '../../../ui/notices/Notice';
 import { documentsWords, requiredFilesText } from '../form-words';
 import { ChosenPeople } from './ChosenPeople';
 import type { ChosenItems } from './chosen-state';

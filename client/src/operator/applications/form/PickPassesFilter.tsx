@@ -1,10 +1,10 @@
 import { type PortRef, portOptions } from '../../../domain/ports/port-names';
 import { t } from '../../../lib/i18n';
 import type { FilteredList } from '../../../lib/url-state';
-import { FilterBar } from '../../../ui/FilterBar';
-import { FilterField } from '../../../ui/FilterField';
-import { FilterSelect } from '../../../ui/FilterSelect';
-import { TextInput } from '../../../ui/TextInput';
+import { TextInput } from '../../../ui/fields/TextInput';
+import { FilterBar } from '../../../ui/lists/FilterBar';
+import { FilterField } from '../../../ui/lists/FilterField';
+import { FilterSelect } from '../../../ui/lists/FilterSelect';
 import { type PassesShown, passesShown, type pickPassesKinds } from './pick-filter';
 
 export interface PickPassesFilterProps {

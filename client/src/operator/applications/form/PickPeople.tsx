@@ -7,7 +7,7 @@ import { graphql, readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createUrlListState } from '../../../lib/url-state';
-import { Button } from '../../../ui/Button';
+import { Button } from '../../../ui/buttons/Button';
 import { documentsWords, filesFor, usualIdKind } from '../form-words';
 import { AddResult } from './AddResult';
 import { focusAddResult } from './add-result-focus';

@@ -2,10 +2,10 @@ import { idKinds, idKindText } from '../../../domain/people/person-parts';
 import type { IdKind } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import type { FilteredList } from '../../../lib/url-state';
-import { FilterBar } from '../../../ui/FilterBar';
-import { FilterField } from '../../../ui/FilterField';
-import { FilterSelect } from '../../../ui/FilterSelect';
-import { TextInput } from '../../../ui/TextInput';
+import { TextInput } from '../../../ui/fields/TextInput';
+import { FilterBar } from '../../../ui/lists/FilterBar';
+import { FilterField } from '../../../ui/lists/FilterField';
+import { FilterSelect } from '../../../ui/lists/FilterSelect';
 import type { pickPeopleKinds } from './pick-filter';
 
 export interface PickPeopleFilterProps {

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/i18n';
 import { entryReasonLimit } from '../../../lib/text-limits';
-import { Field } from '../../../ui/Field';
-import { Textarea } from '../../../ui/Textarea';
+import { Field } from '../../../ui/fields/Field';
+import { Textarea } from '../../../ui/fields/Textarea';
 import { reasonLabel } from '../form-words';
 import type { FormFields } from './form-fields';
 

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notices/Notice';
 
 /** What the submission brings at once, and that nothing of it can be undone (R-ONE-2). */
 export function SingleEntryEffect(props: { people: number; ports: number }) {

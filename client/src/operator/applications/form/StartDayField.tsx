@@ -2,9 +2,9 @@ import { For, Show } from 'solid-js';
 import { now } from '../../../lib/clock';
 import { addDays, formatDate, formatRocDate, parseDate, taipeiDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { Field } from '../../../ui/Field';
-import { TextInput } from '../../../ui/TextInput';
+import { Button } from '../../../ui/buttons/Button';
+import { Field } from '../../../ui/fields/Field';
+import { TextInput } from '../../../ui/fields/TextInput';
 import type { FormFields } from './form-fields';
 import { startOfNextMonth } from './term-choices';
 

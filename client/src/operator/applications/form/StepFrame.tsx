@@ -1,7 +1,7 @@
 import { type JSX, Show } from 'solid-js';
-import { Button } from '../../../ui/Button';
-import { ErrorSummary, type SummaryError } from '../../../ui/ErrorSummary';
-import { FormPage } from '../../../ui/FormPage';
+import { Button } from '../../../ui/buttons/Button';
+import { ErrorSummary, type SummaryError } from '../../../ui/forms/ErrorSummary';
+import { FormPage } from '../../../ui/forms/FormPage';
 
 export interface StepFrameProps {
   label: string;

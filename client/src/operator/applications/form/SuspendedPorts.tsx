@@ -2,7 +2,7 @@ import { Show } from 'solid-js';
 import { portName } from '../../../domain/ports/port-names';
 import type { PortsForFormFragment } from '../../../gql/graphql';
 import { comma, t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notices/Notice';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
 import { chosenPorts, type FormFields } from './form-fields';
 

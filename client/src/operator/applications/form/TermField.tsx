@@ -2,10 +2,10 @@ import { createSignal, Show } from 'solid-js';
 import { termText, termUnitText } from '../../../domain/applications/application-words';
 import type { TermInput, TermUnit } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Field } from '../../../ui/Field';
-import { RadioGroup } from '../../../ui/RadioGroup';
-import { Select } from '../../../ui/Select';
-import { TextInput } from '../../../ui/TextInput';
+import { Field } from '../../../ui/fields/Field';
+import { RadioGroup } from '../../../ui/fields/RadioGroup';
+import { Select } from '../../../ui/fields/Select';
+import { TextInput } from '../../../ui/fields/TextInput';
 import type { FormFields } from './form-fields';
 import { isSameTerm, termChoices, unitsWithin } from './term-choices';
 

@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import { branchName, portOptions } from '../../../domain/ports/port-names';
 import { t } from '../../../lib/i18n';
-import { Field } from '../../../ui/Field';
-import { Select } from '../../../ui/Select';
+import { Field } from '../../../ui/fields/Field';
+import { Select } from '../../../ui/fields/Select';
 import type { FormFields } from './form-fields';
 import type { FormField } from './form-steps';
 import { LastDay } from './LastDay';

@@ -3,9 +3,9 @@ import { termText } from '../../../domain/applications/application-words';
 import { portName } from '../../../domain/ports/port-names';
 import { parseDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { DateText } from '../../../ui/DateText';
-import { DescriptionItem } from '../../../ui/DescriptionItem';
-import { DescriptionList } from '../../../ui/DescriptionList';
+import { DateText } from '../../../ui/records/DateText';
+import { DescriptionItem } from '../../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../../ui/records/DescriptionList';
 import type { FormFields } from './form-fields';
 import { lastDayOf } from './term-choices';
 

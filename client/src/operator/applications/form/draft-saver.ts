@@ -4,7 +4,7 @@ import { graphql, readFragment } from '../../../gql';
 import type { ApplicationDraftInput, DraftPartsFragment, FormKind } from '../../../gql/graphql';
 import { type ErrorLike, hasCode } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
-import { toast } from '../../../ui/toast';
+import { toast } from '../../../ui/notices/toast';
 import { DraftParts } from '../../new-application/draft-parts';
 import type { FormContent } from './form-content';
 import { unsavedDrafts } from './unsaved-drafts';

@@ -7,7 +7,7 @@ import { taipeiDate } from '../../../lib/dates';
 import type { ApiError } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
-import type { SummaryError } from '../../../ui/ErrorSummary';
+import type { SummaryError } from '../../../ui/forms/ErrorSummary';
 import { documentsWords, reasonLabel } from '../form-words';
 import type { FormState, SubmitError } from './form-state';
 import { type FormField, type FormStep, fieldsOf, stepOfField } from './form-steps';

@@ -5,7 +5,7 @@ import type { BranchCode, PortsForFormFragment } from '../../../gql/graphql';
 import { now } from '../../../lib/clock';
 import { formatMonth, monthsFrom, taipeiDate } from '../../../lib/dates';
 import { comma, t } from '../../../lib/i18n';
-import type { Option } from '../../../ui/Select';
+import type { Option } from '../../../ui/fields/Select';
 
 /** This month in Taipei and those after it. */
 export const monthChoices = (ahead: number): Option[] =>

@@ -7,8 +7,8 @@ import { readFragment } from '../../../gql';
 import type { PassCandidateFragment } from '../../../gql/graphql';
 import { formatDate } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { PassNumber } from '../../../ui/PassNumber';
-import type { Column } from '../../../ui/table-types';
+import type { Column } from '../../../ui/lists/table-types';
+import { PassNumber } from '../../../ui/records/PassNumber';
 import { AddCell, addColumn, type PickActions } from './AddCell';
 
 /** Number, kind, dates and state of a pass in short. */

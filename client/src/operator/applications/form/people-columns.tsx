@@ -6,7 +6,7 @@ import { readFragment } from '../../../gql';
 import type { AttachmentKind, CandidateFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { phoneText } from '../../../lib/phone-text';
-import type { Column } from '../../../ui/table-types';
+import type { Column } from '../../../ui/lists/table-types';
 import { AddCell, addColumn, type PickActions } from './AddCell';
 import { DocumentEnd, type DocumentEndProps } from './DocumentEnd';
 import { RequiredFiles } from './RequiredFiles';

@@ -6,11 +6,11 @@ import { errorText } from '../../../domain/errors/error-text';
 import { graphql } from '../../../gql';
 import { apiErrors } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { buttonClass } from '../../../ui/button-class';
-import { ErrorSummary } from '../../../ui/ErrorSummary';
-import { MenuButton } from '../../../ui/MenuButton';
-import { Notice } from '../../../ui/Notice';
+import { Button } from '../../../ui/buttons/Button';
+import { buttonClass } from '../../../ui/buttons/button-class';
+import { MenuButton } from '../../../ui/buttons/MenuButton';
+import { ErrorSummary } from '../../../ui/forms/ErrorSummary';
+import { Notice } from '../../../ui/notices/Notice';
 import type { CheckedLine } from './check-lines';
 import { saveInvalidLines } from './import-template';
 

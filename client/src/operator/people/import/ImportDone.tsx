@@ -1,8 +1,8 @@
 import { onMount } from 'solid-js';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { LinkButton } from '../../../ui/LinkButton';
-import { Notice } from '../../../ui/Notice';
+import { Button } from '../../../ui/buttons/Button';
+import { LinkButton } from '../../../ui/buttons/LinkButton';
+import { Notice } from '../../../ui/notices/Notice';
 
 /** How many were imported, and what comes next: their files. */
 export function ImportDone(props: { count: number; onAgain: () => void }) {

@@ -1,9 +1,9 @@
 import { createMemo, createSignal, For, Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
-import { Checkbox } from '../../../ui/Checkbox';
-import { DataTable } from '../../../ui/DataTable';
-import { StatusBadge } from '../../../ui/StatusBadge';
-import type { Column } from '../../../ui/table-types';
+import { Checkbox } from '../../../ui/fields/Checkbox';
+import { DataTable } from '../../../ui/lists/DataTable';
+import type { Column } from '../../../ui/lists/table-types';
+import { StatusBadge } from '../../../ui/records/StatusBadge';
 import { type CheckedLine, lineErrorText } from './check-lines';
 import { type ImportField, importFields } from './import-columns';
 

@@ -1,5 +1,5 @@
 import { t } from '../../../lib/i18n';
-import type { FileRules } from '../../../ui/file-rules';
+import type { FileRules } from '../../../ui/files/file-rules';
 import { type ImportProblem, maxImportLines } from './read-people';
 
 /** The file is read in the browser and never sent. */

@@ -9,11 +9,11 @@ import { type FragmentType, readFragment } from '../../../gql';
 import { formatMonth } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { phoneText } from '../../../lib/phone-text';
-import { ApplicationNumber } from '../../../ui/ApplicationNumber';
-import { CaseSection, caseList } from '../../../ui/CaseSection';
-import { DateText } from '../../../ui/DateText';
-import { DescriptionItem } from '../../../ui/DescriptionItem';
-import { DescriptionList } from '../../../ui/DescriptionList';
+import { ApplicationNumber } from '../../../ui/records/ApplicationNumber';
+import { CaseSection, caseList } from '../../../ui/records/CaseSection';
+import { DateText } from '../../../ui/records/DateText';
+import { DescriptionItem } from '../../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../../ui/records/DescriptionList';
 import { ApplicationReview } from './application-documents';
 
 export interface ApplicationFactsProps {

@@ -1,8 +1,8 @@
 import { applicationTimeline } from '../../../domain/applications/application-timeline';
 import { readFragment } from '../../../gql';
 import { t } from '../../../lib/i18n';
-import { CaseSection } from '../../../ui/CaseSection';
-import { Timeline } from '../../../ui/Timeline';
+import { CaseSection } from '../../../ui/records/CaseSection';
+import { Timeline } from '../../../ui/records/Timeline';
 import { itemsOf, type ReviewedApplication } from './application-case';
 import { ApplicationReview } from './application-documents';
 

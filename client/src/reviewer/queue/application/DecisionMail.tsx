@@ -3,7 +3,7 @@ import { Show } from 'solid-js';
 import type { ItemDecisionInput } from '../../../gql/graphql';
 import { createDebounced } from '../../../lib/debounced';
 import { t } from '../../../lib/i18n';
-import { Notice } from '../../../ui/Notice';
+import { Notice } from '../../../ui/notices/Notice';
 import { MailSheet } from '../../case/MailSheet';
 import { applicationDecisionMail } from './application-documents';
 

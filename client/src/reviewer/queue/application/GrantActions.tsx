@@ -6,8 +6,8 @@ import { graphql } from '../../../gql';
 import type { GrantAction } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
 import { createFor } from '../../../lib/state-of';
-import { Button } from '../../../ui/Button';
-import { toast } from '../../../ui/toast';
+import { Button } from '../../../ui/buttons/Button';
+import { toast } from '../../../ui/notices/toast';
 
 const TakeBackGrant = graphql(`
   mutation TakeBackGrantedPasses($itemId: ID!, $reason: String!) {

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/i18n';
-import { Field } from '../../../ui/Field';
-import { Select } from '../../../ui/Select';
+import { Field } from '../../../ui/fields/Field';
+import { Select } from '../../../ui/fields/Select';
 
 export interface GrantFieldProps {
   asked: number;

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import type { DecidingAction } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { KeyButton } from '../../../ui/KeyButton';
+import { KeyButton } from '../../../ui/buttons/KeyButton';
 import { itemKeys } from './item-keys';
 import type { RefusalAction } from './MarkDialog';
 

@@ -6,9 +6,9 @@ import { fieldLabel } from '../../../domain/history/history-fields';
 import { type FragmentType, readFragment } from '../../../gql';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { DescriptionItem } from '../../../ui/DescriptionItem';
-import { StatusBadge } from '../../../ui/StatusBadge';
+import { Button } from '../../../ui/buttons/Button';
+import { DescriptionItem } from '../../../ui/records/DescriptionItem';
+import { StatusBadge } from '../../../ui/records/StatusBadge';
 import { CorrectionParts } from './item-documents';
 
 type ShownFile = Pick<FileDialogProps, 'file' | 'title'>;

@@ -1,6 +1,6 @@
 import type { DecidingAction } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { StatusBadge } from '../../../ui/StatusBadge';
+import { StatusBadge } from '../../../ui/records/StatusBadge';
 import { decisionLook } from './decision-look';
 
 /** A decision that is marked and not sent yet. */

@@ -4,7 +4,7 @@ import type { ItemDecisionInput } from '../../../gql/graphql';
 import { apiErrors } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
-import { toast } from '../../../ui/toast';
+import { toast } from '../../../ui/notices/toast';
 import { usePendingDecisions } from '../pending/pending-decisions';
 import type { ApplicationCase } from './application-case';
 import { createDecisionDraft } from './decision-draft';

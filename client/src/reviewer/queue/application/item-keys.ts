@@ -1,5 +1,5 @@
 import { t } from '../../../lib/i18n';
-import type { KeyHelp } from '../../../ui/KeyboardHelp';
+import type { KeyHelp } from '../../../ui/shell/KeyboardHelp';
 import { type NavigationKeys, navigationHelp, nextKey, viewerHelp } from '../../case/list-navigation';
 import { undoKey } from '../pending/undo-key';
 import { takeOverKey } from '../work/ClaimNotice';

@@ -2,9 +2,9 @@ import { A } from '@solidjs/router';
 import { Show } from 'solid-js';
 import type { CertificateReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { CaseSection, caseList } from '../../../ui/CaseSection';
-import { DescriptionItem } from '../../../ui/DescriptionItem';
-import { DescriptionList } from '../../../ui/DescriptionList';
+import { CaseSection, caseList } from '../../../ui/records/CaseSection';
+import { DescriptionItem } from '../../../ui/records/DescriptionItem';
+import { DescriptionList } from '../../../ui/records/DescriptionList';
 
 /** Whose certificate it is, and with what it came. */
 export function CertificateCompany(props: { certificate: CertificateReviewFragment }) {

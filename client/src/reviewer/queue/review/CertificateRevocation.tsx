@@ -3,8 +3,8 @@ import { createSignal, Show } from 'solid-js';
 import { AskReasonDialog } from '../../../domain/reasons/AskReasonDialog';
 import type { CertificateReviewFragment } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { Button } from '../../../ui/Button';
-import { toast } from '../../../ui/toast';
+import { Button } from '../../../ui/buttons/Button';
+import { toast } from '../../../ui/notices/toast';
 import { restoreCertificate, revokeCertificate } from './review-documents';
 
 /** Takes an approved certificate back, or lets one that was taken back count again (R-REG-6). */

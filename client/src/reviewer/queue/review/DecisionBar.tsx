@@ -2,7 +2,7 @@ import { createSignal, type JSX, Show } from 'solid-js';
 import IconNext from '~icons/lucide/arrow-right';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
-import { KeyButton } from '../../../ui/KeyButton';
+import { KeyButton } from '../../../ui/buttons/KeyButton';
 import { ActionBar } from '../../case/ActionBar';
 import { nextKey } from '../../case/list-navigation';
 import type { QueueItem } from '../work/neighbours';

@@ -1,7 +1,7 @@
 import IconMail from '~icons/lucide/mail-search';
 import { t } from '../../../lib/i18n';
-import { IconButton } from '../../../ui/IconButton';
-import { KeyButton } from '../../../ui/KeyButton';
+import { IconButton } from '../../../ui/buttons/IconButton';
+import { KeyButton } from '../../../ui/buttons/KeyButton';
 
 export interface DecisionKeys {
   approve: string;

@@ -4,8 +4,8 @@ import { reviewStateText } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
 import { formatDateTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { ConflictNotice } from '../../../ui/ConflictNotice';
-import { Notice } from '../../../ui/Notice';
+import { ConflictNotice } from '../../../ui/notices/ConflictNotice';
+import { Notice } from '../../../ui/notices/Notice';
 import type { ReviewKind } from '../work/work-kind';
 import type { Decision } from './review-decision';
 

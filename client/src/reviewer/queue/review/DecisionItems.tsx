@@ -1,8 +1,8 @@
 import { Show } from 'solid-js';
 import type { ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { DateText } from '../../../ui/DateText';
-import { DescriptionItem } from '../../../ui/DescriptionItem';
+import { DateText } from '../../../ui/records/DateText';
+import { DescriptionItem } from '../../../ui/records/DescriptionItem';
 
 export interface DecisionItemsProps {
   state: ReviewState;

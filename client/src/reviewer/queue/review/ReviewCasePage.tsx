@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { StoredFileViewer } from '../../../domain/files/StoredFileViewer';
 import { t } from '../../../lib/i18n';
-import { EmptyState } from '../../../ui/EmptyState';
+import { EmptyState } from '../../../ui/notices/EmptyState';
 import { CasePanes } from '../../case/CasePanes';
 import { createListNavigation } from '../../case/list-navigation';
 import { type CaseSource, createCaseQueue } from '../work/case-queue';

@@ -3,10 +3,10 @@ import { ListTable, type ListTableProps } from '../../../domain/lists/ListTable'
 import { reviewStateText } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import { DateText } from '../../../ui/DateText';
-import { PageTitle } from '../../../ui/PageTitle';
-import { Tabs } from '../../../ui/Tabs';
-import type { Column } from '../../../ui/table-types';
+import { Tabs } from '../../../ui/lists/Tabs';
+import type { Column } from '../../../ui/lists/table-types';
+import { DateText } from '../../../ui/records/DateText';
+import { PageTitle } from '../../../ui/shell/PageTitle';
 import { waitingText } from '../work/waiting';
 import type { createReviewListState } from './review-list-state';
 

@@ -3,7 +3,7 @@ import IconHourglass from '~icons/lucide/hourglass';
 import IconNotNeeded from '~icons/lucide/minus';
 import { reviewStateText, reviewTone } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
-import { StatusBadge } from '../../../ui/StatusBadge';
+import { StatusBadge } from '../../../ui/records/StatusBadge';
 import type { Icon } from '../../../ui/tone';
 
 const icons: Partial<Record<ReviewState, Icon>> = {

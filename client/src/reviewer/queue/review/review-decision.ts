@@ -6,7 +6,7 @@ import type { DecisionKind } from '../../../gql/graphql';
 import { apiErrors, hasCode } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
 import { createSignalFor } from '../../../lib/state-of';
-import { toast } from '../../../ui/toast';
+import { toast } from '../../../ui/notices/toast';
 import { usePendingDecisions } from '../pending/pending-decisions';
 import type { ReviewKind } from '../work/work-kind';
 

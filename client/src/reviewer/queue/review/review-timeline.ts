@@ -2,7 +2,7 @@ import { reviewTone } from '../../../domain/reviews/review-state';
 import { readFragment } from '../../../gql';
 import type { CertificateReviewFragment, RegistrationReviewFragment, ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
-import type { TimelineEntry } from '../../../ui/Timeline';
+import type { TimelineEntry } from '../../../ui/records/Timeline';
 import type { ReviewKind } from '../work/work-kind';
 import { CertificateReview } from './review-documents';
 

@@ -6,7 +6,7 @@ import IconOwn from '~icons/lucide/user-x';
 import type { WorkPartsFragment } from '../../../gql/graphql';
 import { formatTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
-import { StatusBadge } from '../../../ui/StatusBadge';
+import { StatusBadge } from '../../../ui/records/StatusBadge';
 
 /** Who works on a case, or why the viewer may not; `free` is shown for an unclaimed case. */
 export function ClaimMark(props: {

@@ -2,9 +2,9 @@ import { createSignal, Match, Switch } from 'solid-js';
 import { formatTime } from '../../../lib/dates';
 import { t } from '../../../lib/i18n';
 import { createShortcuts } from '../../../lib/keyboard';
-import { ConfirmDialog } from '../../../ui/ConfirmDialog';
-import { KeyButton } from '../../../ui/KeyButton';
-import { Notice } from '../../../ui/Notice';
+import { KeyButton } from '../../../ui/buttons/KeyButton';
+import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog';
+import { Notice } from '../../../ui/notices/Notice';
 import type { Claim } from './claim';
 
 export const takeOverKey = 'o';

@@ -1,6 +1,6 @@
 import { Show } from 'solid-js';
 import { t } from '../../../lib/i18n';
-import { DateText } from '../../../ui/DateText';
+import { DateText } from '../../../ui/records/DateText';
 import { ListPane } from '../../case/ListPane';
 import { ClaimMark } from './ClaimMark';
 import type { CaseQueue, CaseSource } from './case-queue';

@@ -2,7 +2,7 @@ import IconLate from '~icons/lucide/alarm-clock';
 import IconWaiting from '~icons/lucide/clock';
 import { now } from '../../../lib/clock';
 import { epochMs } from '../../../lib/dates';
-import { StatusBadge } from '../../../ui/StatusBadge';
+import { StatusBadge } from '../../../ui/records/StatusBadge';
 import type { Tone } from '../../../ui/tone';
 import { waitingText } from './waiting';
 

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import type { Accessor } from 'solid-js';
 import { t } from '../../../lib/i18n';
-import { toast } from '../../../ui/toast';
+import { toast } from '../../../ui/notices/toast';
 import { createQueue, type QueueItem } from './neighbours';
 
 /** The list that a case was opened from. */

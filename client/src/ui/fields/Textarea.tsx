@@ -1,0 +1,46 @@
+import { type JSX, Show, splitProps } from 'solid-js';
+import { countGraphemes } from '../../lib/graphemes';
+import { t } from '../../lib/i18n';
+import { holdsIdNumber } from '../../lib/id-number-in-text';
+import { useField } from './field-context';
+
+export interface TextareaProps extends Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onInput'> {
+  value?: string;
+  onInput?: (value: string) => void;
+  /** Shows how many characters are left. Typing more is possible and reported, so that pasted text is not cut. */
+  limit?: number;
+}
+
+export function Textarea(props: TextareaProps) {
+  const field = useField();
+  const [own, rest] = splitProps(props, ['value', 'onInput', 'limit', 'class']);
+  const left = () => (own.limit ?? 0) - countGraphemes(own.value ?? '');
+  return (
+    <div class="grid gap-1">
+      <textarea
+        id={field?.id}
+        name={field?.name}
+        required={field?.required}
+        aria-describedby={field?.describedBy}
+        aria-invalid={field?.invalid ? 'true' : undefined}
+        rows={4}
+        {...rest}
+        class={`control resize-y ${own.class ?? ''}`}
+        value={own.value ?? ''}
+        onInput={(event) => own.onInput?.(event.currentTarget.value)}
+      />
+      <Show when={holdsIdNumber(own.value ?? '')}>
+        <p class="text-sm font-medium text-warning" role="status">
+          {t('ui:field.holdsIdNumber')}
+        </p>
+      </Show>
+      <Show when={own.limit !== undefined}>
+        <p class="text-sm" classList={{ 'text-ink-3': left() >= 0, 'text-danger font-medium': left() < 0 }}>
+          {left() >= 0
+            ? t('ui:field.charactersLeft', { count: left() })
+            : t('ui:field.charactersOver', { count: -left() })}
+        </p>
+      </Show>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Show } from 'solid-js';
+import IconLock from '~icons/lucide/lock';
+import { t } from '../../lib/i18n';
+
+export interface MaskedProps {
+  /** Null if the server cannot read it. */
+  value: string | null;
+  /** False once the API sends the value whole: shown without the lock. */
+  masked?: boolean;
+  mono?: boolean;
+}
+
+/** A value of which characters are hidden, said as such to eye and ear. Revealing is the page's own explicit act. */
+export function Masked(props: MaskedProps) {
+  return (
+    <span class="inline-flex items-center gap-1.5" classList={{ 'font-mono': props.mono }}>
+      <span class={props.mono ? 'whitespace-nowrap' : 'wrap-anywhere'}>{props.value ?? t('ui:unreadable')}</span>
+      <Show when={props.masked !== false && props.value !== null}>
+        <span class="inline-flex items-center text-ink-3" title={t('ui:masked.label')}>
+          <IconLock aria-hidden="true" class="size-3.5 flex-none" />
+          <span class="sr-only">{t('ui:masked.label')}</span>
+        </span>
+      </Show>
+    </span>
+  );
+}

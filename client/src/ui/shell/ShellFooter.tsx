@@ -1,0 +1,17 @@
+import { t } from '../../lib/i18n';
+import { AreaMark } from './AreaMark';
+
+export function ShellFooter() {
+  return (
+    <footer class="no-print flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line px-4 py-4 text-xs text-ink-3 max-sm:mb-16 lg:px-8">
+      <AreaMark area="footer" />
+      <p>{t('ui:app.owner')}</p>
+      <p>
+        <a class="link" href="tel:0809088568">
+          {t('ui:app.serviceLine')}
+        </a>
+      </p>
+      <p>{t('ui:app.timeZone')}</p>
+    </footer>
+  );
+}
