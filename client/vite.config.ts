@@ -6,6 +6,8 @@ import tailwindcss from '@tailwindcss/vite';
 import icons from 'unplugin-icons/vite';
 import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
+import { compressed } from './build/compressed.ts';
+import { firstPages } from './build/first-pages.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const server = 'http://localhost:4000';
@@ -109,10 +111,18 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // The server tells the browser with the page which files follow.
+    manifest: 'manifest.json',
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       input: { operator: join(here, 'operator.html'), reviewer: join(here, 'reviewer.html') },
       checks: { pluginTimings: false },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ debugName: 'first-pages', name: firstPages(join(here, 'src')) }],
+        },
+      },
     },
   },
   plugins: [
@@ -122,6 +132,7 @@ export default defineConfig({
     icons({ compiler: 'solid', scale: 1 }),
     pdfData(),
     oldFiles(),
+    compressed(),
   ],
   server: {
     proxy: Object.fromEntries(['/graphql', '/uploads', '/files', '/explorer', '/outbox'].map((path) => [path, server])),

@@ -19,7 +19,12 @@ export interface Place {
   readonly account?: string;
   /** What can be used then: the first field, or the first line of a list. */
   readonly usable: string;
-  readonly limits: { readonly script?: number; readonly font?: number; readonly usableMs?: number; readonly shift?: number };
+  readonly limits: {
+    readonly script?: number;
+    readonly font?: number;
+    readonly usableMs?: number;
+    readonly shift?: number;
+  };
 }
 
 export interface Load {
@@ -125,7 +130,8 @@ async function signIn(context: BrowserContext, accountName: string): Promise<voi
   const answer = await context.request.post('/graphql', {
     headers: { 'apollo-require-preflight': '1' },
     data: {
-      query: 'mutation ($accountName: String!, $password: String!) { signIn(accountName: $accountName, password: $password) { account { id } } }',
+      query:
+        'mutation ($accountName: String!, $password: String!) { signIn(accountName: $accountName, password: $password) { account { id } } }',
       variables: { accountName, password: DEMO_PASSWORD },
     },
   });

@@ -60,7 +60,9 @@ function print({ name, limits }: Place, line: Line, load: Load): void {
     requests: String(load.requests),
     script: against(bytes.Script ?? 0, limits.script, size),
     fonts: against(bytes.Font ?? 0, limits.font, size),
-    'style · page · answers': [bytes.Stylesheet, bytes.Document, bytes.Fetch].map((part) => size(part ?? 0)).join(' · '),
+    'style · page · answers': [bytes.Stylesheet, bytes.Document, bytes.Fetch]
+      .map((part) => size(part ?? 0))
+      .join(' · '),
     usable: against(load.usableMs, line === SLOW ? limits.usableMs : undefined, seconds),
     'all here': seconds(load.quietMs),
     'time in scripts': seconds(load.scriptMs),

@@ -6,6 +6,7 @@ import {
   formatDateTime,
   formatDuration,
   formatRocDate,
+  monthsFrom,
   parseDate,
   rocYear,
   taipeiDate,
@@ -54,6 +55,14 @@ describe('dates', () => {
   it('turns a wall-clock time in Taipei into an instant and back', () => {
     expect(atTaipei(addDays('2026-12-31', 1), '06:00')).toBe('2027-01-01T06:00:00+08:00');
     expect(taipeiDate(Date.parse('2026-11-20T16:00:00Z'))).toBe('2026-11-21');
+  });
+
+  it('counts months and days over the ends of years and of February', () => {
+    expect(monthsFrom('2026-11-30', 3)).toEqual(['2026-11', '2026-12', '2027-01', '2027-02']);
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2027-03-01', -1)).toBe('2027-02-28');
+    expect(parseDate('117/2/29')).toBe('2028-02-29');
+    expect(parseDate('2027/2/29')).toBeUndefined();
   });
 
   it('counts down without ever going below zero', () => {

@@ -1,22 +1,33 @@
-import { Temporal } from 'temporal-polyfill/full';
-
-export const zone = 'Asia/Taipei';
+/** Taipei has had one offset since 1980, and no instant that is shown is older. */
+const aheadHours = 8;
+const offset = '+08:00';
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 
 const two = (value: number) => String(value).padStart(2, '0');
 
 const isDateOnly = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value);
 
-function inTaipei(value: string): Temporal.PlainDateTime {
-  if (isDateOnly(value)) return Temporal.PlainDate.from(value).toPlainDateTime();
-  return Temporal.Instant.from(value).toZonedDateTimeISO(zone).toPlainDateTime();
+/** A `Date` whose UTC parts are what a calendar and a clock in Taipei show. */
+function inTaipei(value: string): Date {
+  if (isDateOnly(value)) return new Date(midnight(value));
+  return new Date(epochMs(value) + aheadHours * hourMs);
 }
+
+function midnight(isoDate: string): number {
+  const ms = Date.parse(`${isoDate}T00:00:00Z`);
+  if (Number.isNaN(ms)) throw new RangeError(`${isoDate} is no date`);
+  return ms;
+}
+
+const isoDay = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 const slashed = (year: number, month: number, day: number) => `${year}/${two(month)}/${two(day)}`;
 
 /** `2026/11/20`; takes an ISO date or an ISO instant, shown as in Taipei. */
 export function formatDate(value: string): string {
   const date = inTaipei(value);
-  return slashed(date.year, date.month, date.day);
+  return slashed(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** `2026/12`, of a month as the API writes it: `2026-12`. */
@@ -24,19 +35,21 @@ export const formatMonth = (month: string): string => month.replace('-', '/');
 
 /** The month of a day and those after it, as the API writes months. */
 export function monthsFrom(day: string, ahead: number): string[] {
-  const first = Temporal.PlainDate.from(day).toPlainYearMonth();
-  return Array.from({ length: ahead + 1 }, (_, months) => first.add({ months }).toString());
+  const first = new Date(midnight(day));
+  return Array.from({ length: ahead + 1 }, (_, months) =>
+    isoDay(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + months)).slice(0, 7),
+  );
 }
 
 /** `14:30`, 24 hours. */
 export function formatTime(value: string): string {
-  const { hour, minute } = inTaipei(value);
-  return `${two(hour)}:${two(minute)}`;
+  const time = inTaipei(value);
+  return `${two(time.getUTCHours())}:${two(time.getUTCMinutes())}`;
 }
 
 /** `14:30:05` */
 export function formatTimeOfSecond(value: string): string {
-  return `${formatTime(value)}:${two(inTaipei(value).second)}`;
+  return `${formatTime(value)}:${two(inTaipei(value).getUTCSeconds())}`;
 }
 
 /** `2026/11/20 14:30` */
@@ -46,14 +59,14 @@ export function formatDateTime(value: string): string {
 
 /** `115/11/20`; nothing before ROC year 1 (1912), because a bare number would mislead. */
 export function formatRocDate(value: string): string | undefined {
-  const roc = inTaipei(value).toPlainDate().withCalendar('roc');
-  if (roc.era !== 'roc' || roc.eraYear === undefined) return undefined;
-  return slashed(roc.eraYear, roc.month, roc.day);
+  const date = inTaipei(value);
+  const year = rocYear(value);
+  return year < 1 ? undefined : slashed(year, date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The ROC year of a date or instant in Taipei: 115 for 2026. */
 export function rocYear(value: string): number {
-  return inTaipei(value).toPlainDate().withCalendar('roc').year;
+  return inTaipei(value).getUTCFullYear() - 1911;
 }
 
 /**
@@ -71,31 +84,31 @@ export function parseDate(typed: string): string | undefined {
   const parts = /^(\d{2,4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text) ?? /^(\d{3,4})(\d{2})(\d{2})$/.exec(text);
   if (!parts) return undefined;
   const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number);
-  try {
-    const western = year < 1000 ? year + 1911 : year;
-    return Temporal.PlainDate.from({ year: western, month, day }, { overflow: 'reject' }).toString();
-  } catch {
-    return undefined;
-  }
+  const western = String(year < 1000 ? year + 1911 : year).padStart(4, '0');
+  const written = `${western}-${two(month)}-${two(day)}`;
+  // What does not exist comes back as another day, or not at all.
+  const ms = Date.parse(`${written}T00:00:00Z`);
+  return !Number.isNaN(ms) && isoDay(ms) === written ? written : undefined;
 }
 
 /** The date in Taipei at an instant, as ISO. */
 export function taipeiDate(epochMs: number): string {
-  return Temporal.Instant.fromEpochMilliseconds(epochMs).toZonedDateTimeISO(zone).toPlainDate().toString();
+  return isoDay(epochMs + aheadHours * hourMs);
 }
 
 export function addDays(isoDate: string, days: number): string {
-  return Temporal.PlainDate.from(isoDate).add({ days }).toString();
+  return isoDay(midnight(isoDate) + days * dayMs);
 }
 
 /** The instant of a wall-clock time in Taipei: `atTaipei('2026-11-21', '06:00')` is `2026-11-21T06:00:00+08:00`. */
 export function atTaipei(isoDate: string, time: string): string {
-  const moment = Temporal.PlainDate.from(isoDate).toZonedDateTime({ timeZone: zone, plainTime: time });
-  return moment.toString({ timeZoneName: 'never' });
+  return `${isoDate}T${time}:00${offset}`;
 }
 
 export function epochMs(value: string): number {
-  return Temporal.Instant.from(value).epochMilliseconds;
+  const ms = Date.parse(value);
+  if (Number.isNaN(ms)) throw new RangeError(`${value} is no instant`);
+  return ms;
 }
 
 /** `1:05:09` or `05:09`; never negative. */

@@ -1,6 +1,7 @@
 import { Router } from '@solidjs/router';
 import { render } from 'solid-js/web';
 import { ViewerProvider } from '../domain/session/viewer-context';
+import { startFonts } from '../lib/fonts';
 import { startTexts } from '../lib/i18n';
 import { startTheme } from '../lib/theme';
 import { routes } from './routes';
@@ -15,8 +16,7 @@ const texts = {
 };
 
 startTheme();
-// Until they are here, and where they cannot be fetched, the fonts of the system do.
-void import('../ui/fonts.css').catch(() => undefined);
+startFonts();
 const started = startTexts(async (language) => (await texts[language]()).texts);
 void started.then(() =>
   render(

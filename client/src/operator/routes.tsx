@@ -2,12 +2,12 @@ import { Route } from '@solidjs/router';
 import { page } from '../lib/page';
 import { MovedPage } from './moved/MovedPage';
 import { NotFoundPage } from './not-found/NotFoundPage';
+import { SignInPage } from './session/SignInPage';
 import { CompanyOnly } from './shell/CompanyOnly';
 import { ConsentLayout } from './shell/ConsentLayout';
 import { Layout } from './shell/Layout';
 import { PublicLayout } from './shell/PublicLayout';
 
-const SignInPage = page(() => import('./session/SignInPage'), 'SignInPage');
 const RegisterPage = page(() => import('./registration/RegisterPage'), 'RegisterPage');
 const RegisterSharedPage = page(() => import('./registration/RegisterSharedPage'), 'RegisterSharedPage');
 const VerifyEmailPage = page(() => import('./email-verification/VerifyEmailPage'), 'VerifyEmailPage');

@@ -1,11 +1,11 @@
 import { Route } from '@solidjs/router';
 import { page } from '../lib/page';
 import { NotFoundPage } from './not-found/NotFoundPage';
+import { SignInPage } from './session/SignInPage';
 import { section } from './shell/guards';
 import { Layout } from './shell/Layout';
 import { PublicLayout } from './shell/PublicLayout';
 
-const SignInPage = page(() => import('./session/SignInPage'), 'SignInPage');
 const ForgotAccountPage = page(() => import('../domain/recovery/ForgotAccountPage'), 'ForgotAccountPage');
 const ForgotPasswordPage = page(() => import('../domain/recovery/ForgotPasswordPage'), 'ForgotPasswordPage');
 const SetPasswordPage = page(() => import('./recovery/SetPasswordPage'), 'SetPasswordPage');
