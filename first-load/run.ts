@@ -7,11 +7,13 @@ import { serverNode } from '../faults/node.ts';
 import { type Line, type Load, measureLoad, type Place } from './measure.ts';
 
 /**
- * `npm run first-load [-- --only operator]`: serves the demo and loads the first pages of both programs with an empty
- * cache, once as fast as this machine can and once over a slow line with a slow processor. Ends with 1 if a limit is
- * not kept.
+ * `npm run first-load [-- --only operator --no-typeface]`: serves the demo and loads the first pages of both programs with
+ * an empty cache, once as fast as this machine can and once over a slow line with a slow processor. The system has a
+ * Chinese typeface, as those of users do, unless `--no-typeface` takes it away. Ends with 1 if a limit is not kept.
  */
-const { values } = parseArgs({ options: { only: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, 'no-typeface': { type: 'boolean', default: false } },
+});
 
 const kB = 1_000;
 const SLOW: Line = { name: '400 kbit/s, 2 s delay, CPU ÷ 4', bytesPerSecond: 50_000, delayMs: 2_000, slowdown: 4 };
@@ -73,7 +75,7 @@ function print({ name, limits }: Place, line: Line, load: Load): void {
 
 const dataDir = mkdtempSync(join(tmpdir(), 'port-pass-first-load-'));
 const server = await serverNode({ DATA_DIR: dataDir, DEMO: 'true' });
-const browser = await launchChromium();
+const browser = await launchChromium({ withChinese: !values['no-typeface'] });
 try {
   await server.start();
   for (const place of places) {

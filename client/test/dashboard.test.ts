@@ -106,6 +106,8 @@ describe('the home pages', { timeout: 60_000 }, () => {
     const most = Math.max(...totals);
     const busiest = rows[totals.indexOf(most)]?.[0];
     await figures.getByText(`共核發 ${sum(totals)} 張，最多的一天是 ${busiest}，${most} 張。`).waitFor();
+    // The bars are drawn once they are in sight.
+    await canvas.scrollIntoViewIfNeeded();
     // The latest day is first in the table and last in the chart.
     await expect.poll(() => barHeights(canvas).then((bars) => bars.length)).toBeGreaterThan(0);
     const bars = await barHeights(canvas);

@@ -1,9 +1,9 @@
 import { Router } from '@solidjs/router';
 import { render } from 'solid-js/web';
 import { ViewerProvider } from '../domain/session/viewer-context';
-import { startFonts } from '../lib/fonts';
 import { startTexts } from '../lib/i18n';
 import { startTheme } from '../lib/theme';
+import { startFonts } from '../ui/fonts';
 import { routes } from './routes';
 import '../ui/theme.css';
 

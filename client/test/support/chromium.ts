@@ -6,19 +6,24 @@ import { type Browser, chromium } from 'playwright-core';
 
 const ARGS = ['--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'];
 
-/** Starts Chromium: the one `CHROMIUM_PATH` names, else the one inside the npm package (Linux x64). */
-export async function launchChromium(): Promise<Browser> {
+/**
+ * Starts Chromium: the one `CHROMIUM_PATH` names, else the one inside the npm package (Linux x64).
+ *
+ * @param withChinese with a Chinese typeface, as systems of users have one
+ */
+export async function launchChromium({ withChinese = false } = {}): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
   if (own) return chromium.launch({ executablePath: own, args: ARGS });
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new Error('Browser tests need CHROMIUM_PATH to name a Chromium or Chrome on this platform.');
   }
   const folder = await unpackedChromium();
+  writeFonts(folder);
   return chromium.launch({
     executablePath: join(folder, 'chromium'),
     args: ARGS,
     // Only the package's own font beside the pages' web fonts: the same pixels on every machine.
-    env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    env: { ...process.env, FONTCONFIG_FILE: join(folder, withChinese ? 'fonts-zh.conf' : 'fonts.conf') },
   });
 }
 
@@ -42,11 +47,6 @@ async function unpackedChromium(): Promise<string> {
   } finally {
     process.env.TMPDIR = system;
   }
-  const dirs = `<dir>${join(folder, 'fonts', 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir>`;
-  writeFileSync(
-    join(half, 'fonts.conf'),
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}</fontconfig>`,
-  );
   try {
     renameSync(half, folder);
   } catch (error) {
@@ -55,4 +55,19 @@ async function unpackedChromium(): Promise<string> {
     if (!existsSync(folder)) throw error;
   }
   return folder;
+}
+
+/** Written at each start, each by its own name in full: another run writes the same. */
+function writeFonts(folder: string): void {
+  const chinese = createRequire(import.meta.url)
+    .resolve('@expo-google-fonts/noto-sans-tc/package.json')
+    .replace(/package.json$/, '400Regular');
+  const own = join(folder, 'fonts', 'fonts');
+  for (const [name, folders] of Object.entries({ 'fonts.conf': [own], 'fonts-zh.conf': [own, chinese] })) {
+    const dirs = folders.map((each) => `<dir>${each}</dir>`).join('');
+    writeFileSync(
+      join(folder, name),
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
+    );
+  }
 }

@@ -1,6 +1,7 @@
 import { createEffect, createSignal, createUniqueId, For, on, onCleanup, onMount, Show } from 'solid-js';
 import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
+import { whenInSight } from '../../lib/in-sight';
 import { theme } from '../../lib/theme';
 import { Skeleton } from '../../ui/progress/Skeleton';
 import { portName } from '../ports/port-names';
@@ -36,16 +37,20 @@ export function IssuedChart(props: IssuedChartProps) {
   let canvas: HTMLCanvasElement | undefined;
   const [drawn, setDrawn] = createSignal<Drawn>();
   const [failed, setFailed] = createSignal(false);
+  const [loading, setLoading] = createSignal(false);
   let gone = false;
 
-  onMount(async () => {
+  const load = async () => {
+    setLoading(true);
     try {
       const { createIssuedChart } = await import('./issued-chart');
       if (canvas && !gone) setDrawn(createIssuedChart(canvas));
     } catch {
       setFailed(true);
     }
-  });
+  };
+  // What draws it is as large as the rest of the page, which is of use without.
+  onMount(() => canvas && onCleanup(whenInSight(canvas, () => void load())));
   onCleanup(() => {
     gone = true;
     drawn()?.destroy();
@@ -85,7 +90,7 @@ export function IssuedChart(props: IssuedChartProps) {
       </ul>
       <div class="relative h-72">
         <Show when={!failed()} fallback={<p class="text-ink-2">{t('figures:chartFailed')}</p>}>
-          <Show when={!drawn()}>
+          <Show when={loading() && !drawn()}>
             <Skeleton class="absolute inset-0 h-auto w-auto" />
           </Show>
           <canvas

@@ -1,15 +1,15 @@
 import { createMutation } from '@urql/solid';
-import { type Component, Match, onMount, Suspense, Switch } from 'solid-js';
+import { type Component, Match, Suspense, Switch } from 'solid-js';
 import { graphql } from '../../gql';
 import type { SecondFactorDue } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { page } from '../../lib/page';
 import { Button } from '../../ui/buttons/Button';
 import { Dialog } from '../../ui/dialogs/Dialog';
 import { FieldScope } from '../../ui/fields/field-context';
 import { Spinner } from '../../ui/progress/Spinner';
 import { SessionWarning } from '../../ui/shell/SessionWarning';
 import { SecondFactorDueStep } from './SecondFactorDueStep';
+import { SignInForm } from './SignInForm';
 import { createSignOut } from './sign-out';
 import { useViewer } from './viewer-context';
 
@@ -22,8 +22,6 @@ const ExtendSession = graphql(`
   }
 `);
 
-const SignInForm = page(() => import('./SignInForm'), 'SignInForm');
-
 export interface SessionExpiryDialogsProps {
   signInPath: string;
   secondFactor?: Component<{ due: SecondFactorDue }>;
@@ -34,8 +32,6 @@ export function SessionExpiryDialogs(props: SessionExpiryDialogsProps) {
   const { viewer, expiry, ended, owed, held, end, learn } = useViewer();
   const [, extend] = createMutation(ExtendSession);
   const signOut = createSignOut(props.signInPath);
-  // Not needed to draw the page; there before the session ends, even if the server is replaced meanwhile.
-  onMount(() => void SignInForm.preload());
   const stay = async () => {
     const { data } = await extend({});
     if (data?.extendSession) learn(data.extendSession);

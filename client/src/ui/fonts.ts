@@ -12,5 +12,5 @@ function drawsChinese(): boolean {
 
 /** Fetches typefaces only where the system has none: nearly all have one, and it costs no byte. */
 export function startFonts(): void {
-  if (!drawsChinese()) void import('../ui/fonts.css').catch(() => undefined);
+  if (!drawsChinese()) void import('./fonts.css').catch(() => undefined);
 }
