@@ -6,6 +6,9 @@ interface Context {
   getModuleInfo(id: string): ModuleInfo | null;
 }
 
+/** Left where it is: in the file of the program itself. */
+const OWN_FILE = '';
+
 /**
  * Which file a module goes into, so that the first pages come in few: on a slow line each file costs more than its bytes.
  * What pages of one program need alone stays out of files that the other one fetches.
@@ -20,19 +23,21 @@ export function firstPages(source: string): (id: string, context: Context) => st
     const put = (page: string, name: string, own?: string) => {
       for (const id of reachable(page, context)) {
         const file = shared(id) ? name : own;
-        if (file && !planned.has(id)) planned.set(id, file);
+        if (file !== undefined && !planned.has(id)) planned.set(id, file);
       }
     };
-    for (const program of programs) put(`${source}/${program}/main.tsx`, 'start');
-    for (const program of programs) put(`${source}/${program}/home/HomePage.tsx`, 'home');
+    for (const program of programs) put(`${source}/${program}/main.tsx`, 'start', OWN_FILE);
+    for (const program of programs) put(`${source}/${program}/home/HomePage.tsx`, 'home', `${program}-home`);
     return planned;
   };
 
   return (id, context) => {
-    const texts = /\/(?:domain|ui)\/(?:.*\/)?(texts\.[\w-]+)\.ts$/.exec(id);
-    if (texts?.[1]) return texts[1];
+    // All of a language in one file for both programs and one for each.
+    const [, at = '', texts] = /\/src\/(\w+)\/(?:.*\/)?(texts\.[\w-]+)\.ts$/.exec(id) ?? [];
+    if (texts) return programs.includes(at) ? `${at}-${texts}` : texts;
     files ??= plan(context);
-    return files.get(id) ?? null;
+    const file = files.get(id);
+    return file === undefined || file === OWN_FILE ? null : file;
   };
 }
 

@@ -2,14 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Built {
+  readonly name?: string;
   readonly file: string;
   readonly imports?: readonly string[];
 }
 
-/** Pages that browsers open first, by the end of their address, and what they load beyond the start of their program. */
+/**
+ * Pages that browsers open first, by the end of their address, and the files that they load beyond the start of their
+ * program, as `client/build/first-pages.ts` names them.
+ */
 const FIRST: Readonly<Record<string, readonly string[]>> = {
-  '': ['texts.zh-Hant.ts', 'home/HomePage.tsx'],
-  'sign-in': ['texts.zh-Hant.ts'],
+  '': ['texts.zh-Hant', 'home'],
+  'sign-in': ['texts.zh-Hant'],
 };
 
 /**
@@ -33,7 +37,10 @@ export function preloadsOf(dist: string): (program: string, page: string) => str
     const known = headers.get(`${program} ${first}`);
     if (known !== undefined) return known;
     const files = new Set<string>();
-    for (const source of FIRST[first] ?? []) collect(`src/${program}/${source}`, files);
+    for (const name of FIRST[first] ?? []) {
+      const [key] = Object.entries(manifest).find(([, built]) => built.name === `${program}-${name}`) ?? [];
+      if (key) collect(key, files);
+    }
     const header = [...files].map((file) => `</${file}>; rel=modulepreload`).join(', ');
     headers.set(`${program} ${first}`, header);
     return header;
