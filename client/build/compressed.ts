@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -16,10 +16,14 @@ export function compressed(): Plugin {
       for (const folder of [root, join(root, 'assets')]) {
         for (const name of readdirSync(folder)) {
           if (!/\.(js|css|svg|html)$/.test(name)) continue;
-          const content = readFileSync(join(folder, name));
+          const file = join(folder, name);
+          const small = `${file}.br`;
+          // Files of earlier versions were compressed when they were built.
+          if (existsSync(small) && statSync(small).mtimeMs > statSync(file).mtimeMs) continue;
+          const content = readFileSync(file);
           if (content.length < WORTH_BYTES) continue;
           const params = { [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-          writeFileSync(join(folder, `${name}.br`), brotliCompressSync(content, { params }));
+          writeFileSync(small, brotliCompressSync(content, { params }));
         }
       }
     },

@@ -57,7 +57,7 @@ async function unpackedChromium(): Promise<string> {
   return folder;
 }
 
-/** Written at each start, each by its own name in full: another run writes the same. */
+/** Written at each start, and put in place whole: another run that starts meanwhile reads the same. */
 function writeFonts(folder: string): void {
   const chinese = createRequire(import.meta.url)
     .resolve('@expo-google-fonts/noto-sans-tc/package.json')
@@ -65,9 +65,11 @@ function writeFonts(folder: string): void {
   const own = join(folder, 'fonts', 'fonts');
   for (const [name, folders] of Object.entries({ 'fonts.conf': [own], 'fonts-zh.conf': [own, chinese] })) {
     const dirs = folders.map((each) => `<dir>${each}</dir>`).join('');
+    const half = join(folder, `${name}.${process.pid}`);
     writeFileSync(
-      join(folder, name),
+      half,
       `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>`,
     );
+    renameSync(half, join(folder, name));
   }
 }

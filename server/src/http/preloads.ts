@@ -33,7 +33,8 @@ export function preloadsOf(dist: string): (program: string, page: string) => str
   };
   const headers = new Map<string, string>();
   return (program, page) => {
-    const first = page in FIRST ? page : 'sign-in';
+    // The address is the visitor's: `constructor` is no page.
+    const first = Object.hasOwn(FIRST, page) ? page : 'sign-in';
     const known = headers.get(`${program} ${first}`);
     if (known !== undefined) return known;
     const files = new Set<string>();
