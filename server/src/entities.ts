@@ -65,8 +65,11 @@ import { NumberSequence } from './shared/number-sequence.entity.js';
 import { SpotCheckSample, SpotCheckSamplePass } from './spot-checks/sample.entity.js';
 import { SpotCheck } from './spot-checks/spot-check.entity.js';
 import { MonthlyFigure, PublishedMonth } from './statistics/monthly-figure.entity.js';
+import { WorkAssignment } from './work/assignments/assignment.entity.js';
 import { DecisionDraft } from './work/decision-draft.entity.js';
+import { CaseNote } from './work/notes/case-note.entity.js';
 import { PendingDecision } from './work/pending-decision.entity.js';
+import { WorkView } from './work/views/work-view.entity.js';
 
 /** Every entity, listed by hand: a table exists because it is listed here. */
 export const entities = [
@@ -141,6 +144,9 @@ export const entities = [
   WorkClaim,
   PendingDecision,
   DecisionDraft,
+  WorkAssignment,
+  CaseNote,
+  WorkView,
   FileView,
   ReminderDigest,
   EarlierWait,

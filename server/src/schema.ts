@@ -74,10 +74,13 @@ import { MonthlyStatisticsResolver } from './statistics/monthly-statistics.resol
 import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { resolveDirectly } from './type-graphql-rewired.js';
 import { WorkApplicationFields } from './work/application-fields.js';
+import { AssignmentResolver } from './work/assignments/assignment.resolver.js';
 import { WorkCertificateFields } from './work/certificate-fields.js';
+import { CaseNoteResolver } from './work/notes/case-note.resolver.js';
 import { PendingDecisionResolver } from './work/pending-decision.resolver.js';
 import { WorkRegistrationFields } from './work/registration-fields.js';
 import { WorkViewerFields } from './work/viewer-fields.js';
+import { WorkViewResolver } from './work/views/work-view.resolver.js';
 import { WorkResolver } from './work/work.resolver.js';
 
 /** Fields of types, each contributed by the feature that owns its data. */
@@ -165,6 +168,9 @@ function bareSchema(): GraphQLSchema {
       UnusedCardResolver,
       UploadResolver,
       PendingDecisionResolver,
+      AssignmentResolver,
+      CaseNoteResolver,
+      WorkViewResolver,
       WorkResolver,
       ...FIELDS,
     ],

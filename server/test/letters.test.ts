@@ -49,6 +49,7 @@ import { accountBound, accountUnbound } from '../src/shared-accounts/binding.let
 import { sharedAccountRegistered } from '../src/shared-accounts/shared-account.letters.js';
 import { companySuspended, suspensionLifted } from '../src/spot-checks/suspension.letters.js';
 import { staffInvited } from '../src/staff/staff.letters.js';
+import { workAssigned } from '../src/work/assignment.letters.js';
 
 const SOURCES = join(import.meta.dirname, '..', 'src');
 const HOME = 'https://pass.example';
@@ -122,6 +123,7 @@ const samples = [
     areas: { ZH_HANT: '東岸', EN: 'East' },
     cards: [{ number: 'KLPS115-000001', from: at, validTo: at }],
   }),
+  sample(workAssigned, { personName: '王小明', by: '陳建宏', cases: ['OM0211511-00001 大港股份有限公司'] }),
   sample(cardStopProposed, {
     ...{ personName: '周審核', passNumber: 'KLPS115-000001', by: '林審核' },
     what: { ZH_HANT: '停用 30 日', EN: 'deactivate it for 30 days' },

@@ -655,6 +655,8 @@ export type ErrorCode =
   | 'LATER_AREAS_FIRST'
   /** The mailed link is unknown, used or expired. */
   | 'LINK_NOT_VALID'
+  /** The colleague may not decide on this case. */
+  | 'MAY_NOT_DECIDE'
   /** The person already has all single-entry passes allowed in this calendar month. Parameters: `limit`; `until`, when the month ends. */
   | 'MONTHLY_LIMIT_REACHED'
   /** The pass already opens exactly these areas. */
@@ -1945,6 +1947,15 @@ export type UploadPurpose =
   /** Photo of a person, P01. */
   | 'PHOTO';
 
+/** Whether a case is assigned to a colleague, and to whom. */
+export type WorkAssignmentState =
+  /** Assigned to the viewer. */
+  | 'MINE'
+  /** Not assigned. */
+  | 'NONE'
+  /** Assigned to a colleague. */
+  | 'OTHERS';
+
 /** Whether a case is claimed, and by whom. */
 export type WorkClaimState =
   /** Not claimed. */
@@ -1956,6 +1967,8 @@ export type WorkClaimState =
 
 /** Filter for cases; all given conditions must hold. */
 export type WorkFilter = {
+  /** Cases that are assigned in any of these ways. */
+  assignments?: Array<WorkAssignmentState> | null | undefined;
   /** Cases in any of these claim states. */
   claims?: Array<WorkClaimState> | null | undefined;
   /** Part of the company’s name, or the beginning of its organisation number. */

@@ -111,7 +111,7 @@ export const campaigner = whoSignedIn('campaigner', (viewer) =>
   hasRight(viewer, 'REVIEW') || hasRight(viewer, 'ADMINISTER') ? true : forbidden(),
 );
 
-/** Staff who may see who read ID numbers: for their branches, administrators for all (R-ACC-4). */
+/** Staff who may see what colleagues read (R-ACC-4) and have to decide: for their branches, administrators for all. */
 export const auditReader = whoHasRight('auditReader', 'READ_AUDIT');
 
 /** Analysts, by session or token: they read passes of all companies, masked, and figures. */

@@ -58,6 +58,7 @@ import { Migration20261129005754_earlier_rows } from './Migration20261129005754_
 import { Migration20261129014100_card_batches } from './Migration20261129014100_card_batches.js';
 import { Migration20261129014101_collected_at_index } from './Migration20261129014101_collected_at_index.js';
 import { Migration20261129015800_undo_of_decisions } from './Migration20261129015800_undo_of_decisions.js';
+import { Migration20261129061604_assignments_notes_and_views } from './Migration20261129061604_assignments_notes_and_views.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -118,4 +119,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261129014100_card_batches,
   Migration20261129014101_collected_at_index,
   Migration20261129015800_undo_of_decisions,
+  Migration20261129061604_assignments_notes_and_views,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -2,7 +2,15 @@ import type { Client } from 'pg';
 import { APP_ROLE, READER_ROLE } from './roles.js';
 
 /** Tables whose rows the server adds and never changes (R-ACC-4). */
-const APPEND_ONLY = ['audit_entry', 'history_entry', 'application_step', 'monthly_figure', 'published_month'];
+const APPEND_ONLY = [
+  'audit_entry',
+  'history_entry',
+  'application_step',
+  'monthly_figure',
+  'published_month',
+  'work_assignment',
+  'case_note',
+];
 const READ_ONLY = ['migration'];
 
 /** What the statements of analysts read. */

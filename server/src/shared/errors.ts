@@ -22,6 +22,7 @@ export const ErrorCode = publishEnum(
     ALREADY_DECIDED: 'The decision has already been made. Parameter: `decision` (APPROVED, REJECTED or WITHDRAWN).',
     CLAIMED: 'A colleague has claimed this case. Parameters: `by`, the colleague’s name; `until`, when the claim ends.',
     SUBMITTED_BY_VIEWER: 'Staff cannot decide on what they submitted themselves.',
+    MAY_NOT_DECIDE: 'The colleague may not decide on this case.',
     RATE_LIMITED: 'Too many requests. Parameter: `retryAfterSeconds`, how long to wait.',
     QUERY_TOO_COSTLY: 'The query asks for too much at once. Parameters: its `cost`; the `limit` for this account.',
     TIMEOUT: 'The request took too long; ask for less at once.',

@@ -36,6 +36,7 @@ const NOTHING: OpenWorkType = {
   cases: 0,
   applications: 0,
   cardStops: 0,
+  assigned: 0,
   claimed: 0,
   registrations: 0,
   certificates: 0,
@@ -158,6 +159,7 @@ async function countQueue(context: RequestContext): Promise<Partial<OpenWorkType
   const sum = (of: (count: (typeof counts)[number]) => number) => counts.reduce((total, count) => total + of(count), 0);
   return {
     cases: sum(({ waiting }) => waiting),
+    assigned: sum(({ assigned }) => assigned),
     claimed: sum(({ mine }) => mine),
     applications: counts.find(({ kind }) => kind === 'APPLICATION')?.waiting ?? 0,
     cardStops: counts.find(({ kind }) => kind === 'CARD_STOP')?.waiting ?? 0,

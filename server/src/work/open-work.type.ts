@@ -42,6 +42,9 @@ export class OpenWorkType {
   @Field(() => Int, { description: 'Proposals to stop a card among the cases, which the viewer may decide.' })
   cardStops!: number;
 
+  @Field(() => Int, { description: 'Cases of the review queue that are assigned to the viewer.' })
+  assigned!: number;
+
   @Field(() => Int, { description: 'Cases that the viewer has claimed.' })
   claimed!: number;
 

@@ -14,6 +14,13 @@ export const WorkClaimStateEnum = publishEnum('WorkClaimState', 'Whether a case 
 });
 export type WorkClaimState = keyof typeof WorkClaimStateEnum;
 
+export const WorkAssignmentStateEnum = publishEnum(
+  'WorkAssignmentState',
+  'Whether a case is assigned to a colleague, and to whom.',
+  { MINE: 'Assigned to the viewer.', NONE: 'Not assigned.', OTHERS: 'Assigned to a colleague.' },
+);
+export type WorkAssignmentState = keyof typeof WorkAssignmentStateEnum;
+
 @InputType('WorkFilter', { description: 'Filter for cases; all given conditions must hold.' })
 export class WorkFilterInput {
   @Field(() => [WorkKindEnum], { nullable: true, description: 'Cases of any of these kinds.' })
@@ -21,6 +28,12 @@ export class WorkFilterInput {
 
   @Field(() => [WorkClaimStateEnum], { nullable: true, description: 'Cases in any of these claim states.' })
   claims?: WorkClaimState[] | null;
+
+  @Field(() => [WorkAssignmentStateEnum], {
+    nullable: true,
+    description: 'Cases that are assigned in any of these ways.',
+  })
+  assignments?: WorkAssignmentState[] | null;
 
   @Field(() => Boolean, {
     nullable: true,

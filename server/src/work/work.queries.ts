@@ -15,11 +15,14 @@ import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { arrayOf, boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { anyOf, instant, join, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
-import type { WorkClaimState, WorkFilterInput, WorkOrder } from './work.input.js';
+import { HELD_ASSIGNMENTS } from './assignments/assignment.sql.js';
+import { AssignmentRow, presentAssignment } from './assignments/present-assignment.js';
+import type { WorkAssignmentState, WorkClaimState, WorkFilterInput, WorkOrder } from './work.input.js';
 import { WORK_KINDS, WorkCountType, WorkItemType, type WorkKind, WorkQueuePage } from './work.type.js';
 
 const Row = {
   ...ClaimRow,
+  ...AssignmentRow,
   id: uuid,
   kind: oneOf(WORK_KINDS),
   submitted_at: timestamp,
@@ -40,6 +43,7 @@ const Row = {
   resubmitted_at: nullable(timestamp),
   claim_ids: arrayOf(uuid),
   takes_effect_at: nullable(timestamp),
+  notes: integer,
 };
 type Row = RowOf<typeof Row>;
 
@@ -96,7 +100,7 @@ function sourcesOf(viewer: SignedInViewer, now: Date): Readonly<Record<WorkKind,
 }
 
 /** All open cases `w` with their active claims `k`. */
-function openWork({ now, signedIn }: RequestContext): Sql {
+export function openWork({ now, signedIn }: Pick<RequestContext, 'now' | 'signedIn'>): Sql {
   const sources = sourcesOf(signedIn, now);
   const work = join(
     WORK_KINDS.map((kind) => sources[kind]),
@@ -107,12 +111,16 @@ function openWork({ now, signedIn }: RequestContext): Sql {
     left join lateral (select * from work_claim l where l.subject_id = any(w.claim_ids) and l.expires_at > ${now}
       order by l.account_id = me.id limit 1) k on true
     left join account claimer on claimer.id = k.account_id
-    left join pending_decision d on d.case_id = w.id and d.account_id = k.account_id and d.refused_at is null`;
+    left join pending_decision d on d.case_id = w.id and d.account_id = k.account_id and d.refused_at is null
+    left join lateral (select l.* from ${HELD_ASSIGNMENTS} l order by l.account_id = me.id desc, l.assigned_at desc
+      limit 1) s on true
+    left join account assignee on assignee.id = s.account_id left join account assigner on assigner.id = s.assigned_by_id`;
 }
 
 const COLUMNS = sql`w.*, filer.person_name filed_by, ${filedByMe(raw('select unnest(w.filers)'))} submitted_by_viewer,
   k.account_id claimed_by_id, claimer.person_name claimed_by, k.claimed_at, k.expires_at claim_expires_at,
-  d.effective_at takes_effect_at`;
+  d.effective_at takes_effect_at, s.account_id assigned_to_id, assignee.person_name assigned_to, assigner.person_name assigned_by,
+  s.assigned_at, (select count(*)::int from case_note n where n.case_id = w.id) notes`;
 
 /** Cases waiting for the viewer. */
 export async function workQueue(
@@ -159,6 +167,7 @@ function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput):
     ...(filter.minItems ? [sql`w.items_waiting >= ${filter.minItems}`] : []),
     ...(filter.waitingBefore ? [sql`w.waiting_since < ${filter.waitingBefore}`] : []),
     ...(filter.portCodes ? [ofPorts(filter.portCodes)] : []),
+    ...(filter.assignments ? [assignmentCondition(signedIn.accountId, filter.assignments)] : []),
     ...(filter.claims ? [claimCondition(signedIn.accountId, filter.claims)] : []),
     ...(company
       ? [
@@ -192,17 +201,27 @@ function claimCondition(accountId: string, claims: readonly WorkClaimState[]): S
   return anyOf(conditions, claims);
 }
 
-const WorkCount = { kind: oneOf(WORK_KINDS), waiting: integer, mine: integer, free: integer };
+function assignmentCondition(accountId: string, states: readonly WorkAssignmentState[]): Sql {
+  const conditions: Record<WorkAssignmentState, Sql> = {
+    MINE: sql`s.account_id = ${accountId}`,
+    NONE: sql`s.account_id is null`,
+    OTHERS: sql`s.account_id <> ${accountId}`,
+  };
+  return anyOf(conditions, states);
+}
+
+const WorkCount = { kind: oneOf(WORK_KINDS), waiting: integer, mine: integer, free: integer, assigned: integer };
 
 async function countByKind(context: RequestContext, from: Sql): Promise<WorkCountType[]> {
   const rows = await context.database.rows(
     WorkCount,
     sql`select w.kind, count(*) waiting,
     count(*) filter (where k.account_id = ${context.signedIn.accountId}) mine,
-    count(*) filter (where k.subject_id is null) free from ${from} group by w.kind`,
+    count(*) filter (where k.subject_id is null) free,
+    count(*) filter (where s.account_id = ${context.signedIn.accountId}) assigned from ${from} group by w.kind`,
   );
   return WORK_KINDS.map((kind) => {
-    const counted = rows.find((row) => row.kind === kind) ?? { kind, waiting: 0, mine: 0, free: 0 };
+    const counted = rows.find((row) => row.kind === kind) ?? { kind, waiting: 0, mine: 0, free: 0, assigned: 0 };
     return build(WorkCountType, counted);
   });
 }
@@ -230,6 +249,8 @@ function present(context: RequestContext, row: Row): WorkItemType {
     waitingSince: instant(row.waiting_since),
     resubmittedAt: row.resubmitted_at ? instant(row.resubmitted_at) : null,
     takesEffectAt: row.takes_effect_at ? instant(row.takes_effect_at) : null,
+    notes: row.notes,
+    assignment: presentAssignment(row, context.signedIn.accountId),
     claim: presentClaim(row, context.signedIn.accountId),
   });
 }

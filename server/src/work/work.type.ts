@@ -10,6 +10,7 @@ import { BranchCodeEnum } from '../ports/port.type.js';
 import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import { DateTime } from '../shared/scalars.js';
+import { WorkAssignmentType } from './assignments/assignment.type.js';
 
 export const WORK_KINDS = ['REGISTRATION', 'CERTIFICATE', 'APPLICATION', 'CARD_STOP'] as const;
 export type WorkKind = (typeof WORK_KINDS)[number];
@@ -100,6 +101,15 @@ export class WorkItemType {
   })
   claim!: WorkClaimType | null;
 
+  @Field(() => WorkAssignmentType, {
+    nullable: true,
+    description: 'To whom the case, or the part of the viewer’s branches in it, is assigned; null if to no colleague.',
+  })
+  assignment!: WorkAssignmentType | null;
+
+  @Field(() => Int, { description: 'Number of notes that staff wrote about the case; `caseNotes` lists them.' })
+  notes!: number;
+
   @Field(() => DateTime, {
     nullable: true,
     description:
@@ -118,6 +128,9 @@ export class WorkCountType {
 
   @Field(() => Int, { description: 'Cases claimed by the viewer.' })
   mine!: number;
+
+  @Field(() => Int, { description: 'Cases assigned to the viewer.' })
+  assigned!: number;
 
   @Field(() => Int, { description: 'Cases not claimed.' })
   free!: number;

@@ -3,10 +3,15 @@ import { newId } from '../../src/shared/ids.js';
 import type { TestApp } from './app.js';
 import { rowsOf } from './rows.js';
 import type { SecretApplications } from './secret-applications.js';
+import type { Secrets } from './secrets.js';
 
-/** A reviewer has opened every file, chosen something for one item and decided on the application, which can still be undone. */
+/**
+ * A reviewer has opened every file, chosen something for one item and decided on the application, which can still be undone;
+ * has a case assigned, wrote a note on it, and saved a view of the queue.
+ */
 export async function buildHalfMadeDecisions(
   app: TestApp,
+  secrets: Secrets,
   { periodicId, renewalId, itemIds }: SecretApplications,
   reviewer: string,
 ): Promise<void> {
@@ -25,5 +30,12 @@ export async function buildHalfMadeDecisions(
      where account_id = ${by} and case_id = $2`,
     renewalId,
   );
+  await run(
+    `insert into work_assignment select $2::uuid, $3::uuid, 'KL', 'REVIEW', ${by}, ${by}, now()`,
+    newId(),
+    periodicId,
+  );
+  await run(`insert into case_note select $2::uuid, $3::uuid, ${by}, now(), $4`, newId(), periodicId, secrets.caseNote);
+  await run(`insert into work_view select $2::uuid, ${by}, '?', 'age=7', true, true, now()`, newId());
   await run(`insert into work_claim select $2::uuid, ${by}, now(), '2030-01-01'`, claimedPart(periodicId, 'KL'));
 }

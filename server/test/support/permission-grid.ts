@@ -39,6 +39,7 @@ cardPhones                r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPrintData*            r       rr      RRR     RRRRR   RARR    RR      RR
 cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
 cardUseStatistics*        r       rr      RRR     RRRRR   RRRR    AA      RR
+caseNotes                 r       rr      RRR     RRRRR   RAAR    RR      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
 companyAccount            r       rr      rAR     RRRRR   RARR    RR      RR
@@ -91,12 +92,16 @@ textMessageStatistics*    r       rr      RRR     RRRRR   RRRR    AA      RR
 unusedCards               r       rr      rAA     rrrAr   RAAR    RR      RR
 uploadRules               A       AA      AAA     AAAAA   AAAA    AA      AA
 viewer                    A       AA      AAA     AAAAA   AAAA    AA      AA
+workLoad*                 r       rr      RRR     RRRRR   RAAA    RR      RR
 workQueue                 r       rr      RRR     RRRRR   RAAR    RR      RR
+workViews                 r       rr      RRR     RRRRR   RAAR    RR      RR
 mutation
 addAttachment             r       rr      rAA     rrrAr   RRRR    RR      RR
+addCaseNote               r       rr      RRR     RRRRR   RAAR    RR      RR
 agreeToConsent            r       rr      AAR     AAAAR   AAAA    AR      AR
 approveCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
 approveRegistration       r       rr      RRR     RRRRR   RARR    RR      RR
+assignWork                r       rr      RRR     RRRRR   RAAR    RR      RR
 beginSecondFactor         r       rA      RRR     RRRRR   AAAA    RR      RR
 bindAccount               r       rr      RRR     rAAAR   RRRR    RR      RR
 blockCards                r       rr      RRR     RRRRR   RAAR    RR      RR
@@ -130,6 +135,7 @@ decideBan                 r       rr      RRR     RRRRR   RAAR    RR      RR
 decideCardStop            r       rr      RRR     RRRRR   RAAR    RR      RR
 decideWithUndo            r       rr      RRR     RRRRR   RAAR    RR      RR
 deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
+deleteWorkView            r       rr      RRR     RRRRR   RAAR    RR      RR
 disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
 disableStaff              r       rr      RRR     RRRRR   RRRA    RR      RR
 discardApplicationDraft   r       rr      rAA     rrrAr   RRRR    RR      RR
@@ -197,6 +203,7 @@ revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 saveApplicationDraft      r       rr      rAA     rrrAr   RRRR    RR      RR
 saveDecisionDraft         r       rr      RRR     RRRRR   RAAR    RR      RR
+saveWorkView              r       rr      RRR     RRRRR   RAAR    RR      RR
 sendCardPhoneCode         r       rr      rAA     rrrAr   RRRR    RR      RR
 setCompanyAdministrator   r       rr      rAR     RRRRR   RARR    RR      RR
 setLastRemindersOnly      r       rr      rAR     RRRRR   RRRR    RR      RR

@@ -111,6 +111,9 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   cardPhoneChangesPreview: ({ b }) => [
     `changes: [${b.passNumbers.map((passNumber) => `{ passNumber: "${passNumber}", phone: "0911222333" }`).join(', ')}]`,
   ],
+  caseNotes: ({ b }) => [`id: "${b.applications.periodicId}"`],
+  workLoad: () => [''],
+  workViews: () => [''],
   workQueue: () => ['size: 3', 'filter: { claims: [FREE, MINE, OTHERS] }, size: 3', 'filter: { kinds: [APPLICATION] }'],
   ban: ({ b }) => [`id: "${b.banId}"`],
   banCandidate: ({ b }) => [`idKind: PASSPORT, idNumber: "${b.idNumber}"`],

@@ -30,6 +30,7 @@ export const SECRETS = {
   banNote: '祕密管制經過',
   banEvidence: '祕密管制證據',
   banReason: '祕密管制理由',
+  caseNote: '祕密案件註記',
 } as const;
 
 /** Not personal: staff and analysts may read it. A secret towards other companies. */

@@ -112,7 +112,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
   const records = await buildSecretHistory(app, secrets, companyB, passes, applications);
   const reinstatements = await buildSecretReinstatements(app, secrets, companyB, companyA);
   const sampleId = await buildReviewData(app, secrets, passes, 'reviewer-kl');
-  await buildHalfMadeDecisions(app, applications, 'reviewer-kl');
+  await buildHalfMadeDecisions(app, secrets, applications, 'reviewer-kl');
   const banId = await buildSecretBans(app, secrets, companyB, 'reviewer-kl');
   const gate = await buildUsedGate(app, 'KL-E1', 'KEELUNG-EAST', passes.singleEntry);
   await buildPublishedFigures(app, gate.id);

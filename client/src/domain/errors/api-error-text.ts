@@ -36,6 +36,7 @@ const words: Record<Code, Sentence> = {
   CONFLICT: () => t('errors:conflict'),
   ALREADY_DECIDED: () => t('errors:alreadyDecided'),
   CLAIMED: claimed,
+  MAY_NOT_DECIDE: () => t('errors:mayNotDecide'),
   SUBMITTED_BY_VIEWER: () => t('errors:submittedByViewer'),
   RATE_LIMITED: waiting,
   QUERY_TOO_COSTLY: () => t('errors:queryTooCostly'),

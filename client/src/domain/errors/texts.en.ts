@@ -15,6 +15,7 @@ export const errors: Translation<typeof zh> = {
   claimed: 'Another reviewer is working on this case.',
   claimedBy: '{{by}} is working on this case.',
   claimedByUntil: '{{by}} is working on this case (until {{time}}).',
+  mayNotDecide: 'This colleague may not decide on this case.',
   submittedByViewer: 'You sent this in yourself. Another reviewer has to decide on it.',
   rateLimited: 'Too many tries. Please try again later.',
   rateLimitedSeconds: 'Too many tries. Try again in {{count}} seconds.',

@@ -12,6 +12,7 @@ export const errors = {
   claimed: '其他審核人員正在處理這件案子。',
   claimedBy: '{{by}} 正在處理這件案子。',
   claimedByUntil: '{{by}} 正在處理這件案子（至 {{time}}）。',
+  mayNotDecide: '這位同仁不能審核這件案件。',
   submittedByViewer: '這是您自己送出的案件，須由其他審核人員決定。',
   rateLimited: '操作次數過多，請稍後再試。',
   rateLimitedSeconds: '操作次數過多，請於 {{count}} 秒後再試。',
