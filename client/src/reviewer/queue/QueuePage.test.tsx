@@ -107,6 +107,16 @@ test('asks only for cases of the tab and the claims that were chosen', async () 
   expect(address()).toContain('tab=APPLICATION');
 });
 
+test('opens the cases assigned to the viewer, as the mail about an assignment links to them', async () => {
+  const { user, variablesOf, address } = open({}, '/queue?assigned=MINE');
+  await row('甲公司');
+  expect(variablesOf('WorkQueue')[0]?.filter).toMatchObject({ assignments: ['MINE'] });
+  await user.selectOptions(screen.getByRole('combobox', { name: '指派' }), '未指派');
+  await user.click(screen.getByRole('button', { name: '查詢' }));
+  await waitFor(() => expect(variablesOf('WorkQueue').at(-1)?.filter).toMatchObject({ assignments: ['NONE'] }));
+  expect(address()).toContain('assigned=NONE');
+});
+
 test('filters by form, step, port, size and age, and orders, all of it in the address', async () => {
   const { variablesOf } = open(
     { QueuePorts: { ports: [] } },

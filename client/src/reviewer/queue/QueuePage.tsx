@@ -16,7 +16,7 @@ import { PageTitle } from '../../ui/shell/PageTitle';
 import { opens } from '../session/sections';
 import { QueueFilters } from './QueueFilters';
 import { queueColumns } from './queue-columns';
-import { claimStates, createQueueListState, queueTabs, returnedChoices } from './queue-list-state';
+import { assignmentStates, claimStates, createQueueListState, queueTabs, returnedChoices } from './queue-list-state';
 import { workQueue } from './queue-query';
 import { onReleased } from './work/released-claims';
 import { WorkParts, workContext } from './work/work-documents';
@@ -59,6 +59,12 @@ export function QueuePage() {
           label={t('work:field.claim')}
           options={claimStates.map((value) => ({ value, label: t(`work:claimState.${value}`) }))}
           value={list.filters().claim}
+        />
+        <FilterSelect
+          name="assigned"
+          label={t('work:field.assigned')}
+          options={assignmentStates.map((value) => ({ value, label: t(`work:assignmentState.${value}`) }))}
+          value={list.filters().assigned}
         />
         <FilterSelect
           name="returned"

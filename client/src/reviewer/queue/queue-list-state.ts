@@ -1,4 +1,11 @@
-import type { DecisionStep, FormKind, WorkClaimState, WorkFilter, WorkOrder } from '../../gql/graphql';
+import type {
+  DecisionStep,
+  FormKind,
+  WorkAssignmentState,
+  WorkClaimState,
+  WorkFilter,
+  WorkOrder,
+} from '../../gql/graphql';
 import { now } from '../../lib/clock';
 import { inOrder } from '../../lib/in-order';
 import { oneOf, text } from '../../lib/list-state';
@@ -9,6 +16,8 @@ import { workKinds } from './work/work-kind';
 export const queueTabs = ['ALL', ...workKinds] as const;
 
 export const claimStates = inOrder<WorkClaimState>({ FREE: true, MINE: true, OTHERS: true });
+
+export const assignmentStates = inOrder<WorkAssignmentState>({ MINE: true, NONE: true, OTHERS: true });
 
 export const returnedChoices = ['YES', 'NO'] as const;
 /** At least so many people wait. */
@@ -43,6 +52,7 @@ export function createQueueListState() {
   const list = createUrlListState({
     filters: {
       claim: oneOf(claimStates),
+      assigned: oneOf(assignmentStates),
       company: text(),
       returned: oneOf(returnedChoices),
       form: oneOf(formChoices),
@@ -59,13 +69,14 @@ export function createQueueListState() {
   const tab = () => list.tab() ?? 'ALL';
   const filter = (claims: (claim: WorkClaimState) => WorkClaimState[]): WorkFilter => {
     const kind = tab();
-    const { claim, company, returned, form, step, port, size, age } = list.filters();
+    const { claim, assigned, company, returned, form, step, port, size, age } = list.filters();
     const resubmitted = returned && returned === 'YES';
     return {
       kinds: kind === 'ALL' ? null : [kind],
       claims: claim ? claims(claim) : null,
       company,
       resubmitted,
+      ...(assigned && { assignments: [assigned] }),
       ...(form && { forms: [form] }),
       ...(step && { steps: [step] }),
       ...(port && { portCodes: [port] }),

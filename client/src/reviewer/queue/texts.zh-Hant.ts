@@ -46,6 +46,7 @@ export const work = {
     kind: '種類',
     waiting: '等候',
     claim: '處理中',
+    assigned: '指派',
     returned: '補正',
     items: '待審',
     form: '表單',
@@ -67,6 +68,7 @@ export const work = {
   },
   returned: { YES: '補正後再送', NO: '其他' },
   claimState: { FREE: '未認領', MINE: '您處理中', OTHERS: '同事處理中' },
+  assignmentState: { MINE: '指派給您', NONE: '未指派', OTHERS: '指派給同仁' },
   claim: { mine: '您處理中', others: '{{by}} 至 {{time}}', submittedByViewer: '您送出的' },
   resubmitted: '補正',
   filter: {
