@@ -1,8 +1,9 @@
 import { NoUnusedFragmentsRule, parse, print, specifiedRules, validate } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { migrations } from '../src/migrations/list.js';
-import { createSchema } from '../src/schema.js';
+import { createSchema, printedSchema } from '../src/schema.js';
 import { startTestApp, type TestApp } from './support/app.js';
+import { breakingChanges } from './support/breaking-changes.js';
 import { clientDocuments } from './support/client-documents.js';
 import {
   lastRelease,
@@ -10,6 +11,7 @@ import {
   type ReleasedTable,
   recordRelease,
   releasedDocuments,
+  releasedSchema,
 } from './support/last-release.js';
 import { rowsOf } from './support/rows.js';
 
@@ -23,7 +25,8 @@ beforeAll(async () => {
   tables = await readTables();
   // `npm run release`: what is here now is the last release.
   if ((import.meta as { env?: { MODE?: string } }).env?.MODE === 'release') {
-    recordRelease({ migrations: migrations.map(({ name }) => name), tables }, `${print(clientDocuments())}\n`);
+    const release = { migrations: migrations.map(({ name }) => name), tables };
+    recordRelease(release, printedSchema(), `${print(clientDocuments())}\n`);
   }
   return app.stop;
 });
@@ -65,6 +68,12 @@ describe('a page of the last release', () => {
     const rules = specifiedRules.filter((rule) => rule !== NoUnusedFragmentsRule);
     const errors = validate(createSchema(), parse(releasedDocuments), rules, { maxErrors: 20 });
     expect(errors.map(({ message }) => message)).toEqual([]);
+  });
+});
+
+describe('a program written for the last release', () => {
+  it('meets no breaking change of the schema: what goes was deprecated in that release', () => {
+    expect(breakingChanges(releasedSchema, printedSchema())).toEqual([]);
   });
 });
 

@@ -56,6 +56,25 @@ const namesOf = (rows: Row[]) =>
   rows.map(({ number }) => Object.keys(numbers).find((name) => numbers[name] === number));
 
 describe('the list of passes', () => {
+  it('says of each page whether another one follows', async () => {
+    const shown = async (page: number, size: number) => {
+      const document = `{ passes(page: ${page}, size: ${size}) { hasNext total boundedTotal { count more } } }`;
+      return (await app.query(dehai.operator, document)).data.passes;
+    };
+    const { total, boundedTotal } = await shown(1, 1);
+    expect(boundedTotal).toEqual({ count: total, more: false });
+    const pages: [page: number, size: number][] = [
+      [1, 4],
+      [2, 4],
+      [3, 4],
+      [1, total],
+      [2, total / 2],
+      [9, 4],
+    ];
+    const follow = await Promise.all(pages.map(async ([page, size]) => (await shown(page, size)).hasNext));
+    expect(follow).toEqual([true, true, false, false, false, false]);
+  });
+
   it('R-PRD-7 filters by the same statuses that it shows', async () => {
     const all = (await list()).items;
     expect(all).toHaveLength(10);

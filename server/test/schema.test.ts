@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  assertEnumType,
   type GraphQLArgument,
   type GraphQLNamedType,
   getNamedType,
@@ -7,11 +8,13 @@ import {
   isInputObjectType,
   isIntrospectionType,
   isObjectType,
+  isScalarType,
   isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { permissions } from '../src/access/permissions.js';
 import { createSchema, printedSchema } from '../src/schema.js';
+import { ErrorCode } from '../src/shared/errors.js';
 
 const schema = createSchema();
 const roots = { Query: schema.getQueryType(), Mutation: schema.getMutationType() };
@@ -59,6 +62,22 @@ describe('the schema', () => {
 
   it('states rules instead of naming their ids, which the API’s readers cannot look up', () => {
     expect(descriptions.filter(([, text]) => text && /R-[A-Z]+-\d/.test(text))).toEqual([]);
+  });
+
+  it('names what to use in place of whatever is deprecated', () => {
+    const reasons = [...printedSchema().matchAll(/@deprecated(?:\(reason: "(?<reason>.*)"\))?/g)];
+    expect(reasons.map(({ groups }) => groups?.reason).filter((reason) => !reason?.includes('`'))).toEqual([]);
+  });
+
+  it('says of every scalar of its own where its form is specified', () => {
+    const scalars = Object.values(schema.getTypeMap()).filter(isScalarType);
+    const unspecified = scalars.filter((scalar) => !isSpecifiedScalarType(scalar) && !scalar.specifiedByURL);
+    expect(unspecified.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('publishes every code that an error can have', () => {
+    const published = assertEnumType(schema.getType('ErrorCode')).getValues();
+    expect(published.map(({ name }) => name).sort()).toEqual(Object.keys(ErrorCode).sort());
   });
 
   it('calls fields below the roots directly, not through the general wrapper of type-graphql', () => {

@@ -17,10 +17,14 @@ function inRange(instant: Date): Date {
   return instant;
 }
 
+/** Where forms of dates and times are specified. */
+const INTERNET_DATES = 'https://www.rfc-editor.org/rfc/rfc3339#section-5.6';
+
 /** A point in time, shown with the offset of Taipei (R-TIME-1). Accepts any ISO 8601 instant. */
 export const DateTime = new GraphQLScalarType<Date, string>({
   name: 'DateTime',
   description: 'A point in time in ISO 8601 with Taipei’s offset, in whole seconds: `2023-09-22T15:59:06+08:00`.',
+  specifiedByURL: INTERNET_DATES,
   serialize,
   parseValue: (value) => inRange(GraphQLDateTimeISO.parseValue(value)),
   parseLiteral: (node, variables) => inRange(GraphQLDateTimeISO.parseLiteral(node, variables)),
@@ -30,6 +34,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 export const LocalDate = new GraphQLScalarType<string, string>({
   ...GraphQLLocalDate.toConfig(),
   description: 'A calendar day in Taipei: `2023-09-22`.',
+  specifiedByURL: INTERNET_DATES,
   parseValue: (value) => dayInRange(GraphQLLocalDate.parseValue(value)),
   parseLiteral: (node, variables) => dayInRange(GraphQLLocalDate.parseLiteral(node, variables)),
 });

@@ -22,7 +22,11 @@ export const lastRelease: Release = JSON.parse(readFileSync(file('database.json'
 /** All operations and fragments of its clients. */
 export const releasedDocuments = readFileSync(file('documents.graphql'), 'utf8');
 
-export function recordRelease(release: Release, documents: string): void {
+/** Its contract. */
+export const releasedSchema = readFileSync(file('schema.graphql'), 'utf8');
+
+export function recordRelease(release: Release, schema: string, documents: string): void {
   writeFileSync(file('database.json'), `${JSON.stringify(release, undefined, 2)}\n`);
+  writeFileSync(file('schema.graphql'), schema);
   writeFileSync(file('documents.graphql'), documents);
 }
