@@ -72,4 +72,31 @@ describe('R-GATE-1 what a gate system may do', () => {
       ),
     ).toEqual([]);
   });
+
+  it('answers with HTTP status 401 to a token that is wrong, over or revoked, and with the coded error', async () => {
+    const kept = await buildGateSystem(app, 'gates-ended', ['KL']);
+    const ask = (viewer: TestViewer, document = '{ passChanges { cursor } }') => app.query(viewer, document);
+    expect(await ask(kept)).toMatchObject({ status: 200, errors: [] });
+    const refused = {
+      status: 401,
+      headers: { 'www-authenticate': 'Bearer error="invalid_token"', 'cache-control': 'no-store' },
+      data: null,
+      errors: [{ message: 'UNAUTHENTICATED', extensions: { code: 'UNAUTHENTICATED' } }],
+    };
+    const changed = `${kept.token?.slice(0, -1)}${kept.token?.endsWith('A') ? 'B' : 'A'}`;
+    for (const token of [changed, 'x', 'a.b.c']) expect(await ask({ token }), token).toMatchObject(refused);
+    const bare = await app.query({}, '{ ports { code } }', undefined, { authorization: 'Bearer' });
+    expect(bare).toMatchObject(refused);
+    // What needs no account is refused as well: the sender believes to be known.
+    expect(await ask({ token: changed }, '{ gateKeys { keyId } }')).toMatchObject(refused);
+    const staff = await buildStaff(app, 'rev-with-token', ['KL']);
+    expect(await ask({ ...staff, token: 'x' }, '{ viewer { accountName } }')).toMatchObject(refused);
+    await rowsOf(
+      app,
+      `update access_token set expires_at = $1 where account_id = (select id from account where account_name = 'gates-ended')`,
+      app.clock.now(),
+    );
+    expect(await ask(kept)).toMatchObject(refused);
+    expect(await ask({})).toMatchObject({ status: 200, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
 });

@@ -102,7 +102,7 @@ describe('sessions', () => {
     expect(await isSignedIn({ token })).toBe(true);
     await rows(`update account set disabled_at = now() where id = (select account_id from access_token
       order by created_at desc, id desc limit 1)`);
-    expect(await isSignedIn({ token })).toBe(false);
+    expect(await app.query({ token }, '{ viewer { accountName } }')).toMatchObject({ status: 401, data: null });
     expect(await isSignedIn(analyst)).toBe(false);
   });
 

@@ -799,7 +799,7 @@ export type ErrorCode =
   | 'TOO_SHORT'
   /** Review and police check of an item must be made by two different people. */
   | 'TWO_PEOPLE_NEEDED'
-  /** Not signed in, or the sign-in has ended. */
+  /** Not signed in, or the sign-in has ended. A bearer token that is wrong, over or revoked is refused with HTTP status 401. */
   | 'UNAUTHENTICATED'
   /** The server cannot answer at the moment: too much to do, or no connection to its database. Send the request again after `extensions.retryAfterSeconds`; one that creates something, with the same idempotency key. */
   | 'UNAVAILABLE'

@@ -77,6 +77,11 @@ declare const holdsRight: unique symbol;
 /** Staff known to have a right. A distinct type, so that ruling it out does not rule out staff. */
 type RightHolder = Staff & { readonly [holdsRight]: true };
 
+/** Whether the viewer is known by a bearer token. */
+export function isByToken(viewer: Viewer): boolean {
+  return viewer.kind !== 'VISITOR' && viewer.by === 'TOKEN';
+}
+
 /** Whether the viewer is staff with this right. */
 export function hasRight(viewer: Viewer, right: StaffRight): viewer is RightHolder {
   return viewer.kind === 'STAFF' && grants(viewer.roles, right);

@@ -4,8 +4,9 @@ import { build } from '../shared/build.js';
 import { DateTime } from '../shared/scalars.js';
 import { PassageInput } from './gate.input.js';
 import { mayPass, passChanges } from './gate-api.queries.js';
-import { GateKeyType, PassageAnswerType, PassageReportType, PassChangesType } from './gate-api.type.js';
+import { GateKeyType, PassageAnswerType, PassChangesType } from './gate-api.type.js';
 import { reportPassages } from './passage.commands.js';
+import { PassageReportType } from './passage-report.type.js';
 
 @Resolver()
 export class GateApiResolver {
@@ -52,12 +53,17 @@ export class GateApiResolver {
 
   @Mutation(() => PassageReportType, {
     description:
-      'Reports up to 250 passages, all of them or none. An event whose ID is already stored is left unchanged, so a report can be repeated safely. Errors: all field errors at `passages.<index>.<field>`; RATE_LIMITED beyond 5,000 passages a day of numbers that no pass has.',
+      'Reports up to 250 passages: all of them or none, or, if `partial` is set, each by itself with its verdict. An event whose ID is already stored is left unchanged, so a report can be repeated safely; `verdicts` says whether the stored event is the same. A passage may be late, but no more than 5 minutes ahead of the server’s clock, which every answer names in its `Date` header. Errors: all field errors at `passages.<index>.<field>`, among them OUT_OF_RANGE at `at`, UNKNOWN_GATE at `gateCode` also for a gate that was closed before; RATE_LIMITED beyond 5,000 passages a day of numbers that no pass has. Of a partial report these stand in `verdicts`.',
   })
   reportPassages(
     @Ctx() context: RequestContext,
     @Arg('passages', () => [PassageInput], { description: 'The passages, at most 250.' }) passages: PassageInput[],
+    @Arg('partial', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether to store the passages that are in order when others are refused.',
+    })
+    partial: boolean,
   ): Promise<PassageReportType> {
-    return reportPassages(context, passages);
+    return reportPassages(context, passages, { partial });
   }
 }

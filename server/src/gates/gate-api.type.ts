@@ -1,4 +1,4 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import type { Direction } from '../passes/direction.js';
 import { DirectionEnum } from '../passes/pass.enums.js';
 import { PortAreaType } from '../ports/port.type.js';
@@ -21,18 +21,6 @@ export class PassageAnswerType {
     description: 'Number of the card for which this one was exchanged, the last of them; null if it was not.',
   })
   exchangedForNumber!: string | null;
-}
-
-@ObjectType('PassageReport', { description: 'Result of reporting passages.' })
-export class PassageReportType {
-  @Field(() => Int, { description: 'Number of events stored now.' })
-  stored!: number;
-
-  @Field(() => Int, { description: 'Number of events that were already stored and left unchanged.' })
-  alreadyStored!: number;
-
-  @Field(() => [String], { description: 'Pass numbers among the events stored now that no pass has.' })
-  unknownNumbers!: string[];
 }
 
 @ObjectType('GatePeriod', { description: 'A time in which a pass opens areas.' })

@@ -8,6 +8,16 @@ export const PassageRefusalEnum = publishEnum<PassageRefusal>('PassageRefusal', 
   OTHER_AREA: '非通行區域: the pass does not open the area of this gate.',
 });
 
+export type PassageOutcome = 'STORED' | 'ALREADY_STORED' | 'CONFLICT' | 'REFUSED';
+
+export const PassageOutcomeEnum = publishEnum<PassageOutcome>('PassageOutcome', 'What became of a reported passage.', {
+  STORED: 'Stored now.',
+  ALREADY_STORED: 'The same event was already stored: nothing is left to do.',
+  CONFLICT:
+    'An event with this ID is stored with another pass number, gate, direction or time, and was left unchanged: the gate system has given one ID to two events. The passage is stored under an ID of its own.',
+  REFUSED: 'Refused, for the reason in `code`; the other passages of a partial report are stored.',
+});
+
 export type GateState = 'OPEN' | 'CLOSED';
 
 export const GateStateEnum = publishEnum<GateState>('GateState', 'Whether a gate is in use.', {

@@ -22,7 +22,7 @@ export class PassageInput {
 
   @Field(() => DateTime, {
     description:
-      'Time of the passage. May be late and out of order, but neither in the future nor more than ten years ago.',
+      'Time of the passage. May be late and out of order, but neither more than 5 minutes ahead of the server’s clock nor more than ten years ago.',
   })
   at!: Date;
 }

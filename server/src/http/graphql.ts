@@ -2,11 +2,13 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
+import { GraphQLError } from 'graphql';
+import { isByToken } from '../access/viewer.js';
 import { type ApolloContext, RequestContext } from '../context.js';
 import { presentProblem } from '../execution/present-errors.js';
 import type { Services } from '../services.js';
 import { replyCookie } from '../sessions/cookie.js';
-import { isSameOrigin, pageCompanyOf, viewerOf } from '../sessions/sender.js';
+import { isSameOrigin, namesToken, pageCompanyOf, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody } from '../shared/errors.js';
 
 const BODY_LIMIT_BYTES = 100_000;
@@ -27,11 +29,14 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
   async function contextOf(request: FastifyRequest, reply: FastifyReply): Promise<ApolloContext> {
     const now = services.clock.now();
     const { deadline } = request;
-    const viewer = await deadline.keep(viewerOf(services, request, now)).catch((problem: unknown) => {
-      const shown = presentProblem(services.log, problem, 'authentication failed');
+    const refuse = (shown: GraphQLError): never => {
       request.errorCodes = [shown.message];
       throw shown;
-    });
+    };
+    const viewer = await deadline
+      .keep(viewerOf(services, request, now))
+      .catch((problem: unknown) => refuse(presentProblem(services.log, problem, 'authentication failed')));
+    if (namesToken(request) && !isByToken(viewer)) refuse(badToken());
     const context = new RequestContext(services, viewer, now, replyCookie(reply, secure), undefined, deadline);
     context.pageCompanyId = pageCompanyOf(request);
     request.graphqlContext = context;
@@ -74,6 +79,13 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
           .send(errorBody([{ code: ErrorCode.BAD_REQUEST }])),
     });
   });
+}
+
+/** A token that is wrong, over or revoked, as programs without a browser understand it (RFC 6750). */
+function badToken(): GraphQLError {
+  const headers = new Map([['www-authenticate', 'Bearer error="invalid_token"']]);
+  const http = { status: 401, headers };
+  return new GraphQLError(ErrorCode.UNAUTHENTICATED, { extensions: { code: ErrorCode.UNAUTHENTICATED, http } });
 }
 
 /** Whether the declared charset is UTF-8, the only one allowed for JSON. */

@@ -21,6 +21,11 @@ function credentialsOf(request: FastifyRequest, sessionToken: string | undefined
   return { bearerToken, sessionToken, address: addressOf(request), pageCompanyId: pageCompanyOf(request) };
 }
 
+/** Whether a request names a bearer token, right or wrong. */
+export function namesToken({ headers }: FastifyRequest): boolean {
+  return /^Bearer(?: |$)/i.test(headers.authorization ?? '');
+}
+
 /** The company for which the sending page was loaded, if it says so. */
 export function pageCompanyOf(request: FastifyRequest): string | undefined {
   const company = request.headers[PAGE_COMPANY_HEADER];

@@ -11,7 +11,8 @@ export const ErrorCode = publishEnum(
   {
     // The request as a whole
     BAD_REQUEST: 'The request is malformed: wrong syntax, an unknown field, or a value of the wrong type.',
-    UNAUTHENTICATED: 'Not signed in, or the sign-in has ended.',
+    UNAUTHENTICATED:
+      'Not signed in, or the sign-in has ended. A bearer token that is wrong, over or revoked is refused with HTTP status 401.',
     FORBIDDEN: 'This account is not allowed to do this.',
     CONSENT_REQUIRED: 'The current consent text must be agreed to first.',
     NO_COMPANY_CHOSEN: 'The shared account acts for no company now: bind or choose one first.',
