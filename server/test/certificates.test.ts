@@ -77,6 +77,29 @@ describe('reviewing a certificate', () => {
     expect(await approvedCertificates(form.organisationNumber)).toHaveLength(1);
   });
 
+  it('R-REG-6 finds certificates by the company as it is registered or, before that, as it was named', async () => {
+    const FOUND = `query($filter: CertificateFilter!, $state: ReviewState) {
+      certificates(filter: $filter, state: $state) { total items { id state } } }`;
+    const found = async (filter: object, state?: string) =>
+      (await app.query(reviewer, FOUND, { filter, state })).data.certificates;
+    const form = await register(app, { companyName: '西堤纜繩有限公司' });
+    const { certificate } = await findRegistration(form.accountName);
+    const open = { total: 1, items: [{ id: certificate.id, state: 'OPEN' }] };
+    expect(await found({ company: '西堤' })).toEqual(open);
+    expect(await found({ company: form.organisationNumber, submittedFrom: app.clock.now() })).toEqual(open);
+    await approveRegistration(app, reviewer, form.accountName);
+    await app.asOwner(
+      `update company set name = '南堤纜繩有限公司' where organisation_number = '${form.organisationNumber}'`,
+    );
+    expect((await found({ company: '西堤' })).items).toEqual([]);
+    expect(await found({ company: '南堤' })).toEqual(open);
+    expect((await found({ company: '南堤' }, 'APPROVED')).items).toEqual([]);
+    await app.query(reviewer, APPROVE_CERTIFICATE, certificate);
+    const decidedAt = app.clock.now();
+    expect((await found({ company: '南堤', decidedFrom: decidedAt })).items).toHaveLength(1);
+    expect((await found({ company: '南堤', decidedBefore: decidedAt })).items).toEqual([]);
+  });
+
   it('R-REG-4 mails the reason of a rejection and leaves the account unchanged', async () => {
     const form = await register(app);
     await approveRegistration(app, reviewer, form.accountName);

@@ -229,4 +229,39 @@ describe('reviewing a registration', () => {
     expect(open.total).toBe(names.length);
     expect((await list('APPROVED')).items).toContainEqual({ accountName: approved.accountName, state: 'APPROVED' });
   });
+
+  it('R-REG-3 finds registrations in any state by company, applicant and times', async () => {
+    const FOUND = `query($filter: RegistrationFilter!, $state: ReviewState) {
+      registrations(filter: $filter, state: $state) { total items { accountName state } } }`;
+    const found = async (filter: object, state?: string) => {
+      const { total, items } = (await app.query(reviewer, FOUND, { filter, state })).data.registrations;
+      const names = items.map((item: { accountName: string }) => item.accountName);
+      expect(total).toBe(names.length);
+      return names;
+    };
+    app.clock.set('2026-11-12T23:59:59+08:00');
+    const early = await register(app, { companyName: '東岸100%裝卸有限公司', personName: '白東岸' });
+    app.clock.set('2026-11-13T00:00:00+08:00');
+    const late = await register(app, { companyName: '東岸100公升油品有限公司' });
+    reviewer = await buildStaff(app, `reviewer-${++reviewers}`, ['KL']);
+    await approveRegistration(app, reviewer, late.accountName);
+    const both = [early.accountName, late.accountName];
+    expect(await found({ company: ' 東岸 ' })).toEqual(both);
+    expect(await found({ company: '東岸' }, 'APPROVED')).toEqual([late.accountName]);
+    // What stands for anything in a pattern means itself.
+    expect(await found({ company: '100%裝' })).toEqual([early.accountName]);
+    expect(await found({ company: '東%卸' })).toEqual([]);
+    expect(await found({ company: early.organisationNumber.slice(0, 7), applicant: early.email })).toContain(
+      early.accountName,
+    );
+    expect(await found({ company: early.organisationNumber.slice(1) })).toEqual([]);
+    for (const applicant of ['東岸', early.accountName.toUpperCase(), early.email]) {
+      expect(await found({ company: '東岸', applicant })).toEqual([early.accountName]);
+    }
+    const midnight = '2026-11-13T00:00:00+08:00';
+    expect(await found({ company: '東岸', submittedBefore: midnight })).toEqual([early.accountName]);
+    expect(await found({ company: '東岸', submittedFrom: midnight })).toEqual([late.accountName]);
+    expect(await found({ company: '東岸', decidedFrom: midnight })).toEqual([late.accountName]);
+    expect(await found({ company: '東岸', decidedBefore: midnight })).toEqual([]);
+  });
 });

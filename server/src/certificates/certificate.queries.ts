@@ -9,6 +9,7 @@ import { LANGUAGES } from '../shared/language.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
+import { type CertificateFilter, certificateConditions } from './certificate.filter.js';
 import { CertificatePage, CertificateType, RevocationType } from './certificate.type.js';
 
 const Row = {
@@ -58,9 +59,10 @@ const STATES: Record<ReviewState, Sql> = {
 export async function listCertificates(
   context: RequestContext,
   state: ReviewState | null | undefined,
+  filter: CertificateFilter,
   request: PageRequest,
 ): Promise<CertificatePage> {
-  const conditions = where([state ? STATES[state] : undefined]);
+  const conditions = where([state ? STATES[state] : undefined, ...certificateConditions(filter)]);
   const items = await read(context, conditions, sql`order by t.submitted_at, t.id ${pageOf(request)}`);
   const count = totalOf(context.database, sql`certificate t ${conditions}`);
   return buildPage(CertificatePage, { items, request, count });

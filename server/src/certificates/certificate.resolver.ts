@@ -7,6 +7,7 @@ import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { approveCertificate, rejectCertificate, submitCertificate } from './certificate.commands.js';
+import { CertificateFilter } from './certificate.filter.js';
 import { currentCertificate, findCertificate, listCertificates } from './certificate.queries.js';
 import { CertificatePage, CertificateType } from './certificate.type.js';
 import { restoreCertificate, revokeCertificate } from './revocation.commands.js';
@@ -21,9 +22,11 @@ export class CertificateResolver {
       description: 'Certificates in this state of review; all if left out.',
     })
     state: ReviewState | null,
+    @Arg('filter', () => CertificateFilter, { defaultValue: {}, description: 'Which certificates to list.' })
+    filter: CertificateFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<CertificatePage> {
-    return listCertificates(context, state, pageRequest(page));
+    return listCertificates(context, state, filter, pageRequest(page));
   }
 
   @Query(() => CertificateType, { nullable: true, description: 'One certificate; null if it does not exist.' })

@@ -59,6 +59,7 @@ import { Migration20261129014100_card_batches } from './Migration20261129014100_
 import { Migration20261129014101_collected_at_index } from './Migration20261129014101_collected_at_index.js';
 import { Migration20261129015800_undo_of_decisions } from './Migration20261129015800_undo_of_decisions.js';
 import { Migration20261129061604_assignments_notes_and_views } from './Migration20261129061604_assignments_notes_and_views.js';
+import { Migration20261129083816_review_search_indexes } from './Migration20261129083816_review_search_indexes.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -120,4 +121,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261129014101_collected_at_index,
   Migration20261129015800_undo_of_decisions,
   Migration20261129061604_assignments_notes_and_views,
+  Migration20261129083816_review_search_indexes,
 ].map((migration) => ({ name: migration.name, class: migration }));

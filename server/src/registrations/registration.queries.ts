@@ -7,6 +7,7 @@ import { LANGUAGES } from '../shared/language.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, raw, type Sql, sql, where } from '../shared/sql.js';
+import { type RegistrationFilter, registrationConditions } from './registration.filter.js';
 import { RegistrationPage, RegistrationType } from './registration.type.js';
 
 const Row = {
@@ -53,15 +54,16 @@ const STATES: Record<ReviewState, Sql> = {
 export async function listRegistrations(
   context: RequestContext,
   state: ReviewState | null | undefined,
+  filter: RegistrationFilter,
   request: PageRequest,
 ): Promise<RegistrationPage> {
-  const conditions = where([state ? STATES[state] : undefined]);
+  const conditions = where([state ? STATES[state] : undefined, ...registrationConditions(filter)]);
   const rows = await context.database.rows(
     Row,
     sql`select ${COLUMNS} from ${TABLES} ${conditions}
     order by r.submitted_at, r.id ${pageOf(request)}`,
   );
-  const count = totalOf(context.database, sql`registration r ${conditions}`);
+  const count = totalOf(context.database, sql`registration r join account a on a.id = r.account_id ${conditions}`);
   return buildPage(RegistrationPage, { items: rows.map(present), request, count });
 }
 

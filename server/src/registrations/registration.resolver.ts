@@ -6,6 +6,7 @@ import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { registerAccount } from './registration.commands.js';
+import { RegistrationFilter } from './registration.filter.js';
 import { RegisterAccountInput } from './registration.input.js';
 import { findRegistration, listRegistrations } from './registration.queries.js';
 import { RegistrationPage, RegistrationReceipt, RegistrationType } from './registration.type.js';
@@ -21,9 +22,11 @@ export class RegistrationResolver {
       description: 'Registrations in this state of review; all if left out.',
     })
     state: ReviewState | null,
+    @Arg('filter', () => RegistrationFilter, { defaultValue: {}, description: 'Which registrations to list.' })
+    filter: RegistrationFilter,
     @Args(() => PageArgs) page: PageArgs,
   ): Promise<RegistrationPage> {
-    return listRegistrations(context, state, pageRequest(page));
+    return listRegistrations(context, state, filter, pageRequest(page));
   }
 
   @Query(() => RegistrationType, { nullable: true, description: 'One registration; null if it does not exist.' })

@@ -1,17 +1,16 @@
 import { useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
-import { reviewStateText } from '../../domain/reviews/review-state';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
 import { ReviewCasePage } from '../queue/review/ReviewCasePage';
-import { certificateTabs, createReviewListState } from '../queue/review/review-list-state';
+import { certificateList, createReviewListState, reviewTabText } from '../queue/review/review-list-state';
 import type { CaseSource } from '../queue/work/case-queue';
 
 const CertificateQueue = graphql(`
-  query CertificatePage($state: ReviewState!, $page: Int!, $size: Int!) {
-    certificates(state: $state, page: $page, size: $size) {
+  query CertificatePage($state: ReviewState, $filter: CertificateFilter!, $page: Int!, $size: Int!) {
+    certificates(state: $state, filter: $filter, page: $page, size: $size) {
       total
       items {
         id
@@ -29,13 +28,13 @@ const CertificateQueue = graphql(`
 /** A certificate in any state, opened from the list. */
 export function CertificatePage() {
   const params = useParams<{ id: string }>();
-  const list = createReviewListState(certificateTabs);
+  const list = createReviewListState(certificateList);
   const [result, read] = createQuery({ query: CertificateQueue, variables: list.queueVariables });
   const reload = createReload(result, read);
   const source = createMemo<CaseSource>(() => ({
     path: '/certificates',
     title: t('reviews:certificate.title'),
-    part: reviewStateText(list.state()),
+    part: reviewTabText(list.tab()),
     items: result.data?.certificates.items.map((row) => ({
       id: row.id,
       path: `/certificates/${row.id}`,

@@ -1,12 +1,13 @@
 import { createQuery } from '@urql/solid';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
+import { ReviewFilterBar } from '../queue/review/ReviewFilterBar';
 import { ReviewList } from '../queue/review/ReviewList';
-import { certificateTabs, createReviewListState } from '../queue/review/review-list-state';
+import { certificateList, createReviewListState } from '../queue/review/review-list-state';
 
 const Certificates = graphql(`
-  query CertificatesPage($state: ReviewState!, $page: Int!, $size: Int!) {
-    certificates(state: $state, page: $page, size: $size) {
+  query CertificatesPage($state: ReviewState, $filter: CertificateFilter!, $page: Int!, $size: Int!) {
+    certificates(state: $state, filter: $filter, page: $page, size: $size) {
       total
       items {
         id
@@ -27,13 +28,14 @@ const Certificates = graphql(`
 `);
 
 export function CertificatesPage() {
-  const list = createReviewListState(certificateTabs);
+  const list = createReviewListState(certificateList);
   const [result, read] = createQuery({ query: Certificates, variables: list.variables });
   return (
     <ReviewList
       subject="certificate"
       list={list}
-      tabs={certificateTabs}
+      tabs={certificateList.tabs}
+      filters={<ReviewFilterBar list={list} />}
       columns={[
         { key: 'company', header: t('reviews:field.company'), cell: (row) => row.company.name, class: 'min-w-40' },
         {

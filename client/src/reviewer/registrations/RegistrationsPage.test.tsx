@@ -40,7 +40,7 @@ test('shows those that wait: since when, by whom and with which certificate', as
   for (const words of ['53212539', 'new-account', '林送件', '已等候 2 天', '待審核']) {
     expect(found.textContent).toContain(words);
   }
-  expect(variablesOf('RegistrationsPage')).toEqual([{ state: 'OPEN', page: 1, size: 10 }]);
+  expect(variablesOf('RegistrationsPage')).toEqual([{ state: 'OPEN', filter: {}, page: 1, size: 10 }]);
 });
 
 test('shows on the other tabs when and by whom it was decided, in place of how long it waits', async () => {
@@ -60,6 +60,24 @@ test('opens a case beside the same list: the tab goes along', async () => {
   expect(within(found).getByRole('link').getAttribute('href')).toBe(
     '/registrations/registration-2?tab=REJECTED&page=1',
   );
+});
+
+test('finds a registration in any state by company and applicant, with the state of each', async () => {
+  const { user, variablesOf, address } = openList(list(rejected), '/registrations?tab=ALL');
+  expect(within(await row(/乙公司/)).getByText('不通過')).toBeDefined();
+  expect(variablesOf('RegistrationsPage')[0]).toEqual({ filter: {}, page: 1, size: 10 });
+  await user.type(screen.getByLabelText('公司名稱或統編'), '乙');
+  await user.type(screen.getByLabelText('申請人姓名、帳號或 Email'), '林送件');
+  await user.type(screen.getByLabelText('送出日期迄'), '115/11/20{Enter}');
+  await waitFor(() =>
+    expect(variablesOf('RegistrationsPage').at(-1)).toEqual({
+      filter: { company: '乙', applicant: '林送件', submittedBefore: '2026-11-21T00:00:00+08:00' },
+      page: 1,
+      size: 10,
+    }),
+  );
+  expect(address()).not.toContain('林送件');
+  expect(new URLSearchParams(address().split('?')[1]).get('company')).toBe('乙');
 });
 
 test('shows that none waits', async () => {
@@ -117,5 +135,5 @@ test('goes to the next case of the list with j, within the tab', async () => {
 test('begins the queue on the page that holds the page of the list', async () => {
   const { variablesOf } = openCase('/registrations/registration-2?tab=REJECTED&page=6');
   await screen.findByRole('heading', { level: 1, name: '乙公司' });
-  expect(variablesOf('RegistrationPage')[0]).toEqual({ state: 'REJECTED', page: 2, size: 50 });
+  expect(variablesOf('RegistrationPage')[0]).toEqual({ state: 'REJECTED', filter: {}, page: 2, size: 50 });
 });

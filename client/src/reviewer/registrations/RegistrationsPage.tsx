@@ -1,13 +1,16 @@
 import { createQuery } from '@urql/solid';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
+import { TextInput } from '../../ui/fields/TextInput';
+import { FilterField } from '../../ui/lists/FilterField';
+import { ReviewFilterBar } from '../queue/review/ReviewFilterBar';
 import { ReviewList } from '../queue/review/ReviewList';
 import { ReviewStateBadge } from '../queue/review/ReviewStateBadge';
-import { createReviewListState, registrationTabs } from '../queue/review/review-list-state';
+import { createReviewListState, registrationList } from '../queue/review/review-list-state';
 
 const Registrations = graphql(`
-  query RegistrationsPage($state: ReviewState!, $page: Int!, $size: Int!) {
-    registrations(state: $state, page: $page, size: $size) {
+  query RegistrationsPage($state: ReviewState, $filter: RegistrationFilter!, $page: Int!, $size: Int!) {
+    registrations(state: $state, filter: $filter, page: $page, size: $size) {
       total
       items {
         id
@@ -31,13 +34,20 @@ const Registrations = graphql(`
 `);
 
 export function RegistrationsPage() {
-  const list = createReviewListState(registrationTabs);
+  const list = createReviewListState(registrationList);
   const [result, read] = createQuery({ query: Registrations, variables: list.variables });
   return (
     <ReviewList
       subject="registration"
       list={list}
-      tabs={registrationTabs}
+      tabs={registrationList.tabs}
+      filters={
+        <ReviewFilterBar list={list}>
+          <FilterField name="applicant" label={t('reviews:filter.applicant')} width="sm:w-52">
+            <TextInput dense autocomplete="off" value={list.filters().applicant} />
+          </FilterField>
+        </ReviewFilterBar>
+      }
       columns={[
         { key: 'company', header: t('reviews:field.company'), cell: (row) => row.companyName, class: 'min-w-40' },
         {

@@ -1,26 +1,31 @@
 import { useLocation } from '@solidjs/router';
+import type { JSX } from 'solid-js';
 import { ListTable, type ListTableProps } from '../../../domain/lists/ListTable';
-import { reviewStateText } from '../../../domain/reviews/review-state';
 import type { ReviewState } from '../../../gql/graphql';
 import { t } from '../../../lib/i18n';
+import type { ListPlace } from '../../../lib/url-state';
 import { Tabs } from '../../../ui/lists/Tabs';
 import type { Column } from '../../../ui/lists/table-types';
 import { DateText } from '../../../ui/records/DateText';
 import { PageTitle } from '../../../ui/shell/PageTitle';
 import { waitingText } from '../work/waiting';
-import type { createReviewListState } from './review-list-state';
+import { ReviewStateBadge } from './ReviewStateBadge';
+import { type ReviewTab, reviewTabText } from './review-list-state';
 
 /** What every list of cases knows of a case. */
 export interface ReviewRow {
   id: string;
+  state: ReviewState;
   submittedAt: string;
   decision: { decidedAt: string; decidedBy: string | null } | null;
 }
 
 export interface ReviewListProps<Row extends ReviewRow> {
   subject: 'registration' | 'certificate';
-  list: ReturnType<typeof createReviewListState>;
-  tabs: readonly ReviewState[];
+  list: ListPlace & { tab: () => ReviewTab; tabHref: (tab: ReviewTab) => string };
+  tabs: readonly ReviewTab[];
+  /** The filter bar. */
+  filters: JSX.Element;
   /** What tells the cases of this list apart, before the times. */
   columns: Column<Row>[];
   /** After the times. */
@@ -33,8 +38,12 @@ export interface ReviewListProps<Row extends ReviewRow> {
 /** Cases in one state, those that wait longest first; a case opens with its queue beside it. */
 export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
   const location = useLocation();
-  const open = () => props.list.state() === 'OPEN';
-  const columns = () => [...props.columns, sent(), open() ? waiting() : decided(), ...(props.lastColumns ?? [])];
+  const open = () => props.list.tab() === 'OPEN';
+  const times = () => {
+    if (open()) return [sent(), waiting()];
+    return props.list.tab() === 'ALL' ? [state(), sent(), decided()] : [sent(), decided()];
+  };
+  const columns = () => [...props.columns, ...times(), ...(props.lastColumns ?? [])];
   return (
     <>
       <PageTitle title={t(`reviews:${props.subject}.title`)} description={t(`reviews:${props.subject}.description`)} />
@@ -43,10 +52,11 @@ export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
         current={props.list.tab()}
         tabs={props.tabs.map((key) => ({
           key,
-          label: reviewStateText(key),
+          label: reviewTabText(key),
           href: props.list.tabHref(key),
         }))}
       />
+      {props.filters}
       <ListTable
         list={props.list}
         result={props.result}
@@ -62,6 +72,12 @@ export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
     </>
   );
 }
+
+const state = (): Column<ReviewRow> => ({
+  key: 'state',
+  header: t('reviews:field.state'),
+  cell: (row) => <ReviewStateBadge state={row.state} />,
+});
 
 const sent = (): Column<ReviewRow> => ({
   key: 'sent',

@@ -108,6 +108,14 @@ export const reviews: Translation<typeof zhHant> = {
     source: 'Source',
     waiting: 'Waiting',
   },
+  all: 'All',
+  filter: {
+    applicant: 'Applicant: name, account or e-mail',
+    sentFrom: 'Sent from',
+    sentTo: 'Sent to',
+    decidedFrom: 'Decided from',
+    decidedTo: 'Decided to',
+  },
   missing: { REGISTRATION: 'There is no such account request', CERTIFICATE: 'There is no such certificate' },
   source: { registration: 'With an account request', later: 'Sent by the company' },
   registration: {

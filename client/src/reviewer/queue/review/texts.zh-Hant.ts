@@ -105,6 +105,14 @@ export const reviews = {
     source: '來源',
     waiting: '等候',
   },
+  all: '全部',
+  filter: {
+    applicant: '申請人姓名、帳號或 Email',
+    sentFrom: '送出日期起',
+    sentTo: '送出日期迄',
+    decidedFrom: '審核日期起',
+    decidedTo: '審核日期迄',
+  },
   missing: { REGISTRATION: '查無這件帳號申請', CERTIFICATE: '查無這份公司證明文件' },
   source: { registration: '隨帳號申請', later: '公司更新' },
   registration: {
