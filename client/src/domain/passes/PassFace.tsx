@@ -48,9 +48,7 @@ export function PassFace(props: { pass: FragmentType<typeof PassPageParts> }) {
               {(company) => <Line label={t('pass:card.company')}>{company().name}</Line>}
             </Show>
             <Line label={t('pass:card.validity')}>
-              <Day pass={pass()} value={pass().validFrom} />
-              {' – '}
-              <Day pass={pass()} value={pass().validTo} />
+              <Day pass={pass()} value={pass().validFrom} dash /> <Day pass={pass()} value={pass().validTo} />
             </Line>
           </div>
         </div>
@@ -80,13 +78,16 @@ function Line(props: { label: string; children: JSX.Element }) {
 }
 
 /** A card is valid for whole days, a single-entry pass to the second. */
-function Day(props: { pass: PassPageFragment; value: string }) {
+function Day(props: { pass: PassPageFragment; value: string; dash?: boolean }) {
   return (
     <time datetime={props.value} class="inline-block">
       <span class="whitespace-nowrap">
         {props.pass.kind === 'SINGLE_ENTRY' ? passTimeText(props.value) : formatDate(props.value)}
       </span>{' '}
-      <span class="font-normal whitespace-nowrap text-ink-3">({formatRocDate(props.value)})</span>
+      <span class="whitespace-nowrap">
+        <span class="font-normal text-ink-3">({formatRocDate(props.value)})</span>
+        {props.dash ? ' –' : ''}
+      </span>
     </time>
   );
 }

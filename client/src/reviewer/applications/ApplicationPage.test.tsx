@@ -34,7 +34,7 @@ const person = (name: string) => screen.findByRole('button', { name: new RegExp(
 test('shows an application to be read, and leads to where it is decided on', async () => {
   open();
   expect(await screen.findByRole('heading', { level: 1, name: number })).toBeDefined();
-  expect(await screen.findByText('定期申請單 甲公司')).toBeDefined();
+  expect(await screen.findByText('定期申請單・甲公司')).toBeDefined();
   const link = await screen.findByRole('link', { name: '審核這張申請單' });
   expect(link.getAttribute('href')).toBe(`/queue/application/${number}`);
   expect(screen.queryByRole('region', { name: '決定' })).toBeNull();

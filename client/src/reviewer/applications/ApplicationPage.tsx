@@ -24,7 +24,7 @@ export function ApplicationPage() {
   const application = state.record;
   const description = () => {
     const found = readFragment(ApplicationReview, application());
-    return found && `${formText(found.form)} ${found.company.name}`;
+    return found && `${formText(found.form)}・${found.company.name}`;
   };
   return (
     <>

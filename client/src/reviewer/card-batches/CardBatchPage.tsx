@@ -84,18 +84,20 @@ export function CardBatchPage() {
                 })}
                 action={
                   <Show when={batch().state === 'OPEN'}>
-                    <div class="flex flex-wrap gap-2">
-                      <Button kind="primary" icon={IconMark} onClick={() => setAsking('MADE')}>
-                        {t('cards:action.MARK_MADE')}
-                      </Button>
-                      <PrintCards load={(client) => loadBatchPrintData(client, batch().id)} />
-                      <Button size="dense" onClick={() => setAsking('DISSOLVE')}>
-                        {t('cardBatches:dissolve.action')}
-                      </Button>
-                    </div>
+                    <Button kind="primary" icon={IconMark} onClick={() => setAsking('MADE')}>
+                      {t('cards:action.MARK_MADE')}
+                    </Button>
                   </Show>
                 }
               />
+              <Show when={batch().state === 'OPEN'}>
+                <div class="flex flex-wrap gap-2">
+                  <PrintCards load={(client) => loadBatchPrintData(client, batch().id)} />
+                  <Button size="dense" onClick={() => setAsking('DISSOLVE')}>
+                    {t('cardBatches:dissolve.action')}
+                  </Button>
+                </div>
+              </Show>
               <Show when={batch().dissolvedAt}>
                 {(at) => (
                   <p class="text-ink-2">

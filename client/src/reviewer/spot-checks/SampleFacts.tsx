@@ -18,7 +18,7 @@ export function SampleFacts(props: { sample: Sample }) {
   const facts = () => readFragment(SampleParts, props.sample);
   return (
     <CaseSection title={t('spotChecks:sample.facts')}>
-      <DescriptionList class="xl:grid-cols-2">
+      <DescriptionList class="xl:grid-cols-2 xl:*:nth-last-2:border-b-0">
         <DescriptionItem label={t('spotChecks:field.branch')}>{branchName(facts().branch)}</DescriptionItem>
         <DescriptionItem label={t('spotChecks:field.drawn')}>
           <DateText value={facts().drawnAt} /> {facts().drawnBy}

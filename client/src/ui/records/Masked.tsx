@@ -13,11 +13,11 @@ export interface MaskedProps {
 /** A value of which characters are hidden, said as such to eye and ear. Revealing is the page's own explicit act. */
 export function Masked(props: MaskedProps) {
   return (
-    <span class="inline-flex items-center gap-1.5" classList={{ 'font-mono': props.mono }}>
+    <span classList={{ 'font-mono': props.mono }}>
       <span class={props.mono ? 'whitespace-nowrap' : 'wrap-anywhere'}>{props.value ?? t('ui:unreadable')}</span>
       <Show when={props.masked !== false && props.value !== null}>
-        <span class="inline-flex items-center text-ink-3" title={t('ui:masked.label')}>
-          <IconLock aria-hidden="true" class="size-3.5 flex-none" />
+        <span class="text-ink-3 before:content-['\a0']" title={t('ui:masked.label')}>
+          <IconLock aria-hidden="true" class="inline-block size-3.5 align-[-0.125em]" />
           <span class="sr-only">{t('ui:masked.label')}</span>
         </span>
       </Show>

@@ -3,7 +3,7 @@ import { AreaMark } from './AreaMark';
 
 export function ShellFooter() {
   return (
-    <footer class="no-print flex flex-wrap justify-between gap-x-6 gap-y-1 border-t border-line px-4 py-4 text-xs text-ink-3 max-sm:mb-16 lg:px-8">
+    <footer class="no-print flex flex-wrap gap-x-4 gap-y-1 border-t border-line px-4 py-4 text-xs text-ink-3 max-sm:mb-16 sm:justify-between lg:px-8">
       <AreaMark area="footer" />
       <p>{t('ui:app.owner')}</p>
       <p>
