@@ -190,6 +190,7 @@ type Documents = {
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": typeof types.ApplicationPassFragmentDoc,
     "\n  query ApplicationPasses($number: String!) {\n    application(number: $number) {\n      number\n      passes {\n        ...ApplicationPass\n      }\n    }\n  }\n": typeof types.ApplicationPassesDocument,
     "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ApplicationSearchDocument,
+    "\n  query ApplicationSearchExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n": typeof types.ApplicationSearchExportDocument,
     "\n  query BanRules {\n    banRules {\n      causes {\n        inUse\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n        cause {\n          id\n          code\n          nameZh\n          nameEn\n          holdsFrom\n          months\n          cancelsAtCase\n          extraMonths\n        }\n      }\n      companies {\n        id\n        holdsFrom\n        cases\n        days\n        furtherDays\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n      }\n    }\n  }\n": typeof types.BanRulesDocument,
     "\n  mutation WithdrawBanRule($id: ID!) {\n    withdrawBanRule(id: $id) {\n      causes {\n        withdrawable\n      }\n    }\n  }\n": typeof types.WithdrawBanRuleDocument,
     "\n  mutation EnterBanCause($input: BanCauseInput!) {\n    enterBanCause(input: $input) {\n      causes {\n        withdrawable\n      }\n    }\n  }\n": typeof types.EnterBanCauseDocument,
@@ -263,6 +264,7 @@ type Documents = {
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        ...IdNumberReadRow\n      }\n    }\n  }\n": typeof types.IdNumberReadsPageDocument,
     "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    applicationNumber\n    companyName\n  }\n": typeof types.IdNumberReadRowFragmentDoc,
+    "\n  query IdNumberReadExport($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": typeof types.IdNumberReadExportDocument,
     "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n": typeof types.OpenedPlacesDocument,
     "\n  mutation BlockCard($input: BlockCardsInput!, $key: String!) {\n    blockCards(input: $input, idempotencyKey: $key) {\n      id\n      status\n      ...CardStops\n    }\n  }\n": typeof types.BlockCardDocument,
     "\n  mutation MarkCard($number: String!, $action: CardAction!) {\n    markCards(numbers: [$number], action: $action) {\n      ...PassPage\n      cardAction\n    }\n  }\n": typeof types.MarkCardDocument,
@@ -279,6 +281,7 @@ type Documents = {
     "\n  mutation StopCardExchange($number: String!, $reason: String!) {\n    stopCardExchange(number: $number, reason: $reason) {\n      id\n      status\n    }\n  }\n": typeof types.StopCardExchangeDocument,
     "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n": typeof types.UndoCollectionDocument,
     "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": typeof types.PassSearchRowFragmentDoc,
+    "\n  query PassSearchExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassSearchRow\n      }\n    }\n  }\n": typeof types.PassSearchExportDocument,
     "\n  query PhoneCampaignPage($id: ID!) {\n    phoneCampaign(id: $id) {\n      id\n      ...PhoneCampaignParts\n      steps {\n        action\n        at\n        by\n        reason\n      }\n    }\n  }\n": typeof types.PhoneCampaignPageDocument,
     "\n  query PhoneCampaignsPage($page: Int!, $size: Int!) {\n    phoneCampaigns(page: $page, size: $size) {\n      total\n      items {\n        id\n        ...PhoneCampaignParts\n      }\n    }\n  }\n": typeof types.PhoneCampaignsPageDocument,
     "\n  fragment PhoneCampaignParts on PhoneCampaign {\n    id\n    status\n    branch\n    kind\n    phoneState\n    dailyBudget\n    startedAt\n    startedBy\n    queued\n    queuedToday\n    waiting\n    handedOver\n    delivered\n    failed\n    verified\n  }\n": typeof types.PhoneCampaignPartsFragmentDoc,
@@ -347,6 +350,7 @@ type Documents = {
     "\n  fragment PortBranches on Port {\n    branch {\n      code\n      ...BranchNames\n    }\n  }\n": typeof types.PortBranchesFragmentDoc,
     "\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n": typeof types.LiftSuspensionDocument,
     "\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        passNumber\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": typeof types.SuspensionsDocument,
+    "\n  query SuspensionExport($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n": typeof types.SuspensionExportDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.TokensPageDocument,
     "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": typeof types.TokenPartsFragmentDoc,
     "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": typeof types.CreateAccessTokenDocument,
@@ -533,6 +537,7 @@ const documents: Documents = {
     "\n  fragment ApplicationPass on Pass {\n    id\n    number\n    kind\n    status\n    validTo\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    spotCheck {\n      ...SpotCheckParts\n    }\n  }\n": types.ApplicationPassFragmentDoc,
     "\n  query ApplicationPasses($number: String!) {\n    application(number: $number) {\n      number\n      passes {\n        ...ApplicationPass\n      }\n    }\n  }\n": types.ApplicationPassesDocument,
     "\n  query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        number\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.ApplicationSearchDocument,
+    "\n  query ApplicationSearchExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n": types.ApplicationSearchExportDocument,
     "\n  query BanRules {\n    banRules {\n      causes {\n        inUse\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n        cause {\n          id\n          code\n          nameZh\n          nameEn\n          holdsFrom\n          months\n          cancelsAtCase\n          extraMonths\n        }\n      }\n      companies {\n        id\n        holdsFrom\n        cases\n        days\n        furtherDays\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n      }\n    }\n  }\n": types.BanRulesDocument,
     "\n  mutation WithdrawBanRule($id: ID!) {\n    withdrawBanRule(id: $id) {\n      causes {\n        withdrawable\n      }\n    }\n  }\n": types.WithdrawBanRuleDocument,
     "\n  mutation EnterBanCause($input: BanCauseInput!) {\n    enterBanCause(input: $input) {\n      causes {\n        withdrawable\n      }\n    }\n  }\n": types.EnterBanCauseDocument,
@@ -606,6 +611,7 @@ const documents: Documents = {
     "\n  query OldestCases {\n    workQueue(size: 5) {\n      total\n      items {\n        ...WorkParts\n      }\n    }\n  }\n": types.OldestCasesDocument,
     "\n  query IdNumberReadsPage($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        ...IdNumberReadRow\n      }\n    }\n  }\n": types.IdNumberReadsPageDocument,
     "\n  fragment IdNumberReadRow on IdNumberRead {\n    id\n    at\n    action\n    by\n    accountName\n    operation\n    passNumber\n    applicationNumber\n    companyName\n  }\n": types.IdNumberReadRowFragmentDoc,
+    "\n  query IdNumberReadExport($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n": types.IdNumberReadExportDocument,
     "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n": types.OpenedPlacesDocument,
     "\n  mutation BlockCard($input: BlockCardsInput!, $key: String!) {\n    blockCards(input: $input, idempotencyKey: $key) {\n      id\n      status\n      ...CardStops\n    }\n  }\n": types.BlockCardDocument,
     "\n  mutation MarkCard($number: String!, $action: CardAction!) {\n    markCards(numbers: [$number], action: $action) {\n      ...PassPage\n      cardAction\n    }\n  }\n": types.MarkCardDocument,
@@ -622,6 +628,7 @@ const documents: Documents = {
     "\n  mutation StopCardExchange($number: String!, $reason: String!) {\n    stopCardExchange(number: $number, reason: $reason) {\n      id\n      status\n    }\n  }\n": types.StopCardExchangeDocument,
     "\n  mutation UndoCollection($number: String!, $reason: String!) {\n    undoCollection(number: $number, reason: $reason) {\n      id\n      ...CardRow\n    }\n  }\n": types.UndoCollectionDocument,
     "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n": types.PassSearchRowFragmentDoc,
+    "\n  query PassSearchExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassSearchRow\n      }\n    }\n  }\n": types.PassSearchExportDocument,
     "\n  query PhoneCampaignPage($id: ID!) {\n    phoneCampaign(id: $id) {\n      id\n      ...PhoneCampaignParts\n      steps {\n        action\n        at\n        by\n        reason\n      }\n    }\n  }\n": types.PhoneCampaignPageDocument,
     "\n  query PhoneCampaignsPage($page: Int!, $size: Int!) {\n    phoneCampaigns(page: $page, size: $size) {\n      total\n      items {\n        id\n        ...PhoneCampaignParts\n      }\n    }\n  }\n": types.PhoneCampaignsPageDocument,
     "\n  fragment PhoneCampaignParts on PhoneCampaign {\n    id\n    status\n    branch\n    kind\n    phoneState\n    dailyBudget\n    startedAt\n    startedBy\n    queued\n    queuedToday\n    waiting\n    handedOver\n    delivered\n    failed\n    verified\n  }\n": types.PhoneCampaignPartsFragmentDoc,
@@ -690,6 +697,7 @@ const documents: Documents = {
     "\n  fragment PortBranches on Port {\n    branch {\n      code\n      ...BranchNames\n    }\n  }\n": types.PortBranchesFragmentDoc,
     "\n  mutation LiftSuspension($id: ID!, $reason: String!) {\n    liftSuspension(id: $id, reason: $reason) {\n      ...CompanySuspension\n    }\n  }\n": types.LiftSuspensionDocument,
     "\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        passNumber\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n": types.SuspensionsDocument,
+    "\n  query SuspensionExport($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n": types.SuspensionExportDocument,
     "\n  query TokensPage {\n    viewer {\n      accessTokens {\n        ...TokenParts\n      }\n    }\n  }\n": types.TokensPageDocument,
     "\n  fragment TokenParts on AccessToken {\n    id\n    label\n    createdAt\n    expiresAt\n    revokedAt\n    lastUsedAt\n  }\n": types.TokenPartsFragmentDoc,
     "\n  mutation CreateAccessToken($label: String!, $days: Int!) {\n    createAccessToken(label: $label, days: $days) {\n      token\n      accessToken {\n        ...TokenParts\n      }\n    }\n  }\n": types.CreateAccessTokenDocument,
@@ -1421,6 +1429,10 @@ export function graphql(source: "\n  query ApplicationSearch($filter: Applicatio
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ApplicationSearchExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ApplicationSearchExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {\n    applications(filter: $filter, page: $page, size: $size) {\n      items {\n        ...ApplicationParts\n        company {\n          name\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query BanRules {\n    banRules {\n      causes {\n        inUse\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n        cause {\n          id\n          code\n          nameZh\n          nameEn\n          holdsFrom\n          months\n          cancelsAtCase\n          extraMonths\n        }\n      }\n      companies {\n        id\n        holdsFrom\n        cases\n        days\n        furtherDays\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n      }\n    }\n  }\n"): (typeof documents)["\n  query BanRules {\n    banRules {\n      causes {\n        inUse\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n        cause {\n          id\n          code\n          nameZh\n          nameEn\n          holdsFrom\n          months\n          cancelsAtCase\n          extraMonths\n        }\n      }\n      companies {\n        id\n        holdsFrom\n        cases\n        days\n        furtherDays\n        enteredAt\n        enteredBy\n        withdrawnAt\n        withdrawable\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1713,6 +1725,10 @@ export function graphql(source: "\n  fragment IdNumberReadRow on IdNumberRead {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query IdNumberReadExport($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query IdNumberReadExport($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {\n    idNumberReads(filter: $filter, page: $page, size: $size) {\n      items {\n        ...IdNumberReadRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n"): (typeof documents)["\n  query OpenedPlaces {\n    ports {\n      code\n      ...PortNames\n      ...PortAreas\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1774,6 +1790,10 @@ export function graphql(source: "\n  mutation UndoCollection($number: String!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment PassSearchRow on Pass {\n    id\n    number\n    kind\n    status\n    issuedAt\n    validFrom\n    validTo\n    madeAt\n    collectedAt\n    lastPassageAt\n    port {\n      ...PortNames\n    }\n    holder {\n      name\n      maskedIdNumber\n      masked\n    }\n    company {\n      name\n    }\n    spotCheck {\n      result\n      suspension {\n        id\n        state\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PassSearchExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassSearchRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query PassSearchExport($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {\n    passes(filter: $filter, order: $order, page: $page, size: $size) {\n      items {\n        ...PassSearchRow\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -2046,6 +2066,10 @@ export function graphql(source: "\n  mutation LiftSuspension($id: ID!, $reason: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        passNumber\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n"): (typeof documents)["\n  query Suspensions($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        passNumber\n        ...CompanySuspension\n      }\n    }\n    ports {\n      ...PortNames\n      branch {\n        code\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuspensionExport($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n"): (typeof documents)["\n  query SuspensionExport($filter: SuspensionFilter!, $page: Int!, $size: Int!) {\n    suspensions(filter: $filter, page: $page, size: $size) {\n      items {\n        ...CompanySuspension\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

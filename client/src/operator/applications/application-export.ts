@@ -2,13 +2,13 @@ import type { Client } from '@urql/solid';
 import { ApplicationParts } from '../../domain/applications/application-parts';
 import { formText } from '../../domain/applications/application-words';
 import { stateCountText } from '../../domain/applications/state-count-text';
+import { allRows } from '../../domain/lists/all-rows';
 import { portAreaLines, portName } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
 import { formatDateTime } from '../../lib/dates';
 import { dayCell, type ExportColumn } from '../../lib/export';
 import { comma, t } from '../../lib/i18n';
-import { unwrapResult } from '../../lib/unwrap-result';
 
 const ApplicationExport = graphql(`
   query ApplicationExport($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
@@ -20,22 +20,15 @@ const ApplicationExport = graphql(`
   }
 `);
 
-/** What one request may cost allows no more rows at once. */
-const size = 40;
-
-/** Every row of the filtered list, page by page. */
-export async function allApplications(client: Client, filter: ApplicationFilter): Promise<ApplicationPartsFragment[]> {
-  const rows = new Map<string, ApplicationPartsFragment>();
-  for (let page = 1; ; page += 1) {
-    const answer = await client
-      .query(ApplicationExport, { filter, page, size }, { requestPolicy: 'network-only' })
-      .toPromise();
-    const items = readFragment(ApplicationParts, unwrapResult(answer).applications.items);
-    // One submitted meanwhile moves the pages by one: each number counts once.
-    for (const item of items) rows.set(item.number, item);
-    if (items.length < size) return [...rows.values()];
-  }
-}
+/** Every row of the filtered list. */
+export const allApplications = (client: Client, filter: ApplicationFilter) =>
+  allRows(client, {
+    query: ApplicationExport,
+    variables: { filter },
+    size: 40,
+    rowsOf: ({ applications }) => readFragment(ApplicationParts, applications.items),
+    keyOf: ({ number }) => number,
+  });
 
 export const applicationExportColumns = (): ExportColumn<ApplicationPartsFragment>[] => [
   { header: t('application:field.number'), value: ({ number }) => number, width: 20 },

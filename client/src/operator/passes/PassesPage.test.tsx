@@ -78,7 +78,22 @@ test('begins an application about the passes that are selected, on forms about p
   ]);
 });
 
-test('does not select a pass about which no application may be made', async () => {
+test('prints single-entry passes from the list of all, and says so where cards are selected with them (R-ONE-6)', async () => {
+  const { user } = open(list(card, samplePass, cancelled));
+  await row('KLPS115-000001');
+  await user.click(screen.getByRole('checkbox', { name: /KLPS115-000001/ }));
+  const print = () => screen.getByRole('link', { name: '列印所選當次證' }).getAttribute('href');
+  expect(print()).toBe('/passes/KLPS115-000001/print');
+  expect(screen.queryByRole('link', { name: '申請續卡' })).toBeNull();
+  await user.click(screen.getByRole('checkbox', { name: '選取本頁全部' }));
+  expect(screen.getByText('所選中可申請 1 張、可列印 1 張')).toBeDefined();
+  expect(print()).toBe('/passes/KLPS115-000001/print');
+  expect(screen.getByRole('link', { name: '申請續卡' }).getAttribute('href')).toBe(
+    '/applications/new/renewal?passes=KLPC115-000002',
+  );
+});
+
+test('does not select a pass about which neither an application may be made nor a sheet printed', async () => {
   const { user } = open();
   await row('KLPC115-000002');
   expect(screen.queryByRole('checkbox', { name: /KLPC115-000003/ })).toBeNull();

@@ -1,4 +1,5 @@
 import type { Client } from '@urql/solid';
+import { allRows } from '../../domain/lists/all-rows';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { passTimeText } from '../../domain/passes/PassTime';
 import { portAreaLines } from '../../domain/ports/port-names';
@@ -7,7 +8,6 @@ import { graphql, readFragment } from '../../gql';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import type { ExportColumn } from '../../lib/export';
 import { t } from '../../lib/i18n';
-import { unwrapResult } from '../../lib/unwrap-result';
 import { PassParts } from './pass-parts';
 
 const PassExport = graphql(`
@@ -20,22 +20,15 @@ const PassExport = graphql(`
   }
 `);
 
-/** What one request may cost allows no more rows at once. */
-const size = 50;
-
-/** Every row of the filtered list as the viewer sees it, masked or clear, page by page. */
-export async function allPasses(client: Client, filter: PassFilter, order: PassOrder): Promise<PassPartsFragment[]> {
-  const rows = new Map<string, PassPartsFragment>();
-  for (let page = 1; ; page += 1) {
-    const answer = await client
-      .query(PassExport, { filter, order, page, size }, { requestPolicy: 'network-only' })
-      .toPromise();
-    const items = readFragment(PassParts, unwrapResult(answer).passes.items);
-    // A pass issued meanwhile moves the pages by one: each number counts once.
-    for (const item of items) rows.set(item.number, item);
-    if (items.length < size) return [...rows.values()];
-  }
-}
+/** Every row of the filtered list as the viewer sees it, masked or clear. */
+export const allPasses = (client: Client, filter: PassFilter, order: PassOrder) =>
+  allRows(client, {
+    query: PassExport,
+    variables: { filter, order },
+    size: 50,
+    rowsOf: ({ passes }) => readFragment(PassParts, passes.items),
+    keyOf: ({ number }) => number,
+  });
 
 const areaColumn = (): ExportColumn<PassPartsFragment> => ({
   header: t('pass:field.areas'),

@@ -8,6 +8,7 @@ export const passes: Translation<typeof zhHant> = {
     not: 'It cannot be printed in its present state.',
   },
   ofPerson: { title: 'Passes of this person', empty: 'This person has no passes yet' },
+  bulkMixed: 'Of the selected: {{apply}} to apply for, {{print}} to print',
   bulk: 'Begin with the selected passes:',
   title: 'Find passes',
   singleEntry: {

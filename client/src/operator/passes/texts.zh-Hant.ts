@@ -1,6 +1,7 @@
 export const passes = {
   printAgain: { action: '列印當次證', hint: '當次證由公司自行列印後交給持證人。', not: '目前的狀態不可列印。' },
   ofPerson: { title: '這位人員的通行證', empty: '這位人員還沒有通行證' },
+  bulkMixed: '所選中可申請 {{apply}} 張、可列印 {{print}} 張',
   bulk: '以所選的通行證開始：',
   title: '通行證查詢',
   singleEntry: {

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { chooseExport, keepSavedFiles } from '../../testing/saved-files';
 import { testReviewer } from '../../testing/viewer';
 import { ApplicationsPage } from './ApplicationsPage';
 
@@ -106,4 +107,17 @@ test('names forms, states and areas in English', async () => {
   const found = await row();
   expect(found.textContent).toContain('East wharf');
   expect(found.textContent).not.toMatch(/東岸|待審查/);
+});
+
+test('exports the applications that are found, with their companies', async () => {
+  const files = keepSavedFiles();
+  const { user, answer, variablesOf } = open(undefined, '/applications?form=PERIODIC');
+  await row();
+  answer({ ApplicationSearchExport: { applications: { items: [{ ...application, reason: '=1+1' }] } } });
+  await chooseExport(user);
+  expect(await screen.findByText('已匯出 1 筆')).toBeDefined();
+  expect(variablesOf('ApplicationSearchExport')[0]).toMatchObject({ filter: { forms: ['PERIODIC'] }, page: 1 });
+  const text = (await files[0]?.text) ?? '';
+  expect(text).toContain('OM02-11511-00007,甲公司');
+  expect(text).toContain("'=1+1");
 });

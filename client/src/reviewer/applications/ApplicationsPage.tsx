@@ -4,6 +4,7 @@ import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilte
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
 import { ListTable } from '../../domain/lists/ListTable';
+import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { graphql } from '../../gql';
 import type { ApplicationSearchQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -14,6 +15,7 @@ import { FilterField } from '../../ui/lists/FilterField';
 import type { Column } from '../../ui/lists/table-types';
 import { PageTitle } from '../../ui/shell/PageTitle';
 import { OpenedPlaceFields } from '../lists/OpenedPlaceFields';
+import { allFoundApplications, applicationSearchExportColumns } from './application-search-export';
 
 const ApplicationSearch = graphql(`
   query ApplicationSearch($filter: ApplicationFilter!, $page: Int!, $size: Int!) {
@@ -55,23 +57,32 @@ const listOf = (code: string | undefined) => (code === undefined ? undefined : [
 /** Applications for the branches of the reviewer, or of the police, wherever they stand. */
 export function ApplicationsPage() {
   const list = createUrlListState({ filters, sorts: [], pageSizes });
+  const filter = () => ({
+    ...applicationFilterOf(list.filters()),
+    company: list.filters().company,
+    opensPortCodes: listOf(list.filters().opens),
+    areaCodes: listOf(list.filters().area),
+  });
   const [result, read] = createQuery({
     query: ApplicationSearch,
-    variables: () => ({
-      filter: {
-        ...applicationFilterOf(list.filters()),
-        company: list.filters().company,
-        opensPortCodes: listOf(list.filters().opens),
-        areaCodes: listOf(list.filters().area),
-      },
-      page: list.page(),
-      size: list.pageSize(),
-    }),
+    variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
   });
   const columns = createMemo(columnsOf);
   return (
     <>
-      <PageTitle title={t('applications:title')} description={t('applications:description')} />
+      <PageTitle
+        title={t('applications:title')}
+        description={t('applications:description')}
+        action={
+          <RowsExportMenu
+            limit={ownLimit}
+            total={result.data?.applications.total ?? 0}
+            name={t('applications:title')}
+            columns={applicationSearchExportColumns}
+            load={(client) => allFoundApplications(client, filter())}
+          />
+        }
+      />
       <ApplicationFilterBar list={list}>
         <FilterField name="company" label={t('work:filter.company')} width="sm:w-56">
           <TextInput dense value={list.filters().company} placeholder={t('work:filter.companyHint')} />

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { type Answers, renderWithApi } from '../../testing/api';
+import { chooseExport, keepSavedFiles } from '../../testing/saved-files';
 import { testReviewer } from '../../testing/viewer';
 import { IdNumberReadsPage } from './IdNumberReadsPage';
 
@@ -87,4 +88,15 @@ test('asks for whole days at Taipei, and keeps the account’s name out of the a
 test('shows that there are none when the list is empty', async () => {
   open(undefined, { idNumberReads: { total: 0, items: [] } });
   expect(await screen.findByText('沒有查閱紀錄')).toBeDefined();
+});
+
+test('exports the read log as it is filtered', async () => {
+  const files = keepSavedFiles();
+  const { user, answer, variablesOf } = open();
+  await cells();
+  answer({ IdNumberReadExport: { idNumberReads: { items: reads } } });
+  await chooseExport(user);
+  expect(await screen.findByText('已匯出 4 筆')).toBeDefined();
+  expect(variablesOf('IdNumberReadExport')[0]).toMatchObject({ page: 1 });
+  expect(await files[0]?.text).toContain('2026/03/04 13:06:07,陳同事,reviewer-kl,查閱完整號碼,KLPS115-000001,甲公司');
 });

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
+import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -9,6 +10,7 @@ import { PageTitle } from '../../ui/shell/PageTitle';
 import { opens } from '../session/sections';
 import { ReadsFilterBar } from './ReadsFilterBar';
 import { readsColumns } from './reads-columns';
+import { allReads, readsExportColumns } from './reads-export';
 import { readsFilterKinds, readsFilterOf } from './reads-filter';
 
 const IdNumberReads = graphql(`
@@ -27,9 +29,10 @@ const IdNumberReads = graphql(`
 export function IdNumberReadsPage() {
   const { viewer } = useViewer();
   const list = createUrlListState({ filters: readsFilterKinds, sorts: [] });
+  const filter = () => readsFilterOf(list.filters());
   const [result, read] = createQuery({
     query: IdNumberReads,
-    variables: () => ({ filter: readsFilterOf(list.filters()), page: list.page(), size: list.pageSize() }),
+    variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
   });
   const columns = createMemo(() => readsColumns(opens(viewer(), 'PASSES')));
   return (
@@ -38,6 +41,17 @@ export function IdNumberReadsPage() {
         title={t('idNumberReads:title')}
         description={
           opens(viewer(), 'STAFF') ? t('idNumberReads:description') : t('idNumberReads:descriptionOfBranches')
+        }
+        action={
+          <Show when={!list.expired()}>
+            <RowsExportMenu
+              limit={ownLimit}
+              total={result.data?.idNumberReads.total ?? 0}
+              name={t('idNumberReads:title')}
+              columns={readsExportColumns}
+              load={(client) => allReads(client, filter())}
+            />
+          </Show>
         }
       />
       <ReadsFilterBar list={list} />

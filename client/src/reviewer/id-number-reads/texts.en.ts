@@ -31,6 +31,7 @@ export const idNumberReads: Translation<typeof zhHant> = {
   field: {
     at: 'When',
     by: 'Who',
+    accountName: 'Account',
     action: 'What',
     pass: 'Pass or application',
     company: 'Company',

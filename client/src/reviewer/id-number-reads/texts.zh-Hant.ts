@@ -28,6 +28,7 @@ export const idNumberReads = {
   field: {
     at: '時間',
     by: '查閱人員',
+    accountName: '使用者帳號',
     action: '動作',
     pass: '通行證號／申請單號',
     company: '公司',

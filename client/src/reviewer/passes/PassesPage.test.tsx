@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
+import { chooseExport, keepSavedFiles } from '../../testing/saved-files';
 import { testReviewer } from '../../testing/viewer';
 import { PassesPage } from './PassesPage';
 
@@ -144,4 +145,19 @@ test('shows in English the ports and states of the passes', async () => {
   setLanguage('en');
   open();
   expect((await row(/KLPC115-000001/)).textContent).toContain('Port of Keelung');
+});
+
+test('exports what is found as it is shown, masked where the list masks it (R-ACC-1)', async () => {
+  const files = keepSavedFiles();
+  const { user, answer, variablesOf } = open(undefined, '/passes?status=EXPIRED');
+  await row(/KLPC115-000001/);
+  answer({ PassSearchExport: { passes: { items: [pass, elsewhere] } } });
+  await chooseExport(user);
+  expect(await screen.findByText('已匯出 2 筆')).toBeDefined();
+  expect(variablesOf('PassSearchExport')[0]).toMatchObject({ filter: { statuses: ['EXPIRED'] }, page: 1 });
+  const text = (await files[0]?.text) ?? '';
+  expect(text).toContain('KLPC115-000001,定期');
+  expect(text).toContain('甲公司');
+  expect(text).toMatch(/陳○玲,X123\*\*\*\*,,高雄港/);
+  expect(text).toContain('不合格; 停權');
 });

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
+import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { defaultPassSort, passOrder, passSorts } from '../../domain/passes/pass-order';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
@@ -11,6 +12,7 @@ import { isAnalyst } from '../session/sections';
 import { PassSearchBar } from './PassSearchBar';
 import { passSearchFilter, passSearchKinds } from './pass-search';
 import { passSearchColumns } from './pass-search-columns';
+import { allFoundPasses, passSearchExportColumns } from './pass-search-export';
 
 const PassSearchQuery = graphql(`
   query PassSearch($filter: PassFilter!, $order: PassOrder!, $page: Int!, $size: Int!) {
@@ -31,11 +33,13 @@ const PassSearchQuery = graphql(`
 export function PassesPage() {
   const { viewer } = useViewer();
   const list = createUrlListState({ filters: passSearchKinds, sorts: passSorts, defaultSort: defaultPassSort });
+  const filter = () => passSearchFilter(list.filters());
+  const order = () => passOrder(list.sort());
   const [result, read] = createQuery({
     query: PassSearchQuery,
     variables: () => ({
-      filter: passSearchFilter(list.filters()),
-      order: passOrder(list.sort()),
+      filter: filter(),
+      order: order(),
       page: list.page(),
       size: list.pageSize(),
     }),
@@ -46,6 +50,17 @@ export function PassesPage() {
       <PageTitle
         title={t('passes:title')}
         description={isAnalyst(viewer()) ? t('passes:descriptionAnalyst') : t('passes:description')}
+        action={
+          <Show when={!list.expired()}>
+            <RowsExportMenu
+              limit={ownLimit}
+              total={result.data?.passes.total ?? 0}
+              name={t('passes:exportName')}
+              columns={passSearchExportColumns}
+              load={(client) => allFoundPasses(client, filter(), order())}
+            />
+          </Show>
+        }
       />
       <PassSearchBar list={list} ports={result.data?.ports ?? []} byPerson={!isAnalyst(viewer())} />
       <ListTable

@@ -12,6 +12,8 @@ export const passes: Translation<typeof zhHant> = {
   port: 'Port or pickup port',
   kind: 'Kind',
   status: 'Status',
+  holderName: 'Name',
+  exportName: 'Passes',
   kindAndStatus: 'Kind, status',
   issuedFrom: 'Issued from',
   issuedTo: 'Issued to',

@@ -9,6 +9,8 @@ export const passes = {
   port: '港口／領證港區',
   kind: '種類',
   status: '狀態',
+  holderName: '姓名',
+  exportName: '通行證',
   kindAndStatus: '種類／狀態',
   issuedFrom: '核發日期起',
   issuedTo: '核發日期迄',

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { type Answers, refused, renderWithApi } from '../../testing/api';
 import { sampleCompanySuspension } from '../../testing/samples';
+import { chooseExport, keepSavedFiles } from '../../testing/saved-files';
 import { testReviewer } from '../../testing/viewer';
 import { SuspensionsPage } from './SuspensionsPage';
 
@@ -67,4 +68,15 @@ test('offers to try again when the list could not be loaded', async () => {
   answer({ Suspensions: list(sampleCompanySuspension) });
   await user.click(again);
   expect(await screen.findByRole('row', { name: /甲公司/ })).toBeDefined();
+});
+
+test('exports the suspensions of the tab that is open', async () => {
+  const files = keepSavedFiles();
+  const { user, answer, variablesOf } = open(undefined, '/suspensions?tab=LIFTED');
+  await screen.findByRole('row', { name: /甲公司/ });
+  answer({ SuspensionExport: { suspensions: { items: [sampleCompanySuspension] } } });
+  await chooseExport(user);
+  expect(await screen.findByText('已匯出 1 筆')).toBeDefined();
+  expect(variablesOf('SuspensionExport')[0]?.filter).toMatchObject({ states: ['LIFTED'] });
+  expect(await files[0]?.text).toMatch(/甲公司,.*基隆港,.*冒用/);
 });

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
+import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { portOptions } from '../../domain/ports/port-names';
 import { useViewer } from '../../domain/session/viewer-context';
 import { suspensionContext } from '../../domain/suspensions/suspension-parts';
@@ -13,6 +14,7 @@ import { PageTitle } from '../../ui/shell/PageTitle';
 import { SearchFilterBar } from '../lists/SearchFilterBar';
 import { LiftDialog } from './LiftDialog';
 import { reviewedSuspensionColumns } from './reviewed-suspension-columns';
+import { allSuspensions, suspensionExportColumns } from './suspension-export';
 import { suspensionFilterKinds, suspensionFilterOf, suspensionTabs } from './suspension-filter';
 
 const SuspensionsQuery = graphql(`
@@ -39,13 +41,10 @@ export function SuspensionsPage() {
   const { viewer } = useViewer();
   const list = createUrlListState({ filters: suspensionFilterKinds, sorts: [], tabs: suspensionTabs });
   const tab = () => list.tab() ?? 'RUNNING';
+  const filter = () => suspensionFilterOf(tab(), list.filters());
   const [result, read] = createQuery({
     query: SuspensionsQuery,
-    variables: () => ({
-      filter: suspensionFilterOf(tab(), list.filters()),
-      page: list.page(),
-      size: list.pageSize(),
-    }),
+    variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
     context: suspensionContext,
   });
   const reload = () => read({ requestPolicy: 'network-only' });
@@ -55,7 +54,19 @@ export function SuspensionsPage() {
     result.data?.ports.filter(({ branch }) => viewer()?.branches.some(({ code }) => code === branch.code)) ?? [];
   return (
     <>
-      <PageTitle title={t('suspensions:title')} description={t('suspensions:description')} />
+      <PageTitle
+        title={t('suspensions:title')}
+        description={t('suspensions:description')}
+        action={
+          <RowsExportMenu
+            limit={ownLimit}
+            total={result.data?.suspensions.total ?? 0}
+            name={t('suspensions:title')}
+            columns={suspensionExportColumns}
+            load={(client) => allSuspensions(client, filter())}
+          />
+        }
+      />
       <Tabs
         label={t('suspension:field.state')}
         current={tab()}

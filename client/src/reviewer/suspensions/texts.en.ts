@@ -5,7 +5,7 @@ export const suspensions: Translation<typeof zhHant> = {
   title: 'Suspensions',
   description:
     'A company whose spot check failed may not apply for foreign single-entry passes for that port for 7 days, the day of the check included. These are for the ports of your branches.',
-  field: { company: 'Company' },
+  field: { company: 'Company', organisationNumber: 'UBN or agency code' },
   filter: { company: 'Company, or beginning of its number' },
   emptyRunning: 'No company is suspended now',
   lift: {

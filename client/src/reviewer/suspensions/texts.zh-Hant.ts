@@ -1,7 +1,7 @@
 export const suspensions = {
   title: '停權',
   description: '抽檢不合格的公司，7 天內（含抽檢當日）不得申辦該港口的外籍人士當次證。這裡是所屬分公司港口的停權。',
-  field: { company: '公司' },
+  field: { company: '公司', organisationNumber: '統編或機關代碼' },
   filter: { company: '公司名稱或統編開頭' },
   emptyRunning: '目前沒有停權中的公司',
   lift: {

@@ -1,0 +1,42 @@
+import type { Client } from '@urql/solid';
+import { allRows } from '../../domain/lists/all-rows';
+import { passTimeText } from '../../domain/passes/PassTime';
+import { graphql, readFragment } from '../../gql';
+import type { IdNumberReadFilter, IdNumberReadRowFragment } from '../../gql/graphql';
+import type { ExportColumn } from '../../lib/export';
+import { t } from '../../lib/i18n';
+import { IdNumberReadRow } from './reads-columns';
+
+const IdNumberReadExport = graphql(`
+  query IdNumberReadExport($filter: IdNumberReadFilter!, $page: Int!, $size: Int!) {
+    idNumberReads(filter: $filter, page: $page, size: $size) {
+      items {
+        ...IdNumberReadRow
+      }
+    }
+  }
+`);
+
+/** Every entry of the filtered read log. */
+export const allReads = (client: Client, filter: IdNumberReadFilter) =>
+  allRows(client, {
+    query: IdNumberReadExport,
+    variables: { filter },
+    size: 50,
+    rowsOf: ({ idNumberReads }) => idNumberReads.items.map((row) => readFragment(IdNumberReadRow, row)),
+    keyOf: ({ id }) => id,
+  });
+
+export const readsExportColumns = (): ExportColumn<IdNumberReadRowFragment>[] => [
+  { header: t('idNumberReads:field.at'), value: ({ at }) => passTimeText(at), width: 21 },
+  { header: t('idNumberReads:field.by'), value: ({ by }) => by, width: 14 },
+  { header: t('idNumberReads:field.accountName'), value: ({ accountName }) => accountName },
+  { header: t('idNumberReads:field.action'), value: ({ action }) => t(`idNumberReads:action.${action}`), width: 30 },
+  {
+    header: t('idNumberReads:field.pass'),
+    value: ({ passNumber, applicationNumber }) => passNumber ?? applicationNumber,
+    width: 20,
+  },
+  { header: t('idNumberReads:field.company'), value: ({ companyName }) => companyName, width: 30 },
+  { header: t('idNumberReads:field.operation'), value: ({ operation }) => operation, width: 24 },
+];
