@@ -53,6 +53,7 @@ import { PassFields } from './passes/pass-fields.js';
 import { PersonLinkFields } from './people/link-fields.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PersonLinkResolver } from './people/person-link.resolver.js';
+import { PersonMatchResolver } from './people/person-match.resolver.js';
 import { PhonePassFields } from './phones/pass-fields.js';
 import { PhoneResolver } from './phones/phone.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
@@ -152,6 +153,7 @@ function bareSchema(): GraphQLSchema {
       PersonRemovalResolver,
       PersonLinkResolver,
       PersonResolver,
+      PersonMatchResolver,
       PhoneResolver,
       HolderRecordResolver,
       PortResolver,

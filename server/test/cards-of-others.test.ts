@@ -95,6 +95,7 @@ const QUERIES: [query: string, args: (world: World) => string][] = [
   ['people', () => 'size: 2'],
   ['person', ({ personId }) => `id: "${personId}"`],
   ['peopleImportPreview', () => `rows: [{ idKind: PASSPORT, idNumber: "${NUMBER}", name: "羅莎" }]`],
+  ['personMatches', () => `values: ["${NUMBER}"]`],
   ['viewer', () => ''],
 ];
 

@@ -8,6 +8,7 @@ import { PEOPLE, periodic, SUBMIT, useTwoAccounts } from './support/two-accounts
 const { cast, accounts, personInput, ask, list, idsOf, create, audits } = useTwoAccounts();
 
 const PERSON = `query($id: ID!) { person(id: $id) { id masked name idNumber mobile attachments { id } } }`;
+const MATCHES = 'query($values: [String!]!) { personMatches(values: $values) { line personIds } }';
 
 describe('R-ACC-1 people', () => {
   it('belong to the account that entered or imported them, and to those with the company reading right', async () => {
@@ -87,6 +88,51 @@ describe('R-ACC-1 people', () => {
     expect((await list(accounts.lin, PEOPLE, { idNumber: input.idNumber })).items).toMatchObject([
       { id, masked: false },
     ]);
+  });
+
+  it('R-ACC-3 R-ACC-5 are matched by the lines of a list; of colleagues and of other companies like those that do not exist', async () => {
+    const mine = await create(accounts.wang, personInput({ name: '周 列名', englishName: 'Chou, Lieh-Ming' }));
+    const twins = [
+      await create(accounts.wang, personInput({ name: '吳同名' })),
+      await create(accounts.wang, personInput({ name: '吳同名' })),
+    ];
+    const ofLin = await create(accounts.lin, personInput({ name: '鄭同事' }));
+    const elsewhere = (await cast.app.query(cast.yonghang.operator, CREATE_PERSON, { input: personInput() })).data
+      .createPerson;
+    const typed = ` ${mine.idNumber.toLowerCase().slice(0, 4)}－${mine.idNumber.slice(4)} `;
+    const values = [
+      typed,
+      '周列名',
+      'CHOU LIEH MING',
+      '吳同名',
+      ofLin.idNumber,
+      '鄭同事',
+      elsewhere.idNumber,
+      'Q000',
+      '',
+      '\u200b',
+    ];
+    const before = (await audits(accounts.wang.id)).length;
+    const answer = await ask(accounts.wang, MATCHES, { values });
+    const found = answer.data.personMatches.map(({ personIds }: { personIds: string[] }) => personIds);
+    expect(found.slice(0, 3)).toEqual([[mine.id], [mine.id], [mine.id]]);
+    expect(found[3].toSorted()).toEqual(twins.map(({ id }) => id).toSorted());
+    expect(found.slice(4)).toEqual([[], [], [], [], [], []]);
+    // One's own leave no trace, nor do lines that match none of them: there is nothing to be tried out.
+    expect(await audits(accounts.wang.id)).toHaveLength(before);
+    const asReader = await ask(cast.dehai.operator, MATCHES, { values: [ofLin.idNumber, elsewhere.idNumber] });
+    expect(asReader.data.personMatches.map(({ personIds }: { personIds: string[] }) => personIds)).toEqual([
+      [ofLin.id],
+      [],
+    ]);
+  });
+
+  it('R-ACC-3 are matched 250 lines at a time, each of at most 100 characters', async () => {
+    const errorsOf = async (values: string[]) => fieldErrors(await ask(accounts.wang, MATCHES, { values }));
+    expect(await errorsOf([])).toEqual([['values', 'REQUIRED']]);
+    expect(await errorsOf(Array.from({ length: 251 }, () => 'x'))).toEqual([['values', 'TOO_MANY']]);
+    expect(await errorsOf(['x', 'x'.repeat(101)])).toEqual([['values.1', 'TOO_LONG']]);
+    expect(await errorsOf(Array.from({ length: 250 }, () => 'x'.repeat(100)))).toEqual([]);
   });
 
   it('of a colleague become one’s own by typing the whole number, as they are and on record, also in an import', async () => {

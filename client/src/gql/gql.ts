@@ -97,6 +97,7 @@ type Documents = {
     "\n  query ChosenPasses($numbers: [String!]!, $form: FormKind!, $size: Int!) {\n    passes(filter: { ownership: OWNED, numbers: $numbers }, size: $size) {\n      items {\n        ...PassCandidate\n      }\n    }\n  }\n": typeof types.ChosenPassesDocument,
     "\n  mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, form: $form, content: $content) {\n      ...DraftParts\n    }\n  }\n": typeof types.SaveDraftDocument,
     "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": typeof types.NewestDraftDocument,
+    "\n  query PersonMatches($values: [String!]!) {\n    personMatches(values: $values) {\n      line\n      personIds\n    }\n  }\n": typeof types.PersonMatchesDocument,
     "\n  fragment PortsForForm on Port {\n    code\n    ...PortNames\n    branch {\n      ...BranchNames\n    }\n    areas {\n      code\n      ...AreaNames\n    }\n  }\n": typeof types.PortsForFormFragmentDoc,
     "\n  query RepeatedApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      form\n      masked\n      reason\n      morePasses\n      branch {\n        code\n      }\n      pickupPort {\n        code\n      }\n      term {\n        count\n        unit\n      }\n      areas {\n        code\n      }\n      items(size: 100) {\n        items {\n          id\n          state\n          personId\n          holder {\n            name\n          }\n          pass {\n            id\n            number\n          }\n        }\n      }\n    }\n  }\n": typeof types.RepeatedApplicationDocument,
     "\n  mutation SubmitApplication($input: ApplicationInput!, $onIneligible: OnIneligible!, $key: String!) {\n    submitApplication(input: $input, onIneligible: $onIneligible, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": typeof types.SubmitApplicationDocument,
@@ -444,6 +445,7 @@ const documents: Documents = {
     "\n  query ChosenPasses($numbers: [String!]!, $form: FormKind!, $size: Int!) {\n    passes(filter: { ownership: OWNED, numbers: $numbers }, size: $size) {\n      items {\n        ...PassCandidate\n      }\n    }\n  }\n": types.ChosenPassesDocument,
     "\n  mutation SaveDraft($id: ID, $version: Int, $form: FormKind!, $content: ApplicationDraftInput!) {\n    saveApplicationDraft(id: $id, version: $version, form: $form, content: $content) {\n      ...DraftParts\n    }\n  }\n": types.SaveDraftDocument,
     "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n": types.NewestDraftDocument,
+    "\n  query PersonMatches($values: [String!]!) {\n    personMatches(values: $values) {\n      line\n      personIds\n    }\n  }\n": types.PersonMatchesDocument,
     "\n  fragment PortsForForm on Port {\n    code\n    ...PortNames\n    branch {\n      ...BranchNames\n    }\n    areas {\n      code\n      ...AreaNames\n    }\n  }\n": types.PortsForFormFragmentDoc,
     "\n  query RepeatedApplication($number: String!) {\n    application(number: $number) {\n      id\n      number\n      form\n      masked\n      reason\n      morePasses\n      branch {\n        code\n      }\n      pickupPort {\n        code\n      }\n      term {\n        count\n        unit\n      }\n      areas {\n        code\n      }\n      items(size: 100) {\n        items {\n          id\n          state\n          personId\n          holder {\n            name\n          }\n          pass {\n            id\n            number\n          }\n        }\n      }\n    }\n  }\n": types.RepeatedApplicationDocument,
     "\n  mutation SubmitApplication($input: ApplicationInput!, $onIneligible: OnIneligible!, $key: String!) {\n    submitApplication(input: $input, onIneligible: $onIneligible, idempotencyKey: $key) {\n      id\n      number\n    }\n  }\n": types.SubmitApplicationDocument,
@@ -1054,6 +1056,10 @@ export function graphql(source: "\n  mutation SaveDraft($id: ID, $version: Int, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n"): (typeof documents)["\n  query NewestDraft($id: ID!) {\n    applicationDraft(id: $id) {\n      ...DraftParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PersonMatches($values: [String!]!) {\n    personMatches(values: $values) {\n      line\n      personIds\n    }\n  }\n"): (typeof documents)["\n  query PersonMatches($values: [String!]!) {\n    personMatches(values: $values) {\n      line\n      personIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

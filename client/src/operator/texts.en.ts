@@ -1,6 +1,7 @@
 import { shared } from '../domain/texts.en';
 import { emailChange } from './account/texts.en';
 import { corrections } from './applications/correct/texts.en';
+import { pastedList } from './applications/form/paste/texts.en';
 import { applicationForm } from './applications/form/texts.en';
 import { repeatedApplication } from './applications/repeat/texts.en';
 import { applications } from './applications/texts.en';
@@ -39,6 +40,7 @@ export const texts = {
   consent,
   corrections,
   search,
+  pastedList,
   repeatedApplication,
   applicationForm,
   emailChange,

@@ -1,6 +1,7 @@
 import { shared } from '../domain/texts.zh-Hant';
 import { emailChange } from './account/texts.zh-Hant';
 import { corrections } from './applications/correct/texts.zh-Hant';
+import { pastedList } from './applications/form/paste/texts.zh-Hant';
 import { applicationForm } from './applications/form/texts.zh-Hant';
 import { repeatedApplication } from './applications/repeat/texts.zh-Hant';
 import { applications } from './applications/texts.zh-Hant';
@@ -39,6 +40,7 @@ export const texts = {
   consent,
   corrections,
   search,
+  pastedList,
   repeatedApplication,
   applicationForm,
   emailChange,

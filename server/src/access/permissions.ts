@@ -90,6 +90,7 @@ export const permissions = {
     people: operator,
     peopleImportPreview: once(operator),
     person: operator,
+    personMatches: once(operator),
     phoneCampaign: campaigner,
     phoneCampaignPreview: campaigner,
     phoneCampaigns: campaigner,

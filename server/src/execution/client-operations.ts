@@ -160,6 +160,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['PeopleExport', 'people'],
   ['PeopleImportPreview', 'peopleImportPreview'],
   ['Person', 'person'],
+  ['PersonMatches', 'personMatches'],
   ['PersonPasses', 'passes'],
   ['PhoneCampaignPage', 'phoneCampaign'],
   ['PhoneCampaignsPage', 'phoneCampaigns'],

@@ -9,11 +9,13 @@ export interface TextareaProps extends Omit<JSX.TextareaHTMLAttributes<HTMLTextA
   onInput?: (value: string) => void;
   /** Shows how many characters are left. Typing more is possible and reported, so that pasted text is not cut. */
   limit?: number;
+  /** ID numbers are what it is for: no warning that the text holds one. */
+  idNumbersExpected?: boolean;
 }
 
 export function Textarea(props: TextareaProps) {
   const field = useField();
-  const [own, rest] = splitProps(props, ['value', 'onInput', 'limit', 'class']);
+  const [own, rest] = splitProps(props, ['value', 'onInput', 'limit', 'idNumbersExpected', 'class']);
   const left = () => (own.limit ?? 0) - countGraphemes(own.value ?? '');
   return (
     <div class="grid gap-1">
@@ -29,7 +31,7 @@ export function Textarea(props: TextareaProps) {
         value={own.value ?? ''}
         onInput={(event) => own.onInput?.(event.currentTarget.value)}
       />
-      <Show when={holdsIdNumber(own.value ?? '')}>
+      <Show when={!own.idNumbersExpected && holdsIdNumber(own.value ?? '')}>
         <p class="text-sm font-medium text-warning" role="status">
           {t('ui:field.holdsIdNumber')}
         </p>

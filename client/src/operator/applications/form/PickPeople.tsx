@@ -1,5 +1,6 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
+import IconPaste from '~icons/lucide/clipboard-paste';
 import IconAdd from '~icons/lucide/user-plus';
 import { EligibilityParts, OthersUnchecked } from '../../../domain/eligibility/eligibility';
 import { ListTable } from '../../../domain/lists/ListTable';
@@ -15,6 +16,7 @@ import { Candidate, candidatePageSizes } from './candidate';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPeopleFilter } from './PickPeopleFilter';
+import { PasteDialog } from './paste/PasteDialog';
 import { peopleColumns } from './people-columns';
 import { peopleFilterOf, pickPeopleKinds } from './pick-filter';
 import { createPickSelection } from './pick-selection';
@@ -75,6 +77,7 @@ export function PickPeople(props: PickPeopleProps) {
     }),
     addPeople,
   );
+  const [pasting, setPasting] = createSignal(false);
   const chosen = (person: CandidateFragment) => content.personIds.includes(person.id);
   const columns = createMemo(() =>
     peopleColumns({
@@ -89,6 +92,17 @@ export function PickPeople(props: PickPeopleProps) {
 
   return (
     <>
+      <div class="flex flex-wrap gap-2">
+        <Button size="dense" icon={IconPaste} onClick={() => setPasting(true)}>
+          {t('pastedList:open')}
+        </Button>
+      </div>
+      <PasteDialog
+        open={pasting()}
+        state={props.state}
+        onAdd={(ready) => pick.addAll(ready.flatMap(({ person }) => person ?? []))}
+        onClose={() => setPasting(false)}
+      />
       <PickPeopleFilter list={list} usual={usualIdKind(form)} />
       <AddResult subject="PEOPLE" added={pick.added()} />
       <OthersUnchecked rows={page()?.items} />

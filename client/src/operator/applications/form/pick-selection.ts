@@ -23,5 +23,6 @@ export function createPickSelection<Row, C extends Candidate>(
     added,
     addOne: (row: Row) => take([pickable(row)]),
     addSelected: () => take([...selected().values()]),
+    addAll: (all: readonly Row[]) => take(all.map(pickable)),
   };
 }
