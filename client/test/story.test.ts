@@ -116,9 +116,16 @@ describe('a company registers, is approved, and issues its first foreign single-
       '證件種類,證件號碼,姓名,英文姓名,手機\n護照,CD 98765,羅莎,ROSA,0922333444\n身分證,A123456788,林錯號,,\n';
     const file = operator.locator('input[type=file]');
     await file.setInputFiles({ name: '名單.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
-    await operator.getByText('共 2 列：可匯入 1 列，有問題 1 列').waitFor();
+    await operator.getByText('共 2 列：新增 1、更新 0、無變更 0、有問題 1').waitFor();
     await operator.getByRole('button', { name: '確認匯入 1 位人員' }).click();
     await operator.getByText('已匯入 1 位人員').first().waitFor();
+    await operator.getByRole('button', { name: '再匯入一個檔案' }).click();
+    const later = Buffer.from('德海公司名冊,,\n中文姓名,護照號碼,手機號碼\n羅莎,cd98765,886922333555\n');
+    await file.setInputFiles({ name: '名冊.csv', mimeType: 'text/csv', buffer: later });
+    await operator.getByRole('cell', { name: '0922-333-444 改為 0922-333-555' }).waitFor();
+    await operator.getByLabel('全選要更新的 1 位').check();
+    await operator.getByRole('button', { name: '確認匯入 1 位人員' }).click();
+    await operator.getByText('已更新 1 位人員').first().waitFor();
     await operator.goto('/operator/people');
     await operator.getByText('第 1–2 筆，共 2 筆').waitFor();
   });

@@ -102,6 +102,56 @@ describe('importing people', () => {
     expect(await countOf()).toBe(before + 2);
   });
 
+  const PREVIEW = `query Preview($rows: [PersonInput!]!) { peopleImportPreview(rows: $rows) { rows { errors { code }
+    person { name mobile } update { personId version changes { field before after } } } } }`;
+  const UPDATE = `mutation Update($rows: [PersonInput!]!, $updates: [ImportUpdateInput!]!) {
+    importPeople(rows: $rows, updates: $updates) }`;
+  const preview = async (rows: object[]) =>
+    (await cast.app.query(cast.dehai.operator, PREVIEW, { rows })).data.peopleImportPreview.rows;
+  const change = (rows: object[], updates: object[]) => cast.app.query(cast.dehai.operator, UPDATE, { rows, updates });
+
+  it('R-PER-1 shows what a row would change of a person who is there, and changes nothing by an empty cell', async () => {
+    const known = await createPerson(personInput({ name: '甲', mobile: '0912345678' }));
+    const typed = { idKind: 'PASSPORT', idNumber: known.idNumber.toLowerCase(), name: '乙' };
+    const [row] = await preview([{ ...typed, mobile: '０９１２-３４５-６７９' }]);
+    expect(row).toEqual({
+      errors: [{ code: 'PERSON_ALREADY_REGISTERED' }],
+      person: { name: '乙', mobile: '0912345679' },
+      update: {
+        personId: known.id,
+        version: known.version,
+        changes: [
+          { field: 'name', before: '甲', after: '乙' },
+          { field: 'mobile', before: '0912345678', after: '0912345679' },
+        ],
+      },
+    });
+    const [partly] = await preview([typed]);
+    expect(partly.update.changes.map(({ field }: { field: string }) => field)).toEqual(['name']);
+    expect((await change([typed], [{ row: 0, version: known.version }])).data).toEqual({ importPeople: 1 });
+    expect(await find(known.id)).toMatchObject({ name: '乙', mobile: '0912345678', version: known.version + 1 });
+  });
+
+  it('R-ACC-5 offers no update of another company’s person', async () => {
+    const theirs = await createPerson(personInput(), cast.yonghang);
+    const [row] = await preview([personInput({ idNumber: theirs.idNumber })]);
+    expect(row).toMatchObject({ errors: [], update: null });
+    const rows = [personInput({ idNumber: theirs.idNumber, name: '別人' })];
+    expect(fieldErrors(await change(rows, [{ row: 0, version: 1 }]))).toEqual([['rows.0', 'CONFLICT']]);
+    expect(await find(theirs.id, cast.yonghang)).toMatchObject({ name: '羅莎', version: 1 });
+    expect(fieldErrors(await change(rows, [{ row: 1, version: 1 }]))).toEqual([['updates.0.row', 'INVALID']]);
+  });
+
+  it('adds and changes in one step, and does neither when a person has changed since the preview', async () => {
+    const known = await createPerson();
+    const before = await countOf();
+    const rows = [personInput(), { idKind: 'PASSPORT', idNumber: known.idNumber, name: '乙' }];
+    expect(fieldErrors(await change(rows, [{ row: 1, version: known.version + 1 }]))).toEqual([['rows.1', 'CONFLICT']]);
+    expect([await countOf(), (await find(known.id)).name]).toEqual([before, '羅莎']);
+    expect((await change(rows, [{ row: 1, version: known.version }])).data).toEqual({ importPeople: 2 });
+    expect([await countOf(), (await find(known.id)).name]).toEqual([before + 1, '乙']);
+  });
+
   it.runIf(onPostgres())(
     'adds the people of one of two imports at the same time and reports every row of the other',
     async () => {

@@ -7,7 +7,7 @@ import { pageRequest } from '../shared/paging.js';
 import type { AttachmentKind } from './attachment.entity.js';
 import { AttachmentKindEnum } from './attachment-kind.enum.js';
 import { checkImport, importPeople } from './people-import.commands.js';
-import { PeopleImportPreview, presentCheck } from './people-import.type.js';
+import { ImportUpdateInput, PeopleImportPreview, presentCheck } from './people-import.type.js';
 import { addAttachment, createPerson, removeAttachment, updatePerson } from './person.commands.js';
 import { PersonFilter, PersonInput } from './person.input.js';
 import { findPerson, listPeople } from './person.queries.js';
@@ -99,14 +99,19 @@ export class PersonResolver {
 
   @Mutation(() => Int, {
     description:
-      'Adds all rows as people, or none. Returns their number. Rows with the number of a colleague’s person are treated as by `createPerson`. Errors: all field errors at `rows.<index>.<field>`.',
+      'Adds all rows as people and changes those named in `updates`, or none; an empty value of a row that changes a person leaves it as it is. Returns the number of rows. Rows with the number of a colleague’s person are treated as by `createPerson`. Errors: all field errors at `rows.<index>.<field>`; CONFLICT at `rows.<index>` if the person has changed since the preview; INVALID at `updates.<index>.row` if there is no such row.',
   })
   importPeople(
     @Ctx() context: RequestContext,
-    @Arg('rows', () => [PersonInput], { description: 'The people to add, at most 250.' }) rows: PersonInput[],
+    @Arg('rows', () => [PersonInput], { description: 'The people to add or change, at most 250.' }) rows: PersonInput[],
+    @Arg('updates', () => [ImportUpdateInput], {
+      defaultValue: [],
+      description: 'The rows that change people of the viewer’s own.',
+    })
+    updates: ImportUpdateInput[],
     @Arg('idempotencyKey', () => String, IDEMPOTENCY_KEY) idempotencyKey: string | null,
   ): Promise<number> {
-    return importPeople(context, rows, idempotencyKey);
+    return importPeople(context, { rows, updates, idempotencyKey });
   }
 }
 

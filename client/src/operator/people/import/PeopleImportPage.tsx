@@ -10,9 +10,8 @@ import { FormSection } from '../../../ui/forms/FormSection';
 import { Breadcrumbs } from '../../../ui/shell/Breadcrumbs';
 import { PageTitle } from '../../../ui/shell/PageTitle';
 import { type CheckedLine, checkLines } from './check-lines';
-import { ImportConfirm } from './ImportConfirm';
 import { ImportDone } from './ImportDone';
-import { ImportPreview } from './ImportPreview';
+import { ImportReview } from './ImportReview';
 import { importFileRules, importProblemText } from './import-file';
 import { saveTemplate } from './import-template';
 import { ImportError, maxImportLines, readPeople } from './read-people';
@@ -21,12 +20,12 @@ export function PeopleImportPage() {
   const client = useClient();
   const [file, setFile] = createSignal<File>();
   const [lines, setLines] = createSignal<CheckedLine[]>([]);
-  const [imported, setImported] = createSignal<number>();
+  const [finished, setFinished] = createSignal(false);
   const check = async (chosen: File) => checkLines(client, await readPeople(chosen));
   const restart = () => {
     setFile(undefined);
     setLines([]);
-    setImported(undefined);
+    setFinished(false);
   };
   const describe = (error: unknown) =>
     error instanceof ImportError ? importProblemText(error.importProblem) : thrownText(error);
@@ -36,10 +35,10 @@ export function PeopleImportPage() {
       <Breadcrumbs crumbs={[{ label: t('people:title'), href: '/people' }, { label: t('peopleImport:title') }]} />
       <PageTitle title={t('peopleImport:title')} description={t('peopleImport:description')} />
       <Switch>
-        <Match when={imported() !== undefined}>
-          <ImportDone count={imported() ?? 0} onAgain={restart} />
+        <Match when={finished()}>
+          <ImportDone lines={lines()} onAgain={restart} />
         </Match>
-        <Match when={imported() === undefined}>
+        <Match when={!finished()}>
           <FormSection title={t('peopleImport:stepTemplate')} description={t('peopleImport:templateHint')}>
             <div class="flex flex-wrap gap-3">
               <Button icon={IconDownload} onClick={() => void saveTemplate('xlsx')}>
@@ -59,26 +58,28 @@ export function PeopleImportPage() {
               stored={file() && { name: file()?.name ?? '', bytes: file()?.size, done: t('peopleImport:fileRead') }}
               upload={check}
               onUploaded={(checked, chosen) => {
-                setFile(chosen);
                 setLines(checked);
+                setFile(chosen);
               }}
               onRemove={restart}
               describe={describe}
             />
           </FormSection>
-          <Show when={lines().length > 0}>
+          <Show when={file()} keyed>
             <FormSection title={t('peopleImport:stepConfirm')}>
-              <ImportConfirm
+              <ImportReview
                 lines={lines()}
-                onImported={setImported}
-                onStale={() => void checkLines(client, lines()).then(setLines)}
+                onImported={(after, whole) => {
+                  setLines(after);
+                  setFinished(whole);
+                }}
+                onStale={(after) => void checkLines(client, after).then(setLines)}
               />
-              <ImportPreview lines={lines()} />
             </FormSection>
           </Show>
         </Match>
       </Switch>
-      <LeaveGuardDialog unsaved={lines().length > 0 && imported() === undefined} />
+      <LeaveGuardDialog unsaved={lines().length > 0 && !finished()} />
     </>
   );
 }

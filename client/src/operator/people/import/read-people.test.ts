@@ -100,3 +100,21 @@ test('reads the Unicode text of a spreadsheet: UTF-16 with tabs', async () => {
   const bytes = new Uint8Array(new Uint16Array([...text].map((sign) => sign.charCodeAt(0))).buffer);
   expect((await readPeople(csv(bytes))).map(({ cells }) => cells.name)).toEqual(['甲']);
 });
+
+test('the head of the number says the kind where no column does, also with a column for each kind', () => {
+  const lines = linesOf([
+    ['姓名', '身份證字號', '護照號碼', '備註'],
+    ['王小明', 'A123456789', '', ''],
+    ['MARIA', '', 'X1234567', '夜班'],
+  ]);
+  expect(lines.map(({ cells }) => [kindOfCell(cells.idKind), cells.idNumber])).toEqual([
+    ['NATIONAL_ID', 'A123456789'],
+    ['PASSPORT', 'X1234567'],
+  ]);
+  expect(
+    problemOf([
+      ['姓名', '證件號碼'],
+      ['甲', 'X1'],
+    ]),
+  ).toEqual({ problem: 'NO_HEAD', missing: ['idKind'] });
+});

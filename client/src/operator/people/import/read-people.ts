@@ -1,5 +1,5 @@
 import { cellText, mobileText, type Table, tableOf } from '../../../lib/table-file';
-import { exampleCells, fieldOfHead, type ImportField, importFields, neededFields } from './import-columns';
+import { exampleCells, fieldOfHead, type ImportField, importFields, kindOfCell, neededFields } from './import-columns';
 
 /** One line of the file as it was written. */
 export interface ImportLine {
@@ -22,8 +22,8 @@ export class ImportError extends Error {
   }
 }
 
-/** The most rows of one import; the API refuses more as well. */
-export const maxImportLines = 250;
+/** The most rows of one file. */
+export const maxImportLines = 2000;
 
 /** Reads a CSV or XLSX file in the browser. Rejects with ImportError. */
 export async function readPeople(file: File): Promise<ImportLine[]> {
@@ -36,12 +36,28 @@ export async function readPeople(file: File): Promise<ImportLine[]> {
 /** Titles and merged cells may stand above the head. */
 const maxTitleRows = 10;
 
+/** What a column holds, and of which document its number is where the head says it. */
+interface ImportColumn {
+  field: ImportField | undefined;
+  kind: string;
+}
+
+function columnsOf(head: readonly unknown[] | undefined): ImportColumn[] {
+  return (head ?? []).map((cell) => {
+    const written = cellText(cell);
+    const field = fieldOfHead(written);
+    return { field, kind: field === 'idNumber' && kindOfCell(written) ? written : '' };
+  });
+}
+
+const missingIn = (columns: readonly ImportColumn[]) =>
+  neededFields.filter(
+    (needed) => !columns.some(({ field, kind }) => field === needed || (needed === 'idKind' && kind !== '')),
+  );
+
 /** Where the head is: the first row with all columns that are needed, else the first with any words. */
 function headOf(table: Table): number {
-  const isHead = (row: readonly unknown[]) => {
-    const fields = row.map((cell) => fieldOfHead(cellText(cell)));
-    return neededFields.every((field) => fields.includes(field));
-  };
+  const isHead = (row: readonly unknown[]) => missingIn(columnsOf(row)).length === 0;
   return Math.max(0, table.slice(0, maxTitleRows + 1).findIndex(isHead));
 }
 
@@ -49,8 +65,8 @@ function headOf(table: Table): number {
 export function linesOf(table: Table): ImportLine[] {
   const top = headOf(table);
   const [head, ...rest] = table.slice(top);
-  const columns = (head ?? []).map((cell) => fieldOfHead(cellText(cell)));
-  const missing = neededFields.filter((field) => !columns.includes(field));
+  const columns = columnsOf(head);
+  const missing = missingIn(columns);
   if (missing.length === neededFields.length && !head?.some((cell) => cellText(cell))) {
     throw new ImportError({ problem: 'EMPTY' });
   }
@@ -66,10 +82,16 @@ export function linesOf(table: Table): ImportLine[] {
 const isExample = ({ idNumber, englishName, mobile }: ImportCells) =>
   idNumber === exampleCells.idNumber && englishName === exampleCells.englishName && mobile === exampleCells.mobile;
 
-function cellsOf(row: readonly unknown[], columns: readonly (ImportField | undefined)[]): ImportCells {
+function cellsOf(row: readonly unknown[], columns: readonly ImportColumn[]): ImportCells {
   const cells: ImportCells = { idKind: '', idNumber: '', name: '', englishName: '', mobile: '', documentValidTo: '' };
-  columns.forEach((field, at) => {
-    if (field) cells[field] = field === 'mobile' ? mobileText(row[at]) : cellText(row[at]);
+  let kindOfNumber = '';
+  columns.forEach(({ field, kind }, at) => {
+    if (!field) return;
+    const written = field === 'mobile' ? mobileText(row[at]) : cellText(row[at]);
+    // Of two columns for the same, one for each kind of document for instance, the one that is filled in counts.
+    if (written === '' || cells[field] !== '') return;
+    cells[field] = written;
+    if (field === 'idNumber') kindOfNumber = kind;
   });
-  return cells;
+  return { ...cells, idKind: cells.idKind || kindOfNumber };
 }
