@@ -27,7 +27,11 @@ export function firstPages(source: string): (id: string, context: Context) => st
       }
     };
     for (const program of programs) put(`${source}/${program}/main.tsx`, 'start', OWN_FILE);
-    for (const program of programs) put(`${source}/${program}/home/HomePage.tsx`, 'home', `${program}-home`);
+    for (const program of programs) {
+      for (const page of ['shell/Layout.tsx', 'home/HomePage.tsx']) {
+        put(`${source}/${program}/${page}`, 'home', `${program}-home`);
+      }
+    }
     return planned;
   };
 

@@ -1,12 +1,13 @@
 import { Route } from '@solidjs/router';
 import { page } from '../lib/page';
-import { MovedPage } from './moved/MovedPage';
 import { NotFoundPage } from './not-found/NotFoundPage';
+import { HomePage, Layout } from './session/pages-after-sign-in';
 import { SignInPage } from './session/SignInPage';
 import { CompanyOnly } from './shell/CompanyOnly';
-import { ConsentLayout } from './shell/ConsentLayout';
-import { Layout } from './shell/Layout';
 import { PublicLayout } from './shell/PublicLayout';
+
+const ConsentLayout = page(() => import('./shell/ConsentLayout'), 'ConsentLayout');
+const MovedPage = page(() => import('./moved/MovedPage'), 'MovedPage');
 
 const RegisterPage = page(() => import('./registration/RegisterPage'), 'RegisterPage');
 const RegisterSharedPage = page(() => import('./registration/RegisterSharedPage'), 'RegisterSharedPage');
@@ -54,7 +55,6 @@ const PhoneLinkPage = page(() => import('./phones/PhoneLinkPage'), 'PhoneLinkPag
 const CardPhonesPage = page(() => import('./phones/CardPhonesPage'), 'CardPhonesPage');
 const CardPhonePage = page(() => import('./phones/CardPhonePage'), 'CardPhonePage');
 const PhoneChangesPage = page(() => import('./phones/PhoneChangesPage'), 'PhoneChangesPage');
-const HomePage = page(() => import('./home/HomePage'), 'HomePage');
 
 /** Every address of the operator's SPA, below `/operator`. */
 export const routes = () => (

@@ -4,6 +4,7 @@ import { ViewerProvider } from '../domain/session/viewer-context';
 import { startTexts } from '../lib/i18n';
 import { startTheme } from '../lib/theme';
 import { startFonts } from '../ui/fonts';
+import { ShellBoundary } from '../ui/shell/ShellBoundary';
 import { routes } from './routes';
 import '../ui/theme.css';
 
@@ -22,7 +23,9 @@ void started.then(() =>
   render(
     () => (
       <ViewerProvider>
-        <Router base="/reviewer">{routes}</Router>
+        <Router base="/reviewer" root={ShellBoundary}>
+          {routes}
+        </Router>
       </ViewerProvider>
     ),
     root,

@@ -1,15 +1,14 @@
 import { Route } from '@solidjs/router';
 import { page } from '../lib/page';
 import { NotFoundPage } from './not-found/NotFoundPage';
+import { HomePage, Layout } from './session/pages-after-sign-in';
 import { SignInPage } from './session/SignInPage';
 import { section } from './shell/guards';
-import { Layout } from './shell/Layout';
 import { PublicLayout } from './shell/PublicLayout';
 
 const ForgotAccountPage = page(() => import('../domain/recovery/ForgotAccountPage'), 'ForgotAccountPage');
 const ForgotPasswordPage = page(() => import('../domain/recovery/ForgotPasswordPage'), 'ForgotPasswordPage');
 const SetPasswordPage = page(() => import('./recovery/SetPasswordPage'), 'SetPasswordPage');
-const HomePage = page(() => import('./home/HomePage'), 'HomePage');
 const QueuePage = page(() => import('./queue/QueuePage'), 'QueuePage');
 const QueueCasePage = page(() => import('./queue/QueueCasePage'), 'QueueCasePage');
 const RegistrationsPage = page(() => import('./registrations/RegistrationsPage'), 'RegistrationsPage');

@@ -3,9 +3,9 @@ import { type Component, type JSX, Match, Show, Switch } from 'solid-js';
 import type { AccountKind, SecondFactorDue } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/buttons/Button';
-import { Spinner } from '../../ui/progress/Spinner';
 import { PageTitle } from '../../ui/shell/PageTitle';
 import { PublicShell } from '../../ui/shell/PublicShell';
+import { Starting } from '../../ui/shell/Starting';
 import { nextQuery } from './next-address';
 import { useHere } from './next-page';
 import { SecondFactorPage } from './SecondFactorPage';
@@ -42,12 +42,7 @@ export function RequireSignIn(props: RequireSignInProps) {
   return (
     <Switch fallback={<Navigate href={`${props.signInPath}${nextQuery(here())}`} />}>
       <Match when={loading()}>
-        <div class="grid min-h-dvh place-items-center text-ink-3" role="status">
-          <span class="flex items-center gap-3">
-            <Spinner />
-            {t('ui:table.loading')}
-          </span>
-        </div>
+        <Starting />
       </Match>
       <Match when={failed()}>
         <PublicShell home="/" suffix={props.suffix}>

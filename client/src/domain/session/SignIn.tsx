@@ -12,6 +12,8 @@ export interface SignInProps {
   description?: string;
   /** Offers 記住我. */
   remember?: boolean;
+  /** Called once something is typed. */
+  onTyping?: () => void;
   /** For those who cannot sign in. */
   links: readonly { href: string; label: string }[];
 }
@@ -39,7 +41,7 @@ export function SignIn(props: SignInProps) {
           <Notice>{t('session:needed')}</Notice>
         </Match>
       </Switch>
-      <SignInForm remember={props.remember} />
+      <SignInForm remember={props.remember} onTyping={props.onTyping} />
       <p class="max-w-form text-sm text-ink-3">{t('session:lockHint')}</p>
       <ul class="flex flex-wrap gap-x-6 gap-y-2 border-t border-line pt-5">
         <For each={props.links}>

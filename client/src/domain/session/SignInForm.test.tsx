@@ -23,6 +23,15 @@ test('signs in, in the language of the account', async () => {
   expect(language()).toBe('en');
 });
 
+test('says when typing begins, so that what follows the sign-in is fetched meanwhile', async () => {
+  const onTyping = vi.fn();
+  const { user } = open({}, { onTyping });
+  await user.click(account());
+  expect(onTyping).not.toHaveBeenCalled();
+  await user.keyboard('d');
+  expect(onTyping).toHaveBeenCalled();
+});
+
 test('offers to be remembered to operators only', async () => {
   const { user, variablesOf } = open({ signIn: testViewer }, { remember: true });
   await user.click(screen.getByRole('checkbox', { name: '記住我' }));

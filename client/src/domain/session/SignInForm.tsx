@@ -1,5 +1,5 @@
 import { createMutation } from '@urql/solid';
-import { onMount, Show } from 'solid-js';
+import { createEffect, onMount, Show } from 'solid-js';
 import { graphql, readFragment } from '../../gql';
 import type { ViewerPartsFragment } from '../../gql/graphql';
 import { setLanguage, t } from '../../lib/i18n';
@@ -26,6 +26,8 @@ export interface SignInFormProps {
   remember?: boolean;
   /** Filled in already, for signing in again. */
   accountName?: string;
+  /** Called once something is typed. */
+  onTyping?: () => void;
   onSignedIn?: (viewer: ViewerPartsFragment) => void;
 }
 
@@ -45,6 +47,7 @@ export function SignInForm(props: SignInFormProps) {
       props.onSignedIn?.(viewer);
     },
   });
+  createEffect(() => form.unsaved() && props.onTyping?.());
   // Whose it is stands there already.
   onMount(() => props.accountName && setTimeout(() => passwordInput?.focus()));
   return (

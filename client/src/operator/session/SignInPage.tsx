@@ -1,10 +1,12 @@
 import { SignIn } from '../../domain/session/SignIn';
 import { t } from '../../lib/i18n';
+import { fetchPagesAfterSignIn } from './pages-after-sign-in';
 
 export function SignInPage() {
   return (
     <SignIn
       title={t('signIn:title')}
+      onTyping={fetchPagesAfterSignIn}
       remember
       links={[
         { href: '/register', label: t('shell:menu.register') },

@@ -5,6 +5,7 @@ import { setKeyboardHelpOpen } from '../../lib/keyboard';
 import type { Language } from '../../lib/languages';
 import type { MenuItem } from '../buttons/MenuButton';
 import { Toaster } from '../notices/Toaster';
+import { AccountMenu } from './AccountMenu';
 import { AreaMark } from './AreaMark';
 import { KeyboardHelp, type KeyHelp } from './KeyboardHelp';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -52,8 +53,7 @@ export function AppShell(props: AppShellProps) {
         home={props.home}
         suffix={props.suffix}
         tools={props.tools}
-        accountName={props.accountName}
-        accountItems={accountItems()}
+        account={<AccountMenu name={props.accountName} items={accountItems()} />}
         onMenu={() => setMenuOpen(true)}
         onLanguage={(next) => props.onLanguage?.(next)}
       />

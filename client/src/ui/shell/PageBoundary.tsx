@@ -1,34 +1,57 @@
 import { useLocation } from '@solidjs/router';
-import { createEffect, createSignal, ErrorBoundary, type JSX, on, onMount, Show, Suspense } from 'solid-js';
+import {
+  type Component,
+  createEffect,
+  createSignal,
+  ErrorBoundary,
+  type JSX,
+  on,
+  onMount,
+  Show,
+  Suspense,
+} from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import { t } from '../../lib/i18n';
 import { newVersion } from '../../lib/new-version';
 import { Button } from '../buttons/Button';
 import { Notice } from '../notices/Notice';
 import { PageSkeleton } from '../progress/PageSkeleton';
 
+export interface PageBoundaryProps {
+  /** In place of a skeleton. */
+  waiting?: JSX.Element;
+  /** Around the failure, where there is no shell yet. */
+  frame?: Component<{ children: JSX.Element }>;
+  children: JSX.Element;
+}
+
 /** Around the pages of a shell: a skeleton until a page is here, and a way on when it does not come or breaks. */
-export function PageBoundary(props: { children: JSX.Element }) {
+export function PageBoundary(props: PageBoundaryProps) {
   const [attempts, setAttempts] = createSignal(0);
   return (
     <ErrorBoundary
       fallback={(_failure, reset) => (
-        <PageFailure
-          again={attempts() > 0}
-          onRetry={() => {
-            setAttempts((known) => known + 1);
-            reset();
-          }}
-          onLeave={() => {
-            setAttempts(0);
-            reset();
-          }}
-        />
+        <Dynamic component={props.frame ?? Unframed}>
+          <PageFailure
+            again={attempts() > 0}
+            onRetry={() => {
+              setAttempts((known) => known + 1);
+              reset();
+            }}
+            onLeave={() => {
+              setAttempts(0);
+              reset();
+            }}
+          />
+        </Dynamic>
       )}
     >
-      <Suspense fallback={<PageSkeleton />}>{props.children}</Suspense>
+      <Suspense fallback={props.waiting ?? <PageSkeleton />}>{props.children}</Suspense>
     </ErrorBoundary>
   );
 }
+
+const Unframed = (props: { children: JSX.Element }) => <>{props.children}</>;
 
 interface PageFailureProps {
   /** It was tried again and failed. */

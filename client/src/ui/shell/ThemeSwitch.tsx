@@ -1,30 +1,39 @@
+import { For } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
-import IconSystem from '~icons/lucide/monitor';
 import IconDark from '~icons/lucide/moon';
 import IconLight from '~icons/lucide/sun';
 import { t } from '../../lib/i18n';
-import { setTheme, theme, themeChoice } from '../../lib/theme';
-import { MenuButton } from '../buttons/MenuButton';
+import { setTheme, theme, themeChoice, themeChoices } from '../../lib/theme';
 
+/** The system's own list under an icon: every page has this switch, the first one on a slow line among them. */
 export function ThemeSwitch(props: { class?: string }) {
-  const items = () => [
-    { key: 'system', label: t('ui:app.themeSystem'), icon: IconSystem, choice: 'system' as const },
-    { key: 'light', label: t('ui:app.themeLight'), icon: IconLight, choice: 'light' as const },
-    { key: 'dark', label: t('ui:app.themeDark'), icon: IconDark, choice: 'dark' as const },
-  ];
+  const labels = () => ({
+    system: t('ui:app.themeSystem'),
+    light: t('ui:app.themeLight'),
+    dark: t('ui:app.themeDark'),
+  });
   return (
-    <MenuButton
-      label={t('ui:app.theme')}
-      class={`inline-flex size-10 items-center justify-center rounded-md ${props.class ?? ''}`}
-      items={items().map((item) => ({
-        key: item.key,
-        label: item.label,
-        icon: item.icon,
-        checked: themeChoice() === item.choice,
-        onSelect: () => setTheme(item.choice),
-      }))}
+    <span
+      title={t('ui:app.theme')}
+      class={`relative inline-flex size-10 items-center justify-center rounded-md has-focus-visible:outline-2 ${props.class ?? ''}`}
     >
       <Dynamic component={theme() === 'dark' ? IconDark : IconLight} aria-hidden="true" class="size-5" />
-    </MenuButton>
+      <select
+        aria-label={t('ui:app.theme')}
+        class="absolute inset-0 size-full cursor-pointer appearance-none bg-surface text-ink opacity-0"
+        onChange={(event) => {
+          const chosen = themeChoices.find((each) => each === event.currentTarget.value);
+          if (chosen) setTheme(chosen);
+        }}
+      >
+        <For each={themeChoices}>
+          {(choice) => (
+            <option value={choice} selected={themeChoice() === choice}>
+              {labels()[choice]}
+            </option>
+          )}
+        </For>
+      </select>
+    </span>
   );
 }

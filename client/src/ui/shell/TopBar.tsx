@@ -1,10 +1,8 @@
 import { type JSX, Show } from 'solid-js';
-import IconUser from '~icons/lucide/circle-user';
 import IconMenu from '~icons/lucide/menu';
 import { t } from '../../lib/i18n';
 import type { Language } from '../../lib/languages';
 import { IconButton } from '../buttons/IconButton';
-import { MenuButton, type MenuItem } from '../buttons/MenuButton';
 import { AreaMark } from './AreaMark';
 import { Brand } from './Brand';
 import { LanguageSwitch } from './LanguageSwitch';
@@ -14,13 +12,13 @@ export interface TopBarProps {
   home: string;
   suffix?: string;
   tools?: JSX.Element;
-  accountName?: string;
-  accountItems?: readonly MenuItem[];
+  /** The menu of the account. */
+  account?: JSX.Element;
   onMenu?: () => void;
   onLanguage?: (language: Language) => void;
 }
 
-const onBar = 'text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink';
+export const onBar = 'text-bar-ink-2 hover:bg-bar-hover hover:text-bar-ink';
 
 export function TopBar(props: TopBarProps) {
   return (
@@ -45,18 +43,7 @@ export function TopBar(props: TopBarProps) {
           <LanguageSwitch class={onBar} onChange={(next) => props.onLanguage?.(next)} />
           <ThemeSwitch class={onBar} />
         </div>
-        <Show when={props.accountItems}>
-          {(items) => (
-            <MenuButton
-              label={props.accountName ? `${t('ui:app.account')} ${props.accountName}` : t('ui:app.account')}
-              items={items()}
-              class={`inline-flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-md px-2 text-sm ${onBar}`}
-            >
-              <IconUser aria-hidden="true" class="size-5 flex-none" />
-              <span class="max-w-40 truncate max-md:hidden">{props.accountName}</span>
-            </MenuButton>
-          )}
-        </Show>
+        {props.account}
       </div>
       <div class="chart-scale" aria-hidden="true" />
     </header>
