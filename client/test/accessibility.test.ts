@@ -128,6 +128,7 @@ const REVIEWER: Page[] = [
   ['/spot-checks/:id', 'reviewer-kl', at('/spot-checks/:id', 'sample')],
   ['/spot-checks/:id/:number', 'reviewer-kl', () => `/spot-checks/${ids.sample}/${ids.drawn}`],
   ['/suspensions', 'reviewer-kl', () => '/suspensions?tab=ALL'],
+  ['/work-load', 'port-admin', at('/work-load')],
   ['/cards', 'reviewer-kl', at('/cards')],
   ['/card-batches', 'reviewer-kl', at('/card-batches')],
   ['/card-batches/:id', 'reviewer-kl', at('/card-batches/:id', 'cardBatch')],

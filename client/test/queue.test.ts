@@ -140,3 +140,41 @@ describe('two reviewers on one case', { timeout: 60_000 }, () => {
     await decisions(kaohsiung, '帳號申請').getByRole('button', { name: /^通過/ }).click({ trial: true });
   });
 });
+
+describe('the queue as a tool', { timeout: 60_000 }, () => {
+  it('has room for twelve rows at 1280 by 800, assigns, takes notes and keeps a view', async () => {
+    const page = await demo.pageOf('reviewer-kl', { width: 1280, height: 800 });
+    await page.goto('/reviewer/queue?tab=APPLICATION');
+    const rows = page.locator('tbody tr');
+    await rows.getByRole('link').nth(2).waitFor();
+    const boxes = await Promise.all((await rows.all()).map((row) => row.boundingBox()));
+    const tallest = Math.max(...boxes.map((box) => box?.height ?? 0));
+    expect((800 - (boxes[0]?.y ?? 800)) / tallest).toBeGreaterThanOrEqual(12);
+
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    await page.keyboard.press('x');
+    await page.keyboard.press('i');
+    await page.getByRole('radio', { name: '鄭國強（您）' }).check();
+    await page.keyboard.press('Enter');
+    await rows.nth(1).getByText('您', { exact: true }).waitFor();
+
+    await page.getByLabel('指派', { exact: true }).selectOption('指派給您');
+    await page.getByRole('button', { name: '查詢' }).click();
+    await page.waitForURL(/assigned=MINE/);
+    await page.getByRole('button', { name: '選擇檢視' }).click();
+    await page.getByRole('menuitem', { name: '儲存目前的檢視' }).click();
+    await page.getByLabel('檢視名稱').fill('我的申請單');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: '選擇檢視' }).getByText('我的申請單').waitFor();
+
+    await page.getByRole('table').getByRole('link').last().click();
+    await page.getByRole('heading', { name: '同仁註記' }).waitFor();
+    await page.keyboard.press('n');
+    await page.keyboard.type('已電洽，明日補件');
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('region', { name: '同仁註記' }).getByRole('listitem').getByText('已電洽，明日補件').waitFor();
+    await axe(page);
+    await page.context().close();
+  });
+});

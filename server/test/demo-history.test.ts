@@ -39,7 +39,10 @@ it('the demo data has what happens now and then, for a first look at each', asyn
        (select count(*) from deactivation where reason = 'BRANCH_DECISION' and until > $1) deactivated,
        (select count(*) from account_link where purpose = 'CHANGE_EMAIL' and expires_at > $1) email_changes,
        (select count(*) from pass_area where holds_from > $1) later_areas,
-       (select count(*) from pass where collected_at is not null and valid_from > $1) not_yet_valid`,
+       (select count(*) from pass where collected_at is not null and valid_from > $1) not_yet_valid,
+       (select count(*) from work_assignment where assigned_at < $1) assignments,
+       (select count(*) from case_note where written_at < $1) case_notes,
+       (select count(*) from work_view where shared and saved_at < $1) shared_views`,
     app.clock.now(),
   );
   expect(Object.entries(found ?? {}).filter(([, count]) => Number(count) === 0)).toEqual([]);

@@ -27,12 +27,13 @@ describe('the sections that a viewer may open', () => {
 
   it('are those of the role', async () => {
     expect(await sectionsOf(cast.reviewer)).toEqual([
-      ...['WORK_QUEUE', 'CARDS', 'SPOT_CHECKS', 'BANS', 'FEES', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS'],
+      ...['WORK_QUEUE', 'WORK_LOAD', 'CARDS', 'SPOT_CHECKS', 'BANS', 'FEES', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS'],
       ...['REINSTATEMENTS', 'APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'ID_NUMBER_READS'],
       ...['PHONE_CAMPAIGNS', 'COMPANY_ACCOUNTS'],
     ]);
     expect(await sectionsOf(cast.police)).toEqual([
       'WORK_QUEUE',
+      'WORK_LOAD',
       'BANS',
       'PASSES',
       'UNUSED_CARDS',
@@ -40,7 +41,7 @@ describe('the sections that a viewer may open', () => {
       'ID_NUMBER_READS',
     ]);
     expect(await sectionsOf(administrator)).toEqual([
-      ...['BAN_RULES', 'FEE_RULES', 'ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS'],
+      ...['WORK_LOAD', 'BAN_RULES', 'FEE_RULES', 'ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS'],
       ...['PHONE_CAMPAIGNS', 'FAILED_MESSAGES'],
     ]);
     expect(await sectionsOf(analyst)).toEqual(['PASSES', 'ACCESS_TOKENS']);

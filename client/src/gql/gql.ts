@@ -303,6 +303,10 @@ type Documents = {
     "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      code\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n": typeof types.ItemPassFragmentDoc,
     "\n  fragment CorrectionParts on ItemCorrection {\n    returnedAt\n    step\n    branches\n    reason\n    unchanged\n    changes {\n      field\n      before\n      after\n    }\n    files {\n      kind\n      changed\n      before {\n        id\n        ...FileParts\n      }\n      after {\n        id\n        ...FileParts\n      }\n    }\n  }\n": typeof types.CorrectionPartsFragmentDoc,
     "\n  query ItemProgress($number: String!, $place: Int!) {\n    application(number: $number) {\n      id\n      version\n      items(page: $place, size: 1) {\n        items {\n          id\n          approvals {\n            step\n            branch\n            approvedAt\n            by\n          }\n          correction {\n            ...CorrectionParts\n          }\n        }\n      }\n    }\n  }\n": typeof types.ItemProgressDocument,
+    "\n  mutation AssignWork($ids: [ID!]!, $accountId: ID) {\n    assignWork(ids: $ids, accountId: $accountId) {\n      id\n      refusal\n    }\n  }\n": typeof types.AssignWorkDocument,
+    "\n  query WorkLoad {\n    workLoad {\n      unassigned\n      oldestUnassigned\n      colleagues {\n        accountId\n        name\n        mine\n        branches\n        assigned\n        claimed\n        oldestSince\n      }\n    }\n  }\n": typeof types.WorkLoadDocument,
+    "\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n": typeof types.CaseNotesDocument,
+    "\n  mutation AddCaseNote($id: ID!, $text: String!) {\n    addCaseNote(id: $id, text: $text) {\n      id\n    }\n  }\n": typeof types.AddCaseNoteDocument,
     "\n  fragment PendingParts on PendingDecision {\n    id\n    kind\n    caseId\n    number\n    companyName\n    effectiveAt\n    refusals\n  }\n": typeof types.PendingPartsFragmentDoc,
     "\n  query PendingDecisions {\n    pendingDecisions {\n      ...PendingParts\n    }\n  }\n": typeof types.PendingDecisionsDocument,
     "\n  mutation DecideWithUndo(\n    $kind: WorkKind!\n    $id: ID!\n    $version: Int!\n    $decision: DecisionKind\n    $reason: String\n    $decisions: [ItemDecisionInput!]! = []\n  ) {\n    decideWithUndo(\n      kind: $kind\n      id: $id\n      version: $version\n      decision: $decision\n      reason: $reason\n      decisions: $decisions\n    ) {\n      ...PendingParts\n    }\n  }\n": typeof types.DecideWithUndoDocument,
@@ -315,7 +319,10 @@ type Documents = {
     "\n  mutation RestoreCertificate($id: ID!, $version: Int!, $reason: String!) {\n    restoreCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": typeof types.RestoreCertificateDocument,
     "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": typeof types.ReviewCaseDocument,
     "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": typeof types.DecisionMailDocument,
-    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": typeof types.WorkPartsFragmentDoc,
+    "\n  query WorkViews {\n    workViews {\n      id\n      name\n      query\n      shared\n      isDefault\n      mine\n      by\n    }\n  }\n": typeof types.WorkViewsDocument,
+    "\n  mutation SaveWorkView($input: WorkViewInput!) {\n    saveWorkView(input: $input) {\n      id\n      name\n    }\n  }\n": typeof types.SaveWorkViewDocument,
+    "\n  mutation DeleteWorkView($id: ID!) {\n    deleteWorkView(id: $id)\n  }\n": typeof types.DeleteWorkViewDocument,
+    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    notes\n    assignment {\n      to\n      mine\n      by\n      at\n    }\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": typeof types.WorkPartsFragmentDoc,
     "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": typeof types.ClaimWorkDocument,
     "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": typeof types.ReleaseWorkDocument,
     "\n  query RegistrationPage($state: ReviewState, $filter: RegistrationFilter!, $page: Int!, $size: Int!) {\n    registrations(state: $state, filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": typeof types.RegistrationPageDocument,
@@ -651,6 +658,10 @@ const documents: Documents = {
     "\n  fragment ItemPass on Pass {\n    number\n    kind\n    status\n    validFrom\n    validTo\n    areas {\n      code\n      ...AreaNames\n    }\n    port {\n      ...PortNames\n    }\n  }\n": types.ItemPassFragmentDoc,
     "\n  fragment CorrectionParts on ItemCorrection {\n    returnedAt\n    step\n    branches\n    reason\n    unchanged\n    changes {\n      field\n      before\n      after\n    }\n    files {\n      kind\n      changed\n      before {\n        id\n        ...FileParts\n      }\n      after {\n        id\n        ...FileParts\n      }\n    }\n  }\n": types.CorrectionPartsFragmentDoc,
     "\n  query ItemProgress($number: String!, $place: Int!) {\n    application(number: $number) {\n      id\n      version\n      items(page: $place, size: 1) {\n        items {\n          id\n          approvals {\n            step\n            branch\n            approvedAt\n            by\n          }\n          correction {\n            ...CorrectionParts\n          }\n        }\n      }\n    }\n  }\n": types.ItemProgressDocument,
+    "\n  mutation AssignWork($ids: [ID!]!, $accountId: ID) {\n    assignWork(ids: $ids, accountId: $accountId) {\n      id\n      refusal\n    }\n  }\n": types.AssignWorkDocument,
+    "\n  query WorkLoad {\n    workLoad {\n      unassigned\n      oldestUnassigned\n      colleagues {\n        accountId\n        name\n        mine\n        branches\n        assigned\n        claimed\n        oldestSince\n      }\n    }\n  }\n": types.WorkLoadDocument,
+    "\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n": types.CaseNotesDocument,
+    "\n  mutation AddCaseNote($id: ID!, $text: String!) {\n    addCaseNote(id: $id, text: $text) {\n      id\n    }\n  }\n": types.AddCaseNoteDocument,
     "\n  fragment PendingParts on PendingDecision {\n    id\n    kind\n    caseId\n    number\n    companyName\n    effectiveAt\n    refusals\n  }\n": types.PendingPartsFragmentDoc,
     "\n  query PendingDecisions {\n    pendingDecisions {\n      ...PendingParts\n    }\n  }\n": types.PendingDecisionsDocument,
     "\n  mutation DecideWithUndo(\n    $kind: WorkKind!\n    $id: ID!\n    $version: Int!\n    $decision: DecisionKind\n    $reason: String\n    $decisions: [ItemDecisionInput!]! = []\n  ) {\n    decideWithUndo(\n      kind: $kind\n      id: $id\n      version: $version\n      decision: $decision\n      reason: $reason\n      decisions: $decisions\n    ) {\n      ...PendingParts\n    }\n  }\n": types.DecideWithUndoDocument,
@@ -663,7 +674,10 @@ const documents: Documents = {
     "\n  mutation RestoreCertificate($id: ID!, $version: Int!, $reason: String!) {\n    restoreCertificate(id: $id, version: $version, reason: $reason) {\n      ...CertificateReview\n    }\n  }\n": types.RestoreCertificateDocument,
     "\n  query ReviewCase($id: ID!, $isRegistration: Boolean!) {\n    registration(id: $id) @include(if: $isRegistration) {\n      ...RegistrationReview\n    }\n    certificate(id: $id) @skip(if: $isRegistration) {\n      ...CertificateReview\n    }\n  }\n": types.ReviewCaseDocument,
     "\n  query DecisionMail($kind: WorkKind!, $id: ID!, $decision: DecisionKind!, $reason: String) {\n    decisionMail(kind: $kind, id: $id, decision: $decision, reason: $reason) {\n      ...MailParts\n    }\n  }\n": types.DecisionMailDocument,
-    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": types.WorkPartsFragmentDoc,
+    "\n  query WorkViews {\n    workViews {\n      id\n      name\n      query\n      shared\n      isDefault\n      mine\n      by\n    }\n  }\n": types.WorkViewsDocument,
+    "\n  mutation SaveWorkView($input: WorkViewInput!) {\n    saveWorkView(input: $input) {\n      id\n      name\n    }\n  }\n": types.SaveWorkViewDocument,
+    "\n  mutation DeleteWorkView($id: ID!) {\n    deleteWorkView(id: $id)\n  }\n": types.DeleteWorkViewDocument,
+    "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    notes\n    assignment {\n      to\n      mine\n      by\n      at\n    }\n    claim {\n      by\n      mine\n      until\n    }\n  }\n": types.WorkPartsFragmentDoc,
     "\n  mutation ClaimWork($id: ID!, $takeOver: Boolean!) {\n    claimWork(id: $id, takeOver: $takeOver) {\n      ...WorkParts\n    }\n  }\n": types.ClaimWorkDocument,
     "\n  mutation ReleaseWork($id: ID!) {\n    releaseWork(id: $id)\n  }\n": types.ReleaseWorkDocument,
     "\n  query RegistrationPage($state: ReviewState, $filter: RegistrationFilter!, $page: Int!, $size: Int!) {\n    registrations(state: $state, filter: $filter, page: $page, size: $size) {\n      total\n      items {\n        id\n        state\n        companyName\n        accountName\n        personName\n        submittedAt\n      }\n    }\n  }\n": types.RegistrationPageDocument,
@@ -1883,6 +1897,22 @@ export function graphql(source: "\n  query ItemProgress($number: String!, $place
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation AssignWork($ids: [ID!]!, $accountId: ID) {\n    assignWork(ids: $ids, accountId: $accountId) {\n      id\n      refusal\n    }\n  }\n"): (typeof documents)["\n  mutation AssignWork($ids: [ID!]!, $accountId: ID) {\n    assignWork(ids: $ids, accountId: $accountId) {\n      id\n      refusal\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkLoad {\n    workLoad {\n      unassigned\n      oldestUnassigned\n      colleagues {\n        accountId\n        name\n        mine\n        branches\n        assigned\n        claimed\n        oldestSince\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorkLoad {\n    workLoad {\n      unassigned\n      oldestUnassigned\n      colleagues {\n        accountId\n        name\n        mine\n        branches\n        assigned\n        claimed\n        oldestSince\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n"): (typeof documents)["\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddCaseNote($id: ID!, $text: String!) {\n    addCaseNote(id: $id, text: $text) {\n      id\n    }\n  }\n"): (typeof documents)["\n  mutation AddCaseNote($id: ID!, $text: String!) {\n    addCaseNote(id: $id, text: $text) {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment PendingParts on PendingDecision {\n    id\n    kind\n    caseId\n    number\n    companyName\n    effectiveAt\n    refusals\n  }\n"): (typeof documents)["\n  fragment PendingParts on PendingDecision {\n    id\n    kind\n    caseId\n    number\n    companyName\n    effectiveAt\n    refusals\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1931,7 +1961,19 @@ export function graphql(source: "\n  query DecisionMail($kind: WorkKind!, $id: I
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"): (typeof documents)["\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"];
+export function graphql(source: "\n  query WorkViews {\n    workViews {\n      id\n      name\n      query\n      shared\n      isDefault\n      mine\n      by\n    }\n  }\n"): (typeof documents)["\n  query WorkViews {\n    workViews {\n      id\n      name\n      query\n      shared\n      isDefault\n      mine\n      by\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveWorkView($input: WorkViewInput!) {\n    saveWorkView(input: $input) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  mutation SaveWorkView($input: WorkViewInput!) {\n    saveWorkView(input: $input) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteWorkView($id: ID!) {\n    deleteWorkView(id: $id)\n  }\n"): (typeof documents)["\n  mutation DeleteWorkView($id: ID!) {\n    deleteWorkView(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    notes\n    assignment {\n      to\n      mine\n      by\n      at\n    }\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"): (typeof documents)["\n  fragment WorkParts on WorkItem {\n    id\n    kind\n    submittedAt\n    company {\n      name\n      organisationNumber\n    }\n    filedBy\n    submittedByViewer\n    withCertificate\n    number\n    passNumber\n    form\n    steps\n    itemsWaiting\n    branches\n    waitingSince\n    resubmittedAt\n    takesEffectAt\n    notes\n    assignment {\n      to\n      mine\n      by\n      at\n    }\n    claim {\n      by\n      mine\n      until\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

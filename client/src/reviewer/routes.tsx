@@ -11,6 +11,7 @@ const ForgotPasswordPage = page(() => import('../domain/recovery/ForgotPasswordP
 const SetPasswordPage = page(() => import('./recovery/SetPasswordPage'), 'SetPasswordPage');
 const QueuePage = page(() => import('./queue/QueuePage'), 'QueuePage');
 const QueueCasePage = page(() => import('./queue/QueueCasePage'), 'QueueCasePage');
+const WorkLoadPage = page(() => import('./work-load/WorkLoadPage'), 'WorkLoadPage');
 const RegistrationsPage = page(() => import('./registrations/RegistrationsPage'), 'RegistrationsPage');
 const RegistrationPage = page(() => import('./registrations/RegistrationPage'), 'RegistrationPage');
 const CertificatesPage = page(() => import('./certificates/CertificatesPage'), 'CertificatesPage');
@@ -86,6 +87,9 @@ export const routes = (
       <Route component={section('WORK_QUEUE')}>
         <Route path="/queue" component={QueuePage} />
         <Route path="/queue/:kind/:id" component={QueueCasePage} />
+      </Route>
+      <Route component={section('WORK_LOAD')}>
+        <Route path="/work-load" component={WorkLoadPage} />
       </Route>
       <Route component={section('CARDS')}>
         <Route path="/cards" component={CardsPage} />

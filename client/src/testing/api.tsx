@@ -27,11 +27,13 @@ const isRefusal = (answer: object) => 'errors' in answer;
 
 /** Answers to the queries of many pages beside their own. */
 const always: Answers = {
+  CaseNotes: { caseNotes: [] },
   CurrentViewer: { viewer: testViewer },
   ItemProgress: { application: null },
   OpenedPlaces: { ports: [] },
   OwnSuspensions: { viewer: { suspensions: [] } },
   PendingDecisions: { pendingDecisions: [] },
+  WorkViews: { workViews: [] },
 };
 
 /** Replaces `fetch` only: everything above HTTP is the real client. */

@@ -141,7 +141,7 @@ export const sampleWork: WorkPartsFragment = {
   itemsWaiting: 0,
   branches: [],
   waitingSince: new Date(Date.now() - 50 * 3_600_000).toISOString(),
-  ...{ resubmittedAt: null, takesEffectAt: null },
+  ...{ resubmittedAt: null, takesEffectAt: null, notes: 0, assignment: null },
   claim: null,
 };
 

@@ -7,6 +7,7 @@ const { Query, Mutation } = permissions;
 /** The sections of the two programs, each with the row of THE TABLE that it cannot do without. */
 const SECTIONS = {
   WORK_QUEUE: Query.workQueue,
+  WORK_LOAD: Query.workLoad,
   CARDS: Mutation.markCards,
   SPOT_CHECKS: Query.spotCheckSamples,
   BANS: Query.bans,

@@ -3,6 +3,7 @@ import { publishEnum } from '../shared/enums.js';
 
 export const SectionEnum = publishEnum<Section>('Section', 'A section of the web clients for companies and staff.', {
   WORK_QUEUE: '待辦: the review queue.',
+  WORK_LOAD: '各人案件量: how many cases each reviewer has.',
   CARDS: '製證領證: cards to be made and to be collected.',
   SPOT_CHECKS: '抽檢: samples of single-entry passes.',
   BANS: '管制: bans of people.',

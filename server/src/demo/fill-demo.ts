@@ -25,6 +25,7 @@ import { insertOtherColleagues } from './other-colleagues.js';
 import { People } from './people.js';
 import { insertPhoneCampaign } from './phone-campaign.js';
 import { insertPhones } from './phones.js';
+import { insertQueueMarks } from './queue-marks.js';
 import { insertRareCases } from './rare-cases.js';
 import { insertReinstatements } from './reinstatements.js';
 import { insertSharedAccount } from './shared-account.js';
@@ -91,6 +92,7 @@ async function fill(services: Services): Promise<void> {
     await insertPhoneCampaign(tx, past, { reviewerId: deciders.keelung, now });
     await insertRareCases(desk);
     await insertCardBatches(desk);
+    await insertQueueMarks(desk);
     // These mails count as sent: none goes out now.
     await tx.flush();
     await transactionDatabase(tx).change(sql`update message set sent_at = created_at, attempts = 1`);

@@ -1,7 +1,7 @@
 import { language, t } from '../../lib/i18n';
 
 const chosen =
-  /(kind|(port|area|branch)codes?|ids|passNumbers|ports?|branch(es)?|areas?|term|month|roles?|cause|unit|language)$/i;
+  /(kind|(port|area|branch)codes?|ids|passNumbers|ports?|branch(es)?|areas?|term|month|roles?|cause|unit|language|accountId)$/i;
 const uploaded = /(uploadId|certificate|file|photo)$/i;
 
 /** A label in the middle of an English sentence. */

@@ -9,6 +9,7 @@ import { ItemFiles } from '../queue/application/ItemFiles';
 import { ItemList } from '../queue/application/ItemList';
 import { ItemPanel } from '../queue/application/ItemPanel';
 import { itemKeys } from '../queue/application/item-keys';
+import { CaseNotes } from '../queue/notes/CaseNotes';
 import { ApplicationPasses } from './ApplicationPasses';
 
 /** The parts of a case, to be read: what was applied for, by person, with their files and what happened. */
@@ -28,6 +29,7 @@ export function ApplicationRecord(props: { application: ReviewedApplication }) {
           <Show when={choice.item()}>
             {(item) => <ItemPanel application={props.application} item={item()} place={choice.place()} />}
           </Show>
+          <CaseNotes id={props.application.id} />
           <CaseTimeline application={props.application} />
           <HistorySection subject="APPLICATION" id={props.application.id} />
         </div>

@@ -1,12 +1,15 @@
 import { useLocation } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo } from 'solid-js';
+import IconLoad from '~icons/lucide/users-round';
 import { ListTable } from '../../domain/lists/ListTable';
 import { useViewer } from '../../domain/session/viewer-context';
 import { type FragmentType, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { createRefresh } from '../../lib/refresh';
 import { createReload } from '../../lib/reload';
+import { createSignalFor } from '../../lib/state-of';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { TextInput } from '../../ui/fields/TextInput';
 import { FilterBar } from '../../ui/lists/FilterBar';
 import { FilterField } from '../../ui/lists/FilterField';
@@ -14,10 +17,15 @@ import { FilterSelect } from '../../ui/lists/FilterSelect';
 import { Tabs } from '../../ui/lists/Tabs';
 import { PageTitle } from '../../ui/shell/PageTitle';
 import { opens } from '../session/sections';
+import { AssignmentResult } from './assigning/AssignmentResult';
+import { createAssigning } from './assigning/assigning';
+import { QueueAssigning } from './assigning/QueueAssigning';
 import { QueueFilters } from './QueueFilters';
 import { queueColumns } from './queue-columns';
 import { assignmentStates, claimStates, createQueueListState, queueTabs, returnedChoices } from './queue-list-state';
 import { workQueue } from './queue-query';
+import { ViewMenu } from './views/ViewMenu';
+import { createViews } from './views/views';
 import { onReleased } from './work/released-claims';
 import { WorkParts, workContext } from './work/work-documents';
 import { workPath } from './work/work-kind';
@@ -34,6 +42,15 @@ export function QueuePage() {
     reload();
     refetch();
   });
+  const views = createViews();
+  const assigning = createAssigning();
+  const [selected, setSelected] = createSignalFor<ReadonlySet<string>>(
+    () => location.search,
+    () => new Set(),
+  );
+  const works = () => readFragment(WorkParts, result.data?.workQueue.items) ?? [];
+  const workOf = (id: string) => works().find((each) => each.id === id);
+  const chosen = () => works().flatMap(({ id }) => (selected().has(id) ? [id] : []));
   const columns = createMemo(queueColumns);
   const href = (row: FragmentType<typeof WorkParts>) => `${workPath(readFragment(WorkParts, row))}${location.search}`;
   const ofCompanies = (tab: (typeof queueTabs)[number]) => tab === 'REGISTRATION' || tab === 'CERTIFICATE';
@@ -44,7 +61,17 @@ export function QueuePage() {
       .reduce((total, count) => total + count.waiting, 0);
   return (
     <>
-      <PageTitle title={t('work:title')} />
+      <PageTitle
+        title={t('work:title')}
+        action={
+          <>
+            <ViewMenu views={views} />
+            <LinkButton size="dense" icon={IconLoad} href="/work-load">
+              {t('work:load.title')}
+            </LinkButton>
+          </>
+        }
+      />
       <Tabs
         label={t('work:field.kind')}
         current={list.tab()}
@@ -73,8 +100,15 @@ export function QueuePage() {
           value={list.filters().returned}
         />
       </FilterBar>
+      <AssignmentResult
+        outcome={assigning.outcome()}
+        nameOf={(id) => {
+          const work = workOf(id);
+          return work ? [work.company.name, work.number ?? work.passNumber].filter(Boolean).join(' ') : '';
+        }}
+      />
       {/* Rows of one line: a dozen of them fit an office screen. */}
-      <div class="sm:text-sm sm:[&_td]:py-1!">
+      <div class="sm:text-sm sm:[&_td]:py-0.5!">
         <ListTable
           list={list}
           result={result}
@@ -83,7 +117,16 @@ export function QueuePage() {
           caption={t('work:title')}
           columns={columns()}
           rowKey={(row) => row.id}
+          rowName={(row) => workOf(row.id)?.company.name ?? ''}
           rowHref={href}
+          selection={{
+            selected: new Set(chosen()),
+            onChange: setSelected,
+            selectable: (row) => workOf(row.id)?.submittedByViewer === false,
+          }}
+          bulkActions={
+            <QueueAssigning ids={chosen()} assigning={assigning} onDone={() => setSelected(new Set<string>())} />
+          }
           emptyTitle={t('work:empty')}
           emptyHint={t('work:emptyHint')}
         />

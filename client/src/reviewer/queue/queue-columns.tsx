@@ -1,4 +1,5 @@
 import { Show } from 'solid-js';
+import IconNote from '~icons/lucide/message-square-text';
 import { formShortText } from '../../domain/applications/application-words';
 import { type FragmentType, readFragment } from '../../gql';
 import type { WorkPartsFragment } from '../../gql/graphql';
@@ -37,6 +38,16 @@ const kind = (): WorkColumn => ({
       <Show when={row.resubmittedAt}>
         <StatusBadge tone="warning">{t('work:resubmitted')}</StatusBadge>
       </Show>
+      <Show when={row.notes > 0}>
+        <span
+          class="inline-flex items-center gap-1 text-xs text-ink-2"
+          title={t('work:notes.count', { count: row.notes })}
+        >
+          <IconNote aria-hidden="true" class="size-3.5" />
+          <span aria-hidden="true">{row.notes}</span>
+          <span class="sr-only">{t('work:notes.count', { count: row.notes })}</span>
+        </span>
+      </Show>
     </span>
   ),
 });
@@ -64,6 +75,20 @@ export const queueColumns = () =>
         <span title={formatDateTime(row.waitingSince)}>
           <WaitingMark since={row.waitingSince} />
         </span>
+      ),
+    },
+    {
+      key: 'assigned',
+      header: t('work:field.assigned'),
+      nowrap: true,
+      cell: (row) => (
+        <Show when={row.assignment} fallback={<span class="text-ink-3">{t('work:assignmentState.NONE')}</span>}>
+          {(given) => (
+            <span title={t('work:assign.by', { by: given().by, at: formatDateTime(given().at) })}>
+              {given().mine ? t('work:assign.you') : given().to}
+            </span>
+          )}
+        </Show>
       ),
     },
     {

@@ -12,6 +12,7 @@ import { AppShell } from '../../ui/shell/AppShell';
 import { PageBoundary } from '../../ui/shell/PageBoundary';
 import { applicationHelp } from '../queue/application/item-keys';
 import { PendingDecisionCards } from '../queue/pending/PendingDecisionCards';
+import { queueHelp } from '../queue/queue-keys';
 import { reviewHelp } from '../queue/review/review-keys';
 import { loadSignInCode, SecondFactorStep } from '../second-factor/SecondFactorStep';
 import { opens } from '../session/sections';
@@ -45,7 +46,9 @@ function Shell(props: RouteSectionProps) {
   const application = useMatchBelowBase('/queue/application/:number');
   const checks = ['/spot-checks/:id/:number', '/passes/:number/spot-check'].map(useMatchBelowBase);
   const onCheck = () => checks.some((match) => match() !== undefined);
+  const queue = useMatchBelowBase('/queue');
   const pageHelp = () => {
+    if (queue()) return queueHelp();
     if (application()) return applicationHelp();
     if (onCase()) return reviewHelp();
     return onCheck() ? checkHelp() : undefined;

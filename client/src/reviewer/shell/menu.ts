@@ -20,6 +20,7 @@ import IconExplorer from '~icons/lucide/square-terminal';
 import IconAccounts from '~icons/lucide/user-cog';
 import IconBans from '~icons/lucide/user-x';
 import IconStaff from '~icons/lucide/users';
+import IconWorkLoad from '~icons/lucide/users-round';
 import type { Section, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { ShellGroup, ShellLink } from '../../ui/shell/menu-types';
@@ -103,7 +104,11 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
 
-const administration = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
+const administration = (viewer: ViewerPartsFragment): SectionLink[] => [
+  // Who has a queue finds it there.
+  ...(opens(viewer, 'WORK_QUEUE')
+    ? []
+    : [{ section: 'WORK_LOAD', href: '/work-load', label: t('work:load.title'), icon: IconWorkLoad } as const]),
   { section: 'PHONE_CAMPAIGNS', href: '/phone-campaigns', label: t('phoneCampaigns:title'), icon: IconCampaigns },
   { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
   { section: 'BAN_RULES', href: '/ban-rules', label: t('banRules:title'), icon: IconBanRules },
@@ -115,7 +120,7 @@ const administration = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
     href: '/failed-messages',
     label: t('failedMessages:title'),
     icon: IconFailedMessages,
-    count: openWork.failedMessages,
+    count: viewer.openWork.failedMessages,
   },
 ];
 

@@ -9,6 +9,8 @@ import { Notice } from '../../../ui/notices/Notice';
 import { ApplicationNumber } from '../../../ui/records/ApplicationNumber';
 import { CaseFallback } from '../../case/CaseFallback';
 import { CaseHeader } from '../../case/CaseHeader';
+import { CaseAssignment } from '../assigning/CaseAssignment';
+import { CaseNotes } from '../notes/CaseNotes';
 import type { CaseQueue, CaseSource } from '../work/case-queue';
 import { WorkKindLabel } from '../work/WorkKindLabel';
 import { waitingText } from '../work/waiting';
@@ -76,6 +78,9 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
               previousHref={props.queue.previousHref()}
               keys={caseNavigationKeys}
             />
+            <Show when={readFragment(WorkParts, application().work)}>
+              {(work) => <CaseAssignment work={work()} onChanged={props.shown.reload} />}
+            </Show>
             <Show when={readFragment(WorkParts, application().work)?.resubmittedAt}>
               {(at) => (
                 <Notice tone="warning" title={t('applicationReviews:correction.notice')}>
@@ -104,6 +109,7 @@ export function ApplicationCaseData(props: ApplicationCaseDataProps) {
               invalid={(id) => props.deciding.errors().items.has(id)}
             />
             <ApplicationFacts application={application()} brief />
+            <CaseNotes id={application().id} />
             <CaseTimeline application={application()} />
             <HistorySection subject="APPLICATION" id={application().id} />
           </>

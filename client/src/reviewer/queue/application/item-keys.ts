@@ -1,6 +1,8 @@
 import { t } from '../../../lib/i18n';
 import type { KeyHelp } from '../../../ui/shell/KeyboardHelp';
 import { type NavigationKeys, navigationHelp, nextKey, viewerHelp } from '../../case/list-navigation';
+import { assignKey } from '../assigning/assign-key';
+import { noteKey } from '../notes/note-key';
 import { undoKey } from '../pending/undo-key';
 import { takeOverKey } from '../work/ClaimNotice';
 
@@ -33,6 +35,8 @@ export const applicationHelp = (): KeyHelp[] => [
   { keys: nextKey, does: t('applicationReviews:keys.sendAndNext') },
   { keys: undoKey, does: t('work:pending.key') },
   { keys: takeOverKey, does: t('work:takeOver.key') },
+  { keys: assignKey, does: t('work:assign.key') },
+  { keys: noteKey, does: t('work:notes.key') },
   ...viewerHelp(),
   ...navigationHelp({
     ...caseNavigationKeys,

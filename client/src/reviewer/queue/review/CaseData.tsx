@@ -6,6 +6,8 @@ import { CaseSection } from '../../../ui/records/CaseSection';
 import { Timeline } from '../../../ui/records/Timeline';
 import { CaseFallback } from '../../case/CaseFallback';
 import { CaseHeader } from '../../case/CaseHeader';
+import { CaseAssignment } from '../assigning/CaseAssignment';
+import { CaseNotes } from '../notes/CaseNotes';
 import type { CaseQueue, CaseSource } from '../work/case-queue';
 import { WorkKindLabel } from '../work/WorkKindLabel';
 import { waitingText } from '../work/waiting';
@@ -56,6 +58,9 @@ export function CaseData(props: CaseDataProps) {
               nextHref={props.queue.nextHref()}
               previousHref={props.queue.previousHref()}
             />
+            <Show when={props.shown.work()}>
+              {(work) => <CaseAssignment work={work()} onChanged={props.shown.reload} />}
+            </Show>
             <Show when={props.shown.registration()}>
               {(now) => <DecisionError subject="REGISTRATION" decision={props.shown.account} now={now()} />}
             </Show>
@@ -71,6 +76,9 @@ export function CaseData(props: CaseDataProps) {
               {(sent) => <RegistrationData registration={sent()} />}
             </Show>
             <Show when={props.shown.certificate()}>{(sent) => <CertificateData certificate={sent()} />}</Show>
+            <Show when={props.shown.work()?.id ?? props.shown.registration()?.id ?? props.shown.certificate()?.id}>
+              {(id) => <CaseNotes id={id()} />}
+            </Show>
             <CaseSection title={t('ui:timeline.label')}>
               <div class="pt-2">
                 <CaseTimeline shown={props.shown} />

@@ -1,6 +1,8 @@
 import { t } from '../../../lib/i18n';
 import type { KeyHelp } from '../../../ui/shell/KeyboardHelp';
 import { navigationHelp, nextKey, viewerHelp } from '../../case/list-navigation';
+import { assignKey } from '../assigning/assign-key';
+import { noteKey } from '../notes/note-key';
 import { undoKey } from '../pending/undo-key';
 import { takeOverKey } from '../work/ClaimNotice';
 import type { DecisionKeys } from './DecisionButtons';
@@ -21,6 +23,8 @@ export const reviewHelp = (): KeyHelp[] => [
   { keys: nextKey, does: t('reviews:keys.approveAndNext') },
   { keys: undoKey, does: t('work:pending.key') },
   { keys: takeOverKey, does: t('work:takeOver.key') },
+  { keys: assignKey, does: t('work:assign.key') },
+  { keys: noteKey, does: t('work:notes.key') },
   ...viewerHelp(),
   ...navigationHelp(),
 ];

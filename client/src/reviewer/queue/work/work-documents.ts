@@ -22,6 +22,13 @@ export const WorkParts = graphql(`
     waitingSince
     resubmittedAt
     takesEffectAt
+    notes
+    assignment {
+      to
+      mine
+      by
+      at
+    }
     claim {
       by
       mine
@@ -39,6 +46,8 @@ export const workContext = {
     'CardStopProposal',
     'WorkItem',
     'PendingDecision',
+    'WorkAssignment',
+    'CaseNote',
   ],
 };
 

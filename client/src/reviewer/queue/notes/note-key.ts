@@ -1,0 +1,2 @@
+/** Begins a note on the case. */
+export const noteKey = 'n';
