@@ -1,10 +1,15 @@
 import type { GraphQLObjectType } from 'graphql';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { permissions } from '../src/access/permissions.js';
 import { administrator, campaigner, decider, reviewer } from '../src/access/rules.js';
 import type { ShieldRule } from '../src/access/shield.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
+import { hiddenFrom, OUTSIDERS, readsInClear } from './support/outsiders.js';
+import { canariesIn, searchedPlaces } from './support/proof/canaries.js';
+import { generatedQueries } from './support/proof/generated-queries.js';
+import { proving } from './support/proof/proving.js';
+import { wordsOf } from './support/proof/words.js';
 import { REACHES } from './support/reaches.js';
 import { COMPANY_NAME, SECRETS } from './support/secrets.js';
 import { fieldsSeen, fullDocument, reachableFields } from './support/walk.js';
@@ -13,78 +18,26 @@ import { buildWorld, type World } from './support/world.js';
 const schema = createSchema();
 const queries = (schema.getQueryType() as GraphQLObjectType).getFields();
 const mutations = (schema.getMutationType() as GraphQLObjectType).getFields();
+const METRICS_TOKEN = 'made-up-token-of-prometheus';
+const LONG = 60 * 60_000;
 const UNKNOWN = '01890000-0000-7000-8000-000000000000';
 
 let app: TestApp;
 let world: World;
 
 beforeAll(async () => {
-  app = await startTestApp();
+  app = await startTestApp({ env: { METRICS_TOKEN } });
   world = await buildWorld(app);
   return app.stop;
 });
-
-interface Row {
-  readonly who: string;
-  readonly viewer: (world: World) => TestViewer;
-  /** Queries, or their first arguments, that may show this viewer data of company B unmasked. */
-  readonly clear: readonly string[];
-  /** What of company B is hidden from this viewer; by default all. */
-  readonly hidden?: readonly (keyof typeof SECRETS)[];
-}
-
-/** What belongs to people, passes, applications and drafts. All else of a company its own accounts may read. */
-const OF_OWNED_ROWS = [
-  ...(['name', 'englishName', 'idNumber', 'mobile', 'reason', 'contactName', 'contactPhone'] as const),
-  ...(['draftReason', 'returnReason', 'checkReason', 'liftReason'] as const),
-];
-
-/** Viewers who must not read a single value of company B through any field. */
-const OUTSIDERS: Row[] = [
-  { who: 'a visitor', viewer: () => ({}), clear: [] },
-  { who: 'an operator of another company', viewer: ({ a }) => ({ ...a.operator }), clear: [] },
-  { who: 'a shared account acting for another company', viewer: ({ a }) => ({ ...a.shared }), clear: [] },
-  {
-    who: 'a colleague without the company reading right',
-    viewer: ({ b }) => ({ ...b.colleague }),
-    clear: [],
-    hidden: OF_OWNED_ROWS,
-  },
-  {
-    who: 'a shared account acting through that colleague',
-    viewer: ({ b }) => ({ ...b.sharedColleague }),
-    clear: [],
-    hidden: OF_OWNED_ROWS,
-  },
-  { who: 'an analyst', viewer: ({ analyst }) => ({ ...analyst }), clear: [] },
-  // Registrations and certificates belong to no branch: every reviewer decides on them.
-  {
-    who: 'staff of another branch',
-    viewer: ({ staffOfHualien }) => ({ ...staffOfHualien }),
-    clear: [
-      'registration',
-      'registrations',
-      'certificate',
-      'certificates',
-      'workQueue',
-      'companyAccount',
-      'companyAccounts',
-      'decisionMail',
-      'history(subject: COMPANY',
-      'history(subject: ACCOUNT',
-    ],
-  },
-  { who: 'police of another branch', viewer: ({ policeOfHualien }) => ({ ...policeOfHualien }), clear: [] },
-  { who: 'a gate system', viewer: ({ gate }) => ({ ...gate.system }), clear: [] },
-  { who: 'an administrator', viewer: ({ administrator }) => ({ ...administrator }), clear: [] },
-];
 
 describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, queried by every outsider', () => {
   it('covers every query of the schema', () => {
     expect(Object.keys(REACHES).sort()).toEqual(Object.keys(queries).sort());
   });
 
-  for (const { who, viewer, clear, hidden: names } of OUTSIDERS) {
+  for (const outsider of OUTSIDERS) {
+    const { who, viewer, clear } = outsider;
     for (const [name, reaches] of Object.entries(REACHES)) {
       if (clear.includes(name)) continue;
       it(`${name}: ${who} receives no personal data of company B`, async () => {
@@ -96,10 +49,7 @@ describe('R-ACC-1 R-ACC-2 R-ACC-3 every field of the whole schema, queried by ev
           // A document refused by validation would prove nothing.
           expect(status, text.slice(0, 300)).toBe(200);
           expect(text).not.toContain('QUERY_TOO_COSTLY');
-          const ofA = [world.a.operator.cookie, world.a.shared.cookie].includes(viewer(world).cookie);
-          const hidden = ofA ? { ...SECRETS, company: COMPANY_NAME } : SECRETS;
-          for (const [what, secret] of Object.entries(hidden)) {
-            if (names && !names.some((name) => name === what)) continue;
+          for (const [what, secret] of hiddenFrom(outsider, world)) {
             expect(text.includes(secret), `${what} in ${text.slice(0, 300)}`).toBe(false);
           }
         }
@@ -249,5 +199,55 @@ describe('R-ACC-5 a row of another company or, to be acted on, of a colleague ge
       }
     }
     expect(await world.fingerprintOfB()).toBe(world.fingerprint);
+  });
+});
+
+describe('R-ACC-2 R-ACC-3 generated queries', () => {
+  const COUNT = proving ? 10_000 : 40;
+  /** Requests between which counted limits begin anew, so that they do not refuse most of what is asked. */
+  const FRESH_LIMITS = 400;
+  const errors: string[] = [];
+
+  /** Asks all of them, and returns what is wrong with the answers. */
+  async function askAs(viewer: TestViewer, seed: number, isLeak: (root: string, text: string) => string | undefined) {
+    const wrong: string[] = [];
+    let at = 0;
+    for (const { root, document } of generatedQueries(seed, COUNT, wordsOf(world))) {
+      if (at++ % FRESH_LIMITS === 0) await app.asOwner('delete from rate_limit');
+      const answer = await app.query({ ...viewer }, document);
+      errors.push(JSON.stringify(answer.errors));
+      const unexpected = answer.status >= 500 || answer.text.includes('"INTERNAL"') ? 'an internal error' : undefined;
+      const problem = unexpected ?? isLeak(root, answer.text);
+      if (problem) wrong.push(`${problem}: ${document}`);
+    }
+    return wrong;
+  }
+
+  it.each(OUTSIDERS.map((outsider, at) => [outsider.who, outsider, at] as const))(
+    'give %s no personal value of company B, and no internal error',
+    { timeout: LONG },
+    async (_, outsider, seed) => {
+      const isLeak = (root: string, text: string) =>
+        readsInClear(outsider.who, root)
+          ? undefined
+          : hiddenFrom(outsider, world).find(([, value]) => text.includes(value))?.[0];
+      expect(await askAs(outsider.viewer(world), seed, isLeak)).toEqual([]);
+    },
+  );
+
+  it.each(['an operator of company B', 'staff of its branch'] as const)(
+    'give %s no internal error',
+    { timeout: LONG },
+    async (who) => {
+      const viewer = who === 'staff of its branch' ? world.staffOfKeelung : world.b.operator;
+      expect(await askAs(viewer, 99, () => undefined)).toEqual([]);
+    },
+  );
+
+  it('leave no personal value in errors, the log, metrics, jobs or the log of the database, and no number in a table', async () => {
+    const places = await searchedPlaces(app, METRICS_TOKEN, inject('postgres')?.log);
+    expect(places.find(({ place }) => place === 'table person')?.text).toContain(SECRETS.name);
+    expect(places.find(({ place }) => place === 'metrics')?.text).toContain('graphql');
+    expect(canariesIn([{ place: 'errors', text: errors.join('\n') }, ...places])).toEqual([]);
   });
 });

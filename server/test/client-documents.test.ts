@@ -1,21 +1,5 @@
 import { formatDocument } from '@urql/core';
-import {
-  type DocumentNode,
-  type GraphQLInputType,
-  type GraphQLOutputType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isRequiredInputField,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  type SelectionSetNode,
-  type TypeNode,
-  typeFromAST,
-} from 'graphql';
+import { type DocumentNode, Kind, parse, print, type SelectionSetNode } from 'graphql';
 import { expect, it } from 'vitest';
 import { MAX_TOKENS } from '../src/execution/apollo.js';
 import { COST_LIMITS, costOf } from '../src/execution/cost.js';
@@ -23,6 +7,7 @@ import { documentErrors, MAX_ALIASES } from '../src/execution/document-errors.js
 import { PreparedOperation } from '../src/execution/operation.js';
 import { createSchema } from '../src/schema.js';
 import { clientOperations } from './support/client-documents.js';
+import { sampleVariables } from './support/sample-variables.js';
 
 /** The largest page that lists offer (`client/src/lib/list-state.ts`), unless the operation is named below. */
 const LARGEST_PAGE = 100;
@@ -70,7 +55,7 @@ it('none is close to the limit of aliases, so that the next feature can add to i
 it('none costs more than a viewer may spend, with the largest page and every part included', () => {
   const costs = operations.map(({ name, document, operation }) => ({
     name,
-    cost: costOf(schema, document, operation, sampleVariables(operation, LARGEST_PAGES[name] ?? LARGEST_PAGE)),
+    cost: costOf(schema, document, operation, sampleVariables(schema, operation, LARGEST_PAGES[name] ?? LARGEST_PAGE)),
   }));
   // Analysts may spend more; every other kind of viewer has this limit.
   expect(costs.filter(({ cost }) => cost > COST_LIMITS.others)).toEqual([]);
@@ -96,38 +81,4 @@ function aliasesIn({ selections }: SelectionSetNode, document: DocumentNode): nu
     const own = selection.kind === Kind.FIELD && selection.alias ? 1 : 0;
     return sum + own + (selection.selectionSet ? aliasesIn(selection.selectionSet, document) : 0);
   }, 0);
-}
-
-/** Variables of the right types: pages of this size, and every part that may be included. */
-function sampleVariables({ variableDefinitions }: OperationDefinitionNode, size: number): Record<string, unknown> {
-  return Object.fromEntries(
-    (variableDefinitions ?? []).map(({ variable: { name }, type }) => [
-      name.value,
-      name.value === 'size' ? size : sampleOf(inputType(type)),
-    ]),
-  );
-}
-
-function inputType(type: TypeNode): GraphQLInputType {
-  if (type.kind === Kind.NON_NULL_TYPE) return inputType(type.type);
-  // Its signature asks for each kind of type node on its own.
-  const found: GraphQLInputType | GraphQLOutputType | undefined =
-    type.kind === Kind.LIST_TYPE ? typeFromAST(schema, type) : typeFromAST(schema, type);
-  return found as GraphQLInputType;
-}
-
-const SAMPLES: Readonly<Record<string, unknown>> = {
-  Boolean: true,
-  Int: 1,
-  DateTime: '2026-11-10T10:00:00Z',
-  LocalDate: '2026-11-10',
-};
-
-function sampleOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType);
-  if (isListType(type)) return [sampleOf(type.ofType)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (!isInputObjectType(type)) return SAMPLES[type.name] ?? 'text';
-  const required = Object.values(type.getFields()).filter(isRequiredInputField);
-  return Object.fromEntries(required.map((field) => [field.name, sampleOf(field.type)]));
 }
