@@ -161,6 +161,22 @@ describe('R-PER-3 the size of a file', () => {
     expect(codes(await completeUpload(app, operator, ticket.id))).toEqual(['UPLOAD_NOT_COMPLETE']);
   });
 
+  it('R-PER-3 counts what arrives, whatever size the sender declared', async () => {
+    const [large, small] = [
+      await requestTicket(app, operator, 'PASSPORT', 'scan.pdf', 10 * MEGABYTE),
+      await requestTicket(app, operator, 'PASSPORT', 'scan.pdf', 1),
+    ];
+    for (const ticket of [large, small]) {
+      await putFile(app, ticket, PDF);
+      const { data } = await completeUpload(app, operator, ticket.id);
+      expect(data.completeUpload.size).toBe(PDF.length);
+    }
+    const before = filesOnDisk();
+    const understated = await requestTicket(app, operator, 'PASSPORT', 'scan.pdf', 1);
+    expect((await putFile(app, understated, tooLarge)).statusCode).toBe(413);
+    expect(filesOnDisk()).toEqual(before);
+  });
+
   it('refuses an empty file', async () => {
     const ticket = await requestTicket(app, operator, 'PASSPORT');
     expect((await putFile(app, ticket, Buffer.alloc(0))).statusCode).toBe(422);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { type BuiltCompany, buildAccount, buildCompany } from './support/build.js';
@@ -83,6 +83,41 @@ describe('upload tickets', () => {
     expect((await putFile(app, late)).statusCode).toBe(404);
     app.clock.forward({ minutes: 9 });
     expect(codes(await completeUpload(app, operator, slow.id))).toEqual([]);
+  });
+
+  it('R-PER-3 refuse to complete a file after their second ten minutes, to the second, and leave nothing of it', async () => {
+    const before = filesOnDisk();
+    const [inTime, late] = [
+      await requestTicket(app, operator, 'PASSPORT'),
+      await requestTicket(app, operator, 'PASSPORT'),
+    ];
+    for (const ticket of [inTime, late]) await putFile(app, ticket);
+    app.clock.forward({ minutes: 19, seconds: 59 });
+    const completed = await completeUpload(app, operator, inTime.id);
+    expect(codes(completed)).toEqual([]);
+    app.clock.forward({ seconds: 1 });
+    expect(codes(await completeUpload(app, operator, late.id))).toEqual(['NOT_FOUND']);
+    expect((await completeUpload(app, operator, inTime.id)).data).toEqual(completed.data);
+    await app.services.jobs.run('sweep', null);
+    expect(filesOnDisk().filter((file) => !before.includes(file))).toHaveLength(1);
+    expect((await get(operator, completed.data.completeUpload.url)).statusCode).toBe(200);
+  });
+
+  it('R-PER-3 refuse a file whose check ends after their second ten minutes, and leave nothing of it', async () => {
+    const before = filesOnDisk();
+    const ticket = await requestTicket(app, operator, 'PASSPORT');
+    await putFile(app, ticket);
+    app.clock.forward({ minutes: 19, seconds: 59 });
+    const { fileChecker } = app.services;
+    const check = fileChecker.check.bind(fileChecker);
+    const slow = vi.spyOn(fileChecker, 'check').mockImplementationOnce(async (file) => {
+      const checked = await check(file);
+      app.clock.forward({ seconds: 1 });
+      return checked;
+    });
+    expect(codes(await completeUpload(app, operator, ticket.id))).toEqual(['NOT_FOUND']);
+    slow.mockRestore();
+    expect(filesOnDisk()).toEqual(before);
   });
 
   it('accept no further file once completed, and return the same when completed again', async () => {

@@ -10,7 +10,7 @@ export class RequestUploadInput {
   @Field(() => String, { description: 'Name of the file, at most 200 characters; a leading path is removed.' })
   readonly fileName!: string;
 
-  @Field(() => Int, { description: 'Size in bytes.' })
+  @Field(() => Int, { description: 'Size in bytes according to the sender, at most 10 MB; what arrives is counted.' })
   readonly size!: number;
 
   @Field(() => String, { description: 'Media type according to the sender; the content decides.' })

@@ -35,14 +35,15 @@ interface UploadContent {
   readonly fileName?: string;
 }
 
-/** First step: requests a ticket for a JPEG of that name. */
+/** First step: requests a ticket for a JPEG of that name and size. */
 export async function requestTicket(
   app: TestApp,
   viewer: TestViewer,
   purpose: Purpose,
   fileName = 'scan.jpg',
+  size = 1_000,
 ): Promise<Ticket> {
-  const input = { purpose, fileName, size: 1_000, mediaType: 'image/jpeg' };
+  const input = { purpose, fileName, size, mediaType: 'image/jpeg' };
   const { data, text } = await app.query(viewer, REQUEST, { input });
   if (!data) throw new Error(`no ticket: ${text}`);
   return data.requestUpload;
