@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { inTaipei } from '../../server/src/shared/taipei.js';
 import { buildPass, buildPerson } from '../../server/test/support/build.js';
+import { rowsOf } from '../../server/test/support/rows.js';
 import { decide, fillCardForm, nextStep, submitForm } from './support/applications.js';
 import { axe } from './support/browser.js';
 import { signedIn, useDemo } from './support/demo.js';
@@ -160,6 +162,47 @@ describe('an operator cancels passes', { timeout: 60_000 }, () => {
     await decide(app, 'reviewer-kl', cancellation, { action: 'APPROVE' });
     await page.reload();
     await page.getByRole('table', { name: '通行證名單' }).getByText('已完成').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('an operator renews a card', { timeout: 60_000 }, () => {
+  it('R-PRD-5 finds a card near its end, applies for its renewal, and the same card is valid for longer', async () => {
+    const app = demo.app();
+    const end = inTaipei(app.clock.now()).add({ days: 20 }).toPlainDate();
+    const validTo = new Date(`${end}T23:59:59+08:00`);
+    const pass = await buildPass(app, companyId, personIds[1] ?? '', {
+      kind: 'PERIODIC',
+      areaCode: 'KEELUNG-EAST',
+      validTo,
+    });
+    await rowsOf(app, `update pass set medium = 'RFID' where number = $1`, pass);
+    const page = await operatorPage();
+    await page.goto('/operator/');
+    await page.getByRole('link', { name: /^\d+ ?30 天內到期的通行證$/ }).click();
+    await page.getByRole('link', { name: pass, exact: true }).click();
+    await page.getByRole('link', { name: '申請續卡' }).click();
+    await page.getByLabel('申請事由').fill('業務持續辦理');
+    await nextStep(page, '申請的通行證');
+    await page.getByRole('button', { name: `刪除 ${pass}` }).waitFor();
+    await nextStep(page, '申請的通行區域');
+    await page.getByRole('button', { name: /^帶入/ }).click();
+    await nextStep(page, '申請期限');
+    await page.getByRole('group', { name: '申請期限' }).getByRole('radio', { name: '1 年' }).check();
+    await nextStep(page, '同意事項');
+    for (const box of await page.getByRole('checkbox').all()) await box.check();
+    await nextStep(page, '確認送出');
+    await axe(page);
+    const renewal = await submitForm(page);
+    expect(renewal).toMatch(/^OM05-/);
+    for (const account of ['reviewer-kl', 'police-kl']) await decide(app, account, renewal, { action: 'APPROVE' });
+    await page.goto(`/operator/applications/${renewal}`);
+    await page.getByRole('table', { name: '通行證名單' }).getByText('已完成').waitFor();
+    await page.getByRole('link', { name: pass, exact: true }).click();
+    const newEnd = inTaipei(validTo).add({ seconds: 1 }).add({ years: 1 }).subtract({ seconds: 1 }).toPlainDate();
+    const face = page.getByRole('article', { name: '通行證' });
+    await face.getByText(pass.slice(-6)).waitFor();
+    await face.getByText(newEnd.toString().replaceAll('-', '/')).waitFor();
     await page.context().close();
   });
 });

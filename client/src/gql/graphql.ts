@@ -1752,7 +1752,7 @@ export type RequestUploadInput = {
   mediaType: string;
   /** What the file is for; only `CERTIFICATE` without signing in. */
   purpose: UploadPurpose;
-  /** Size in bytes. */
+  /** Size in bytes according to the sender, at most 10 MB; what arrives is counted. */
   size: number;
 };
 

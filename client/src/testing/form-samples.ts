@@ -79,6 +79,7 @@ export const renewal: FormDescriptionFragment = {
   ...periodic,
   kind: 'RENEWAL',
   subject: 'PASSES',
+  asksPickupPort: false,
   asksStartDay: false,
   requiredFiles: periodic.requiredFiles.map(({ idKind }) => ({ idKind, kinds: ['PHOTO'] })),
 };

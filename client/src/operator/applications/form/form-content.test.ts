@@ -59,7 +59,6 @@ test('a correction changes neither people nor passes', () => {
   expect(correctionInput(renewal, content)).toEqual({
     reason: '碼頭作業',
     areaCodes: ['KEELUNG-EAST'],
-    pickupPortCode: 'KEELUNG',
     term: { count: 2, unit: 'YEAR' },
   });
 });

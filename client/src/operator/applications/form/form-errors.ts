@@ -16,6 +16,7 @@ import { problemOf } from './judge-field';
 export function stepTitle(form: FormDescriptionFragment, step: FormStep): string {
   if (step === 'reason') return reasonLabel(form.kind);
   if (step === 'areas' && form.subject === 'PASSES') return t('applications:step.newAreas');
+  if (step === 'term' && !form.asksPickupPort) return t('applications:field.term');
   return t(`applications:step.${step}`);
 }
 

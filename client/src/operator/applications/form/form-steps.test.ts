@@ -14,7 +14,7 @@ test('a form has the steps in which it asks for something', () => {
 
 test('a step asks for what its form does', () => {
   expect(fieldsOf(periodic, 'term')).toEqual(['pickupPortCode', 'startDay', 'term']);
-  expect(fieldsOf(renewal, 'term')).toEqual(['pickupPortCode', 'term']);
+  expect(fieldsOf(renewal, 'term')).toEqual(['term']);
   expect(fieldsOf(singleEntry, 'term')).toEqual([]);
 });
 
