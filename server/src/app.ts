@@ -13,6 +13,7 @@ import { requestLog } from './http/log.js';
 import { requestMarks } from './http/marks.js';
 import { requestBodies } from './http/request-body.js';
 import { requestMetrics } from './http/request-metrics.js';
+import { schemaFile } from './http/schema-file.js';
 import { clientRoutes } from './http/static.js';
 import { whenRefused } from './jobs/when-refused.js';
 import { outboxPage } from './messages/outbox-page.js';
@@ -63,6 +64,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(smsReportRoute({ ...services, whenRefused }));
   await app.register(outboxPage(services));
   await app.register(explorerRoutes(services));
+  await app.register(schemaFile(services));
   await app.register(clientRoutes);
   return app;
 }

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
+import { GraphQLObjectType, GraphQLSchema, lexicographicSortSchema, printSchema, specifiedDirectives } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { ACKNOWLEDGE_ID_NUMBERS, refuseIdNumbersInTexts } from './access/id-numbers-in-texts.js';
 import { permissions } from './access/permissions.js';
+import type { ViewerRule } from './access/rules.js';
 import { applyMiddleware, deny, shield } from './access/shield.js';
+import type { Viewer } from './access/viewer.js';
 import { AccessGrantResolver } from './access-grants/grant.resolver.js';
 import { AccessGrantPassFields } from './access-grants/pass-fields.js';
 import { AnomalyResolver } from './anomalies/anomaly.resolver.js';
@@ -198,5 +200,30 @@ export function createSchema(): GraphQLSchema {
 
 /** The schema as text, sorted: what is committed as `schema.graphql`. */
 export function printedSchema(): string {
-  return `${printSchema(lexicographicSortSchema(bareSchema()))}\n`;
+  return printed(bareSchema());
 }
+
+/** The same of what a viewer may call, with the types that it leads to. */
+export function printedPart(viewer: Viewer): string {
+  const schema = bareSchema();
+  const part = (root: GraphQLObjectType | null | undefined, rows: Readonly<Record<string, object>>) => {
+    const config = root?.toConfig();
+    const fields = Object.entries(config?.fields ?? {}).filter(([name]) => allows(rows[name], viewer));
+    return config && fields.length > 0 && new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) });
+  };
+  return printed(
+    new GraphQLSchema({
+      ...schema.toConfig(),
+      query: part(schema.getQueryType(), permissions.Query) || undefined,
+      mutation: part(schema.getMutationType(), permissions.Mutation) || undefined,
+      // Only those that a root leads to.
+      types: [],
+    }),
+  );
+}
+
+function allows(rule: object | undefined, viewer: Viewer): boolean {
+  return rule !== undefined && 'answer' in rule && (rule as ViewerRule).answer(viewer) === true;
+}
+
+const printed = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -6,7 +6,7 @@ import type { ShieldRule } from '../src/access/shield.js';
 import { createSchema } from '../src/schema.js';
 import { codes } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { buildAnalyst, buildCompany, buildStaff } from './support/build.js';
+import { buildAccount, buildAnalyst, buildCompany, buildStaff } from './support/build.js';
 import { buildGate, buildGateSystem } from './support/gates.js';
 import { rowsOf } from './support/rows.js';
 import { anyArguments, shortDocument } from './support/walk.js';
@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe('R-GATE-1 what a gate system may do', () => {
   it('refuses every other field of the schema with a gate token, and every field without one', async () => {
-    const own = new Set(['mayPass', 'passChanges', 'reportPassages']);
+    const own = new Set(['gates', 'mayPass', 'ownGateSystem', 'passChanges', 'reportPassages']);
     const schema = createSchema();
     const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
     for (const [kind, root] of Object.entries(roots) as ['query' | 'mutation', GraphQLObjectType][]) {
@@ -98,5 +98,44 @@ describe('R-GATE-1 what a gate system may do', () => {
     );
     expect(await ask(kept)).toMatchObject(refused);
     expect(await ask({})).toMatchObject({ status: 200, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+  });
+});
+
+describe('R-GATE-1 what a gate system reads of itself', () => {
+  it('is its name, branches and tokens, and the gates of its branches, closed ones too', async () => {
+    const system = await buildGateSystem(app, 'gates-of-taichung', ['TX', 'HL']);
+    for (const [code, area] of [
+      ['TX-W1', 'TAICHUNG-WEST'],
+      ['TX-W2', 'TAICHUNG-WEST'],
+      ['KL-W1', 'KEELUNG-WEST'],
+    ] as const) {
+      await buildGate(app, code, area);
+    }
+    await rowsOf(app, `update gate set closed_at = now() where code = 'TX-W2'`);
+    const own = '{ ownGateSystem { name state branches { code } tokens { label expiresAt } } }';
+    expect((await app.query(system, own)).data.ownGateSystem).toEqual({
+      name: '林港生',
+      state: 'ACTIVE',
+      branches: [{ code: 'TX' }, { code: 'HL' }],
+      tokens: [{ label: '管制站', expiresAt: '2030-01-01T08:00:00+08:00' }],
+    });
+    const gates = async (viewer: TestViewer, filter = '') =>
+      (await app.query(viewer, `{ gates(size: 100 ${filter}) { total items { code state } } }`)).data.gates;
+    expect(await gates(system)).toEqual({
+      total: 2,
+      items: [
+        { code: 'TX-W1', state: 'OPEN' },
+        { code: 'TX-W2', state: 'CLOSED' },
+      ],
+    });
+    expect(await gates(system, ', filter: { search: "KL" }')).toEqual({ total: 0, items: [] });
+    expect(await gates(system, ', filter: { portCode: "KEELUNG" }')).toEqual({ total: 0, items: [] });
+    expect(
+      (
+        await gates(
+          await app.signedIn(await buildAccount(app, 'STAFF', 'gates-admin', { staffRoles: ['ADMINISTRATOR'] })),
+        )
+      ).total,
+    ).toBe(4);
   });
 });

@@ -1,6 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { type BuiltCompany, buildAnalyst, buildCompany, buildStaff } from './support/build.js';
+import {
+  type BuiltCompany,
+  buildAccount,
+  buildAnalyst,
+  buildCompany,
+  buildStaff,
+  buildToken,
+} from './support/build.js';
 import { buildGateSystem } from './support/gates.js';
 import { setUpSecondFactor } from './support/second-factor.js';
 
@@ -174,7 +183,7 @@ describe('in production', () => {
   const INTROSPECT = '{ __schema { queryType { name } } }';
 
   it('lets only analysts and staff read the schema', async () => {
-    const operator = (await buildCompany(production, '德海貨櫃股份有限公司', '04595252')).operator;
+    const operator = (await buildCompany(production, '別家有限公司', '10458570')).operator;
     const reviewer = await buildStaff(production, 'reviewer', ['KL']);
     await setUpSecondFactor(production, reviewer);
     const readers = [await buildAnalyst(production), reviewer];
@@ -195,6 +204,35 @@ describe('in production', () => {
   it('has no outbox page and requires a sign-in for the explorer', async () => {
     expect((await production.send({}, { method: 'GET', url: '/outbox' })).statusCode).toBe(404);
     expect((await production.send({}, { method: 'GET', url: '/explorer' })).statusCode).toBe(302);
+  });
+});
+
+describe('R-GATE-1 the schema as a file, in production', () => {
+  const read = async (viewer: TestViewer) => {
+    const { statusCode, body } = await production.send(viewer, { method: 'GET', url: '/schema.graphql' });
+    return [statusCode, body] as const;
+  };
+
+  it('is for a gate system the part that it may call', async () => {
+    const [status, body] = await read(await buildGateSystem(production, 'gates-schema', ['KL']));
+    expect(status).toBe(200);
+    const part = buildSchema(body);
+    const mutations = Object.keys(part.getMutationType()?.getFields() ?? {});
+    expect(mutations).toContain('reportPassages');
+    expect(mutations).not.toContain('submitApplication');
+    const queries = Object.keys(part.getQueryType()?.getFields() ?? {});
+    expect(queries).toEqual(expect.arrayContaining(['gates', 'mayPass', 'ownGateSystem', 'passChanges']));
+    expect(queries).not.toContain('passes');
+    expect(part.getType('Person')).toBeUndefined();
+  });
+
+  it('is whole for analysts, and refused to visitors, wrong tokens and companies', async () => {
+    const program = await buildToken(production, await buildAccount(production, 'ANALYST', 'analyst-schema'));
+    expect(await read(program)).toEqual([200, readFileSync('schema.graphql', 'utf8')]);
+    expect((await read({}))[0]).toBe(401);
+    expect((await read({ token: 'x'.repeat(43) }))[0]).toBe(401);
+    const { accountId } = await buildCompany(production, '安平船務有限公司', '53212539');
+    expect((await read(await buildToken(production, accountId)))[0]).toBe(403);
   });
 });
 

@@ -146,3 +146,8 @@ export const historyReader = whoSignedIn('historyReader', (viewer) =>
 export const gateSystem = whoSignedIn('gateSystem', (viewer) =>
   viewer.kind === 'GATE' && viewer.by === 'TOKEN' ? true : forbidden(),
 );
+
+/** Those who read gates: administrators all, a gate system by its token its own (R-GATE-1). */
+export const gateReader = whoSignedIn('gateReader', (viewer) =>
+  hasRight(viewer, 'ADMINISTER') ? true : gateSystem.answer(viewer),
+);

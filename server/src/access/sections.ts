@@ -23,7 +23,7 @@ const SECTIONS = {
   CERTIFICATES: Query.certificates,
   ID_NUMBER_READS: Query.idNumberReads,
   STAFF: Query.staffAccounts,
-  GATES: Query.gates,
+  GATES: Query.gate,
   GATE_SYSTEMS: Query.gateSystems,
   PHONE_CAMPAIGNS: Query.phoneCampaigns,
   FAILED_MESSAGES: Query.failedMessages,

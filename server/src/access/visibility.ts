@@ -44,6 +44,12 @@ function areasOf(branchCodes: Staff['branchCodes']): Sql {
   return sql`select r.id from port_area r join port t on t.id = r.port_id where t.branch_code = any(${branchCodes})`;
 }
 
+/** Gates `g`: of a gate system those in its branches, for which it speaks; all for administrators (R-GATE-1). */
+export function visibleGates(viewer: SignedInViewer): Sql {
+  if (viewer.kind === 'GATE') return sql`g.area_id in (${areasOf(viewer.branchCodes)})`;
+  return hasRight(viewer, 'ADMINISTER') ? sql`true` : sql`false`;
+}
+
 /** The same of people `h` (持證人員), deleted ones too. */
 export function ownedPeople(viewer: Viewer): Sql {
   return viewer.kind === 'OPERATOR' ? peopleOf(viewer).own : sql`false`;

@@ -1,4 +1,4 @@
-import { ownedPasses } from '../access/visibility.js';
+import { ownedPasses, visibleGates } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { EXCHANGED_FOR, firstOf } from '../passes/card-chain.js';
 import { DIRECTIONS } from '../passes/direction.js';
@@ -43,13 +43,11 @@ export async function gatesByCode(
   { database, signedIn }: RequestContext,
   named: readonly { readonly gateCode: string }[],
 ): Promise<Map<string, { readonly id: string; readonly closedAt: Date | null }>> {
-  const branchCodes = signedIn.kind === 'GATE' ? signedIn.branchCodes : [];
   const codes = [...new Set(named.map(({ gateCode }) => gateCodeKey(gateCode)))];
   const rows = await database.rows(
     { id: uuid, code: text, closed_at: nullable(timestamp) },
     sql`
-    select g.id, g.code, g.closed_at from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
-    where g.code = any(${codes}) and t.branch_code = any(${branchCodes})`,
+    select g.id, g.code, g.closed_at from gate g where g.code = any(${codes}) and ${visibleGates(signedIn)}`,
   );
   return new Map(
     rows.map(({ id, code, closed_at }) => [code, { id, closedAt: closed_at === null ? null : instant(closed_at) }]),
@@ -74,15 +72,13 @@ export async function mayPass(
 ): Promise<PassageAnswerType> {
   const earliest = new Date(context.now.getTime() - CLOCK_TOLERANCE_MS);
   if (at < earliest) refuse(ErrorCode.OUT_OF_RANGE, 'at', { min: isoTaipei(earliest) });
-  const branchCodes = context.signedIn.kind === 'GATE' ? context.signedIn.branchCodes : [];
   const [row] = await context.database.rows(
     AskedRow,
     sql`
     select g.area_id, p.number, ${FACTS},
       ${areasAt(at)} area_ids, ${EXCHANGED_FOR} exchanged_for
-    from gate g join port_area a on a.id = g.area_id join port t on t.id = a.port_id
-    left join pass p on p.number = ${number.trim().toUpperCase()}
-    where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and t.branch_code = any(${branchCodes})`,
+    from gate g left join pass p on p.number = ${number.trim().toUpperCase()}
+    where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and ${visibleGates(context.signedIn)}`,
   );
   if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
   // A pass that was joined has all its facts.

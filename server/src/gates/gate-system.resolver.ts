@@ -32,6 +32,14 @@ export class GateSystemResolver {
     return findGateSystem(context, id);
   }
 
+  @Query(() => GateSystemType, {
+    description:
+      'The gate system that asks, with its branches and tokens: when the one in use expires, and whether the next one is already there.',
+  })
+  async ownGateSystem(@Ctx() context: RequestContext): Promise<GateSystemType> {
+    return shown(context, context.signedIn.accountId);
+  }
+
   @Mutation(() => GateSystemType, {
     description:
       'Creates a gate system, which then needs a token. Errors: field errors, among them ACCOUNT_NAME_TAKEN at `name`.',

@@ -1,3 +1,4 @@
+import { visibleGates } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
@@ -21,9 +22,9 @@ type Row = RowOf<typeof Row>;
 
 const COLUMNS = raw('g.id, g.code, g.area_id, g.name_zh, g.name_en, g.created_at, g.closed_at, g.version');
 
-/** The gates, by area and code. */
+/** The gates that the viewer may see, by area and code. */
 export async function listGates(context: RequestContext, filter: GateFilter, request: PageRequest): Promise<GatePage> {
-  const conditions = where(filterConditions(filter));
+  const conditions = where([visibleGates(context.signedIn), ...filterConditions(filter)]);
   const rows = await context.database.rows(
     Row,
     sql`select ${COLUMNS} from gate g ${conditions} order by g.area_id, g.code ${pageOf(request)}`,

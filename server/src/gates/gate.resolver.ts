@@ -11,7 +11,10 @@ import { GatePage, GateType } from './gate.type.js';
 
 @Resolver()
 export class GateResolver {
-  @Query(() => GatePage, { description: 'Gates, ordered by area and code.' })
+  @Query(() => GatePage, {
+    description:
+      'Gates, ordered by area and code; for a gate system those of its branches, for which it reports, closed ones too.',
+  })
   gates(
     @Ctx() context: RequestContext,
     @Arg('filter', () => GateFilter, { defaultValue: {}, description: 'Which gates to list.' }) filter: GateFilter,

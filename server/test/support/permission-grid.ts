@@ -56,12 +56,13 @@ gate                      r       rr      RRR     RRRRR   RRRA    RR      RR
 gateKeys                  A       AA      AAA     AAAAA   AAAA    AA      AA
 gateSystem                r       rr      RRR     RRRRR   RRRA    RR      RR
 gateSystems               r       rr      RRR     RRRRR   RRRA    RR      RR
-gates                     r       rr      RRR     RRRRR   RRRA    RR      RR
+gates                     r       rr      RRR     RRRRR   RRRA    RR      RA
 history                   r       rr      rAA     rrrAr   AAAA    RR      RR
 holderRecord*             A       AA      AAA     AAAAA   AAAA    AA      AA
 idNumberReads*            r       rr      RRR     RRRRR   RAAA    RR      RR
 isSampleReproducible*     r       rr      RRR     RRRRR   RARR    RR      RR
 mayPass                   r       rr      RRR     RRRRR   RRRR    RR      RA
+ownGateSystem             r       rr      RRR     RRRRR   RRRR    RR      RA
 pass                      r       rr      rAA     rrrAr   RAAR    AA      RR
 passChanges*              r       rr      RRR     RRRRR   RRRR    RR      RA
 passStatistics*           r       rr      RRR     RRRRR   RRRR    AA      RR

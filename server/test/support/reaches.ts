@@ -59,6 +59,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   idNumberReads: ({ b }) => ['size: 12', `filter: { passNumber: "${b.passNumbers[0]}" }`],
   isSampleReproducible: ({ sampleId }) => [`id: "${sampleId}"`],
   mayPass: ({ b }) => b.passNumbers.map((number) => `number: "${number}", gateCode: "KL-E1"`),
+  ownGateSystem: () => [''],
   pass: ({ b }) => [...b.passNumbers, b.reinstatements.pending].map((number) => `number: "${number}"`),
   passChanges: () => ['size: 100'],
   passStatistics: () => everyFigure('passStatistics'),
