@@ -1,4 +1,4 @@
-import { createSignal } from 'solid-js';
+import { createSignal, untrack } from 'solid-js';
 import type { FilterKind } from './list-state';
 import { keepInWindow, keptInWindow, whenForgotten, windowOwner } from './window-memory';
 
@@ -44,6 +44,9 @@ function ask(mark: string) {
   asked.add(mark);
   others?.postMessage({ kind: 'wanted', mark, owner: windowOwner() } satisfies Message);
 }
+
+/** The mark under which the windows of this account know a value, for the address of another page. */
+export const markOf = (value: string): string => untrack(() => hidden().write(value)[0] ?? '');
 
 /**
  * A filter for a name or an ID number: nothing personal may stand in an address, in the history or in a log. The URL

@@ -25,5 +25,7 @@ export const sampleCompanyAccount: CompanyAccountPartsFragment = {
 export const companyAccountRow = (account: CompanyAccountPartsFragment) => ({
   id: account.id,
   personName: account.personName,
+  self: account.self,
+  companyReadingRight: account.companyReadingRight,
   ...makeFragmentData(account, CompanyAccountParts),
 });

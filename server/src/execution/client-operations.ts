@@ -121,7 +121,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['HolderPassages', 'holderRecord'],
   ['HolderPasses', 'holderRecord'],
   ['HolderReads', 'holderRecord'],
-  ['Home', 'applications viewer'],
+  ['Home', 'applications people viewer'],
   ['IdNumberReadExport', 'idNumberReads'],
   ['IdNumberReadsPage', 'idNumberReads'],
   ['ImportPeople', 'importPeople'],

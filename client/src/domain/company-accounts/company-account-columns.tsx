@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { type JSX, Show } from 'solid-js';
 import { type FragmentType, readFragment } from '../../gql';
 import type { CompanyAccountPartsFragment } from '../../gql/graphql';
@@ -10,13 +11,15 @@ import { CompanyAccountParts } from './company-account-documents';
 const readAccount = (row: FragmentType<typeof CompanyAccountParts>) => readFragment(CompanyAccountParts, row);
 
 export interface CompanyAccountColumns {
+  /** The list of what the account sent in, where the viewer may read it. */
+  filedHref?: (account: CompanyAccountPartsFragment) => string | undefined;
   /** Of many companies: which one each account is of. */
   company?: boolean;
   actions: (account: CompanyAccountPartsFragment) => JSX.Element;
 }
 
 /** Accounts of companies, for their administrators and for reviewers. */
-export const companyAccountColumns = ({ company = false, actions }: CompanyAccountColumns) =>
+export const companyAccountColumns = ({ company = false, filedHref, actions }: CompanyAccountColumns) =>
   mapColumns(readAccount, [
     {
       key: 'name',
@@ -87,6 +90,25 @@ export const companyAccountColumns = ({ company = false, actions }: CompanyAccou
         </>
       ),
     },
+    ...(filedHref
+      ? [
+          {
+            key: 'filed',
+            header: t('companyAccounts:field.filed'),
+            nowrap: true,
+            cell: (account: CompanyAccountPartsFragment) => (
+              <Show when={filedHref(account)} fallback="—">
+                {(href) => (
+                  <A class="link" href={href()}>
+                    {t('companyAccounts:filed')}
+                    <span class="sr-only"> {account.personName}</span>
+                  </A>
+                )}
+              </Show>
+            ),
+          },
+        ]
+      : []),
     { key: 'actions', header: t('companyAccounts:field.actions'), cell: (account) => actions(account) },
   ]);
 

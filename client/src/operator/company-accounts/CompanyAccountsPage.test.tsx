@@ -74,3 +74,16 @@ test('says so where no registration waits', async () => {
   open({ CompanyRegistrations: { companyRegistrations: [] } });
   expect(await screen.findByText('目前沒有等候審核的申請。')).toBeDefined();
 });
+
+test('leads from each account to what it sent in, without the name in the address', async () => {
+  open();
+  const link = within(await row()).getByRole('link', { name: /查看送出的申請單/ });
+  expect(link.getAttribute('href')).toMatch(/^\/applications\?by=[0-9a-f]{8}$/);
+});
+
+test('R-ACC-1 links to no applications of colleagues that the administrator may not read', async () => {
+  const self = companyAccountRow({ ...sampleCompanyAccount, id: 'account-1', personName: '王自己', self: true });
+  open({ CompanyAccounts: { companyAccounts: { total: 2, items: [self, colleague] } } });
+  expect(within(await row()).queryByRole('link')).toBeNull();
+  expect(within(await screen.findByRole('row', { name: /王自己/ })).getByRole('link')).toBeDefined();
+});

@@ -2,6 +2,7 @@ import { createQuery } from '@urql/solid';
 import { CompanyAccountActions } from '../../domain/company-accounts/CompanyAccountActions';
 import { CompanyAccountsTable } from '../../domain/company-accounts/CompanyAccountsTable';
 import { graphql } from '../../gql';
+import { markOf } from '../../lib/hidden-filter';
 import { t } from '../../lib/i18n';
 import { createReload } from '../../lib/reload';
 import { createUrlListState } from '../../lib/url-state';
@@ -15,6 +16,8 @@ const CompanyAccountsQuery = graphql(`
       items {
         id
         personName
+        self
+        companyReadingRight
         ...CompanyAccountParts
       }
     }
@@ -29,6 +32,10 @@ export function CompanyAccountsPage() {
     variables: () => ({ page: list.page(), size: list.pageSize() }),
     context: { additionalTypenames: ['CompanyAccount'] },
   });
+  // Without the company reading right an administrator reads no more than others do (R-ACC-1).
+  const readsAll = () => result.data?.companyAccounts.items.find(({ self }) => self)?.companyReadingRight !== false;
+  const filedHref = ({ self, personName }: { self: boolean; personName: string }) =>
+    self || readsAll() ? `/applications?by=${markOf(personName)}` : undefined;
   const reload = createReload(result, read);
   return (
     <>
@@ -39,6 +46,7 @@ export function CompanyAccountsPage() {
         result={result}
         read={read}
         page={result.data?.companyAccounts}
+        filedHref={filedHref}
         actions={(account) => <CompanyAccountActions account={account} onChanged={reload} />}
         emptyHint={t('colleagues:emptyHint')}
       />

@@ -1,19 +1,10 @@
-import { A } from '@solidjs/router';
 import { For, Show } from 'solid-js';
-import IconDone from '~icons/lucide/circle-check';
-import IconTodo from '~icons/lucide/circle-dashed';
 import { reasonText } from '../../domain/eligibility/reason-text';
 import { useViewer } from '../../domain/session/viewer-context';
 import type { ErrorCode } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/notices/Notice';
-
-interface TaskProps {
-  label: string;
-  done: boolean;
-  /** Where it is done; without it, on this page. */
-  href?: string;
-}
+import { Task, type TaskProps } from './Task';
 
 /** Reasons of a company whose certificate does not count now. */
 export const withoutCertificate: readonly ErrorCode[] = [
@@ -22,22 +13,24 @@ export const withoutCertificate: readonly ErrorCode[] = [
   'COMPANY_RENAMED',
 ];
 
+/** What a company does for its first application, by what its applications are refused for. */
+export function companyTasks(reasons: readonly { code: ErrorCode }[] | undefined, href?: string): TaskProps[] {
+  const lacks = (...codes: readonly ErrorCode[]) => reasons?.some(({ code }) => codes.includes(code)) ?? false;
+  return [
+    { label: t('company:tasks.data'), done: !lacks('COMPANY_DATA_INCOMPLETE'), href },
+    { label: t('company:tasks.certificate'), done: !lacks(...withoutCertificate), href },
+  ];
+}
+
+/** Why the certificate does not count any more, and what is no task of the company's. */
+export const otherReasons = <Reason extends { code: ErrorCode }>(reasons: readonly Reason[] | undefined) =>
+  reasons?.filter(({ code }) => code !== 'COMPANY_DATA_INCOMPLETE' && code !== 'CERTIFICATE_NOT_APPROVED');
+
 /** What a company has to do before it may apply for passes (R-REG-6); on its own page also that nothing is left. */
 export function ApplicationTasks(props: { onCompanyPage?: boolean }) {
   const { viewer } = useViewer();
   const eligibility = () => viewer()?.applicationEligibility;
-  const lacks = (...codes: readonly ErrorCode[]) =>
-    eligibility()?.reasons.some((reason) => codes.includes(reason.code)) ?? false;
-  const href = () => (props.onCompanyPage ? undefined : '/company');
-  const tasks = (): TaskProps[] => [
-    { label: t('company:tasks.data'), done: !lacks('COMPANY_DATA_INCOMPLETE'), href: href() },
-    { label: t('company:tasks.certificate'), done: !lacks(...withoutCertificate), href: href() },
-  ];
-  /** Why the certificate does not count any more, and what is no task of the company's. */
-  const others = () =>
-    eligibility()?.reasons.filter(
-      ({ code }) => code !== 'COMPANY_DATA_INCOMPLETE' && code !== 'CERTIFICATE_NOT_APPROVED',
-    );
+  const tasks = () => companyTasks(eligibility()?.reasons, props.onCompanyPage ? undefined : '/company');
   return (
     <>
       <Show when={eligibility()?.allowed && props.onCompanyPage}>
@@ -49,32 +42,10 @@ export function ApplicationTasks(props: { onCompanyPage?: boolean }) {
         <Notice tone="warning" title={t('company:tasks.title')}>
           <ul class="mt-1 grid gap-1">
             <For each={tasks()}>{(task) => <Task {...task} />}</For>
-            <For each={others()}>{(reason) => <li>{reasonText(reason)}</li>}</For>
+            <For each={otherReasons(eligibility()?.reasons)}>{(reason) => <li>{reasonText(reason)}</li>}</For>
           </ul>
         </Notice>
       </Show>
     </>
-  );
-}
-
-function Task(props: TaskProps) {
-  return (
-    <li class="flex items-start gap-2">
-      <Show when={props.done} fallback={<IconTodo aria-hidden="true" class="mt-1 size-4 flex-none text-warning" />}>
-        <IconDone aria-hidden="true" class="mt-1 size-4 flex-none text-success" />
-      </Show>
-      <span>
-        <Show when={!props.done && props.href} fallback={props.label}>
-          {(href) => (
-            <A class="link" href={href()}>
-              {props.label}
-            </A>
-          )}
-        </Show>{' '}
-        <span class="text-sm whitespace-nowrap text-ink-2">
-          {props.done ? t('company:tasks.done') : t('company:tasks.todo')}
-        </span>
-      </span>
-    </li>
   );
 }

@@ -35,6 +35,7 @@ const cards = {
 const home = (...items: object[]) => ({
   viewer: { openWork: { drafts: 1, peopleWithoutPassport: 2, suspensions: 3, validSingleEntries: 4, ...cards } },
   applications: { items },
+  people: { items: [{ id: 'person-1' }] },
   returned: { total: 5 },
   underReview: { total: 6 },
   toCollect: { total: 7 },
@@ -94,6 +95,20 @@ test('shows a new company where to begin', async () => {
   expect(screen.getByRole('link', { name: '人員基本資料' }).getAttribute('href')).toBe('/people');
 });
 
+test('R-REG-6 leads a new company step by step to its first application', async () => {
+  const lacking = { code: 'CERTIFICATE_NOT_APPROVED', limit: null, until: null };
+  const nothing = { ...home(), people: { items: [] } };
+  open({ Home: nothing }, { ...testViewer, applicationEligibility: { allowed: false, reasons: [lacking] } });
+  await screen.findByText('開始使用');
+  const steps = () => screen.getAllByRole('listitem').filter((item) => /已完成|尚未完成/.test(item.textContent ?? ''));
+  expect(steps().map((step) => /已完成/.test(step.textContent ?? ''))).toEqual([true, true, false, false, false]);
+  const links = steps().map((step) => step.querySelector('a')?.getAttribute('href') ?? '');
+  expect(links).toEqual(['', '', '/company', '/people', '/applications']);
+  expect(screen.getByRole('link', { name: /0809-088-568/ }).getAttribute('href')).toBe('tel:0809088568');
+  expect(screen.queryByText('申請通行證前須完成')).toBeNull();
+  expect(screen.queryByRole('heading', { name: '每日核發張數' })).toBeNull();
+});
+
 test('begins a new application of any form', async () => {
   const { user, address } = open();
   await user.click(await screen.findByRole('button', { name: '+新增申請單' }));
@@ -119,7 +134,9 @@ test('shows what a company must do before it may apply, and where (R-REG-6)', as
 test('speaks of no tasks when nothing is left to do', async () => {
   open();
   await screen.findByRole('table', { name: '最近的申請單' });
+  expect(await screen.findByRole('heading', { name: '每日核發張數' })).toBeDefined();
   expect(screen.queryByText('申請通行證前須完成')).toBeNull();
+  expect(screen.queryByText('開始使用')).toBeNull();
 });
 
 test('offers to try again when the numbers could not be loaded', async () => {

@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, Match, Show, Switch } from 'solid-js';
 import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { errorText } from '../../domain/errors/error-text';
@@ -15,6 +15,7 @@ import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
 import { SingleEntryNotices } from '../new-application/SingleEntryNotices';
 import { createOwnSuspensions } from '../suspensions/own-suspensions';
 import { SuspensionNotice } from '../suspensions/SuspensionNotice';
+import { GettingStarted } from './GettingStarted';
 
 const HomeQuery = graphql(`
   query Home {
@@ -37,6 +38,11 @@ const HomeQuery = graphql(`
         ...ApplicationParts
       }
     }
+    people(filter: {}, size: 1) {
+      items {
+        id
+      }
+    }
     returned: applications(filter: { states: [RETURNED] }, size: 1) {
       total
     }
@@ -53,8 +59,10 @@ const HomeQuery = graphql(`
 export function HomePage() {
   const [result, refresh] = createQuery({
     query: HomeQuery,
-    context: { additionalTypenames: ['Application', 'ApplicationDraft'] },
+    context: { additionalTypenames: ['Application', 'ApplicationDraft', 'Person'] },
   });
+  /** Nothing was sent in yet: there are no figures, only the way to them. */
+  const isNew = () => result.data?.applications.items.length === 0;
   const suspensions = createOwnSuspensions();
   const columns = createMemo(applicationColumns);
   const open = () => result.data?.viewer?.openWork;
@@ -107,9 +115,18 @@ export function HomePage() {
   return (
     <>
       <PageTitle title={t('home:title')} action={<NewApplicationMenu />} />
-      <ApplicationTasks />
+      <Switch>
+        <Match when={isNew()}>
+          <GettingStarted hasPeople={(result.data?.people.items.length ?? 0) > 0} />
+        </Match>
+        <Match when={result.data || result.error}>
+          <ApplicationTasks />
+        </Match>
+      </Switch>
       <SuspensionNotice suspensions={suspensions.running()} />
-      <CountTiles title={t('home:now')} tiles={tiles()} />
+      <Show when={!isNew() || tiles().some(({ count }) => count)}>
+        <CountTiles title={t('home:now')} tiles={tiles()} />
+      </Show>
       <section aria-labelledby="recent" class="grid gap-3">
         <h2 id="recent" class="text-lg font-semibold">
           {t('home:recent')}
@@ -128,7 +145,9 @@ export function HomePage() {
           emptyAction={<LinkButton href="/people">{t('shell:menu.people')}</LinkButton>}
         />
       </section>
-      <PassesIssued />
+      <Show when={!isNew()}>
+        <PassesIssued />
+      </Show>
       <section aria-labelledby="notices" class="grid gap-3">
         <h2 id="notices" class="text-lg font-semibold">
           {t('home:notices')}

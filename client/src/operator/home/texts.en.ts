@@ -8,6 +8,13 @@ export const home: Translation<typeof zh> = {
   noApplications: 'No applications yet',
   noApplicationsHint: 'First add people with their documents (passport, or photo and ID card), then a new application.',
   notices: 'Please note',
+  start: {
+    title: 'Getting started',
+    account: 'Account activated',
+    people: 'Add people with their documents (a list can be imported)',
+    application: 'Submit the first application',
+    help: 'Need help?',
+  },
   tile: {
     returned: 'Applications to correct',
     underReview: 'Applications under review',

@@ -5,6 +5,7 @@ import { againText, periodText } from '../../domain/suspensions/suspension-perio
 import type { SuspensionPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/notices/Notice';
+import { ServiceLine } from '../../ui/notices/ServiceLine';
 
 /** Before anything is filled in: for which ports the company may not apply, why, and until when (R-ONE-7). */
 export function SuspensionNotice(props: { suspensions: readonly SuspensionPartsFragment[] }) {
@@ -31,10 +32,11 @@ export function SuspensionNotice(props: { suspensions: readonly SuspensionPartsF
             )}
           </For>
         </ul>
-        <p class="mt-2">
+        <p class="mt-2 flex flex-wrap gap-x-6 gap-y-1">
           <A class="link" href="/suspensions">
             {t('suspensions:notice.all')}
           </A>
+          <ServiceLine />
         </p>
       </Notice>
     </Show>

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n';
+import { ServiceLine } from '../notices/ServiceLine';
 import { AreaMark } from './AreaMark';
 
 export function ShellFooter() {
@@ -7,9 +8,7 @@ export function ShellFooter() {
       <AreaMark area="footer" />
       <p>{t('ui:app.owner')}</p>
       <p>
-        <a class="link" href="tel:0809088568">
-          {t('ui:app.serviceLine')}
-        </a>
+        <ServiceLine />
       </p>
       <p>{t('ui:app.timeZone')}</p>
     </footer>
