@@ -12,6 +12,7 @@ import { AnomalyResolver } from './anomalies/anomaly.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { ApplicationFields } from './applications/application-fields.js';
 import { ApplicationItemFields } from './applications/application-item-fields.js';
+import { CandidatesResolver } from './applications/candidates/candidates.resolver.js';
 import { GrantedPassesResolver } from './applications/granted-passes.resolver.js';
 import { ApplicationPassFields } from './applications/pass-fields.js';
 import { ApplicationPersonFields } from './applications/person-fields.js';
@@ -155,6 +156,7 @@ function bareSchema(): GraphQLSchema {
       PersonRemovalResolver,
       PersonLinkResolver,
       PersonResolver,
+      CandidatesResolver,
       PersonMatchResolver,
       PhoneResolver,
       HolderRecordResolver,

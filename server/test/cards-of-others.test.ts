@@ -95,6 +95,11 @@ const QUERIES: [query: string, args: (world: World) => string][] = [
   ['people', () => 'size: 2'],
   ['person', ({ personId }) => `id: "${personId}"`],
   ['peopleImportPreview', () => `rows: [{ idKind: PASSPORT, idNumber: "${NUMBER}", name: "羅莎" }]`],
+  ...[true, false].map((allowed): [string, () => string] => [
+    'candidatePeople',
+    () => `form: FOREIGN_SINGLE_ENTRY, ${PORTS}, allowed: ${allowed}, size: 2`,
+  ]),
+  ['candidatePasses', () => 'form: RENEWAL, allowed: false, size: 2'],
   ['personMatches', () => `values: ["${NUMBER}"]`],
   ['viewer', () => ''],
 ];

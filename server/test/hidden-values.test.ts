@@ -64,6 +64,8 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['people', 'filter: { ownership: NON_OWNED, name: "祕○人" }, size: 3'],
   ['people', 'filter: { ownership: NON_OWNED, idNumber: "ZQ777" }, size: 3'],
   ['person', ({ b }) => `id: "${b.personId}"`],
+  ['candidatePeople', 'form: PERIODIC, allowed: false, size: 2'],
+  ['candidatePasses', 'form: RENEWAL, size: 2'],
   ['personMatches', 'values: ["祕○人", "ZQ777"]'],
   ['personMatches', ({ b }) => `values: ["${b.idNumber}"]`],
   ...['OM01', 'OM02', 'OM05', 'OM09'].map((form): [string, string] => [

@@ -46,6 +46,7 @@ export const candidate = (id: string, name: string, missing = false): CandidateF
   englishName: 'WANG HSIAO MING',
   mobile: null,
   documentValidTo: null,
+  monthlyEntries: { used: 2, limit: 3 },
   attachments: [],
   eligibility: missing ? withoutPassport : eligible,
 });

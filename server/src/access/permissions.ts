@@ -49,6 +49,8 @@ export const permissions = {
     banCauses: decider,
     banRules: administrator,
     bans: decider,
+    candidatePasses: once(operator),
+    candidatePeople: once(operator),
     cardAtDesk: once(reviewer),
     cardBatch: reviewer,
     cardBatchPrintData: once(reviewer),

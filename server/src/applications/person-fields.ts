@@ -5,7 +5,9 @@ import { PersonType } from '../people/person.type.js';
 import { CheckArguments } from '../shared/argument-check.js';
 import { LocalDate } from '../shared/scalars.js';
 import { MONTH, START_DAY, TERM, TermInput } from './application.input.js';
+import { MonthlyEntries, monthlyEntries } from './candidates/monthly-entries.type.js';
 import { checkPersonForm, personEligibility, personOptions } from './forms/eligibility.answers.js';
+import { personFactsLoader } from './forms/eligibility.loaders.js';
 import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
@@ -33,6 +35,16 @@ export class ApplicationPersonFields {
     @Arg('month', () => String, MONTH) month: string | null,
   ): Promise<EligibilityType | null> {
     return person.masked() ? null : personEligibility(context, person.id, { form, portCodes, startDay, term, month });
+  }
+
+  @FieldResolver(() => MonthlyEntries, {
+    nullable: true,
+    description:
+      'How many of the single-entry passes of this month are used up, by the company’s own records: passes of other companies for the same passport count on submission too. Null for other documents than passports, and if the record is masked.',
+  })
+  async monthlyEntries(@Root() person: PersonType, @Ctx() context: RequestContext): Promise<MonthlyEntries | null> {
+    if (person.masked() || person.idKind !== 'PASSPORT') return null;
+    return monthlyEntries(await context.once(personFactsLoader).load(person.id));
   }
 
   @FieldResolver(() => [ApplicationOptionType], {

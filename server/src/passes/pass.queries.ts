@@ -3,6 +3,7 @@ import { familiarPasses, grantedPasses, ownedPasses, visiblePasses } from '../ac
 import { ID_KINDS } from '../access/words.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
+import { ErrorCode, refuse } from '../shared/errors.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import {
   arrayOf,
@@ -83,6 +84,25 @@ export async function listPasses(
   const items = await read(context, conditions, sql`order by ${ORDERS[order]} ${pageOf(request)}`);
   const count = totalOf(context.database, sql`pass p ${conditions}`);
   return buildPage(PassPage, { items, request, count });
+}
+
+/**
+ * The ids of the viewer's own passes that a filter leaves, in that order; at most `limit`. Refuses with FILTER_NOT_ALLOWED for
+ * those of others.
+ */
+export async function ownPassIds(
+  context: RequestContext,
+  filter: PassFilterInput,
+  order: PassOrder,
+  limit: number,
+): Promise<string[]> {
+  if (filter.ownership !== 'OWNED') refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.ownership');
+  const conditions = where([visiblePasses(context.signedIn, 'OWNED'), ...(await passConditions(context, filter))]);
+  const rows = await context.database.rows(
+    { id: uuid },
+    sql`select p.id from pass p ${conditions} order by ${ORDERS[order]} limit ${limit}`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /**

@@ -66,6 +66,20 @@ function read({ database, signedIn }: RequestContext, conditions: Sql, tail: Sql
   return database.rows(Row, sql`select ${COLUMNS}, ${ownedPeople(signedIn)} owned from person h ${conditions} ${tail}`);
 }
 
+/**
+ * The ids of the viewer's own people that a filter leaves, in the order of the list; at most `limit`. Refuses with
+ * FILTER_NOT_ALLOWED for those of others.
+ */
+export async function ownPeopleIds(context: RequestContext, filter: PersonFilter, limit: number): Promise<string[]> {
+  if (filter.ownership !== 'OWNED') refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.ownership');
+  const conditions = where([visiblePeople(context.signedIn), ...(await filterConditions(context, filter))]);
+  const rows = await context.database.rows(
+    { id: uuid },
+    sql`select h.id from person h ${conditions} order by ${ORDERS.OWNED} limit ${limit}`,
+  );
+  return rows.map(({ id }) => id);
+}
+
 /** The viewer's people with these ids, by id. */
 export async function peopleById(context: RequestContext, ids: readonly string[]): Promise<Map<string, PersonType>> {
   const rows = await read(context, where([visiblePeople(context.signedIn), sql`h.id = any(${ids}::uuid[])`]));

@@ -30,6 +30,8 @@ banCandidate*             r       rr      RRR     RRRRR   RAAR    RR      RR
 banCauses                 r       rr      RRR     RRRRR   RAAR    RR      RR
 banRules                  r       rr      RRR     RRRRR   RRRA    RR      RR
 bans                      r       rr      RRR     RRRRR   RAAR    RR      RR
+candidatePasses*          r       rr      rAA     rrrAr   RRRR    RR      RR
+candidatePeople*          r       rr      rAA     rrrAr   RRRR    RR      RR
 cardAtDesk*               r       rr      RRR     RRRRR   RARR    RR      RR
 cardBatch                 r       rr      RRR     RRRRR   RARR    RR      RR
 cardBatchPrintData*       r       rr      RRR     RRRRR   RARR    RR      RR

@@ -27,6 +27,8 @@ export const REACHES: Record<string, (world: World) => string[]> = {
     `filter: { number: "${b.applicationNumber}" }, size: 1`,
     ...['PERIODIC', 'RENEWAL'].map((form) => `filter: { forms: [${form}], states: [REVIEW, TO_BE_MADE] }, size: 1`),
   ],
+  candidatePasses: () => ['form: RENEWAL, size: 2'],
+  candidatePeople: () => ['form: PERIODIC, size: 2', 'form: FOREIGN_SINGLE_ENTRY, allowed: false, size: 2'],
   cardAtDesk: ({ b }) => b.passNumbers.slice(0, 1).map((number) => `number: "${number}"`),
   cardBatch: ({ b }) => [`id: "${b.applications.batchId}"`],
   cardBatchPrintData: ({ b }) => [`id: "${b.applications.batchId}", size: 1`],

@@ -103,6 +103,7 @@ export const applications: Translation<typeof zhHant> = {
     branchHint: 'The branch of the port where the passes are needed.',
     branchOf: '{{branch}} branch ({{ports}})',
   },
+  fit: { label: 'By eligibility', all: 'All', yes: 'Eligible', no: 'Not eligible' },
   people: {
     search: { passports: 'Find people', all: 'Find people' },
     searchHint: {
@@ -119,6 +120,7 @@ export const applications: Translation<typeof zhHant> = {
     add: 'Add',
     addOf: 'Add {{name}}',
     addSelected: 'Add to the application',
+    monthly: '{{used}} of {{limit}} used this month',
     isChosen: 'Added',
     addResult: '{{added}} added, {{refused}} not added',
     addedNames: 'Added: {{names}}',

@@ -88,6 +88,7 @@ export const applications = {
     branchHint: '請選擇要前往的港口所屬的分公司。',
     branchOf: '{{branch}}分公司（{{ports}}）',
   },
+  fit: { label: '依申請資格', all: '全部', yes: '可申請', no: '不可申請' },
   people: {
     search: { passports: '外籍人士查詢', all: '人員查詢' },
     searchHint: {
@@ -103,6 +104,7 @@ export const applications = {
     add: '加入',
     addOf: '加入 {{name}}',
     addSelected: '加入申請人員',
+    monthly: '本月已用 {{used}}／{{limit}}',
     isChosen: '已加入',
     addResult: '已加入 {{added}} 位，未加入 {{refused}} 位',
     addedNames: '已加入：{{names}}',

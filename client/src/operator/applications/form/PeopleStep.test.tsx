@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
-import { openForm, press, sampleDraft, stepHeading } from '../../../testing/application-form';
+import { candidates, openForm, press, sampleDraft, stepHeading } from '../../../testing/application-form';
 
 const row = (name: RegExp) => screen.getByRole('row', { name });
 
@@ -60,4 +60,35 @@ test('refuses to go on when no person is chosen', async () => {
   await user.click(press('下一步'));
   expect((await screen.findByRole('alert')).textContent).toContain('請加入申請人員，至少一位');
   expect(address()).toBe('/applications/drafts/d1?tab=people');
+});
+
+test('lists with one click who is not eligible, and says of each how much of the month is used up', async () => {
+  const { user, variablesOf } = openForm('/applications/drafts/d1?tab=people', {
+    draft: { ...sampleDraft, personIds: [] },
+    PickPeople: ({ judged, allowed }) =>
+      judged
+        ? {
+            candidatePeople: {
+              items: candidates.filter(({ eligibility }) => eligibility?.allowed === allowed),
+              total: 1,
+            },
+          }
+        : { people: { items: candidates, total: 3 } },
+  });
+  await screen.findByRole('button', { name: '加入 王小明' });
+  expect(within(row(/王小明/)).getByText('本月已用 2／3')).toBeDefined();
+  await user.click(screen.getByRole('link', { name: '不可申請' }));
+  await waitFor(() => expect(screen.queryByRole('row', { name: /王小明/ })).toBeNull());
+  expect(row(/林無照/)).toBeDefined();
+  expect(variablesOf('PickPeople').at(-1)).toMatchObject({
+    judged: true,
+    allowed: false,
+    form: 'FOREIGN_SINGLE_ENTRY',
+  });
+  // A search keeps it.
+  await user.type(screen.getByRole('textbox', { name: '姓名' }), '林');
+  await user.click(press('查詢'));
+  await waitFor(() =>
+    expect(variablesOf('PickPeople').at(-1)).toMatchObject({ filter: { name: '林' }, allowed: false }),
+  );
 });

@@ -11,16 +11,37 @@ import { Button } from '../../../ui/buttons/Button';
 import { AddResult } from './AddResult';
 import { focusAddResult } from './add-result-focus';
 import { candidatePageSizes, PassCandidate } from './candidate';
+import { FitTabs } from './FitTabs';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPassesFilter } from './PickPassesFilter';
 import { passesColumns } from './passes-columns';
-import { passesFilterOf, pickPassesKinds, usualPasses } from './pick-filter';
+import { fitRequest, passesFilterOf, pickPassesKinds, usualPasses } from './pick-filter';
 import { createPickSelection } from './pick-selection';
 
 const PickPassesQuery = graphql(`
-  query PickPasses($filter: PassFilter!, $form: FormKind!, $page: Int!, $size: Int!) {
-    passes(filter: $filter, order: VALID_TO_ASC, page: $page, size: $size) {
+  query PickPasses(
+    $filter: PassFilter!
+    $form: FormKind!
+    $judged: Boolean!
+    $allowed: Boolean
+    $page: Int!
+    $size: Int!
+  ) {
+    passes(filter: $filter, order: VALID_TO_ASC, page: $page, size: $size) @skip(if: $judged) {
+      items {
+        ...PassCandidate
+      }
+      total
+    }
+    candidatePasses(
+      form: $form
+      allowed: $allowed
+      filter: $filter
+      order: VALID_TO_ASC
+      page: $page
+      size: $size
+    ) @include(if: $judged) {
       items {
         ...PassCandidate
       }
@@ -43,12 +64,15 @@ export function PickPasses(props: { state: FormState }) {
     variables: () => ({
       filter: passesFilterOf(form, list.filters()),
       form: form.kind,
+      ...fitRequest(list.filters().fit),
       page: list.page(),
       size: list.pageSize(),
     }),
   });
-  const page = () =>
-    result.data && { ...result.data.passes, items: readFragment(PassCandidate, result.data.passes.items) };
+  const page = () => {
+    const found = result.data?.candidatePasses ?? result.data?.passes;
+    return found && { ...found, items: readFragment(PassCandidate, found.items) };
+  };
   const pick = createPickSelection(
     () => page()?.items ?? [],
     ({ number, eligibility }) => ({
@@ -64,6 +88,7 @@ export function PickPasses(props: { state: FormState }) {
   return (
     <>
       <PickPassesFilter list={list} ports={ports} usual={usualPasses(form)} />
+      <FitTabs current={list.filters().fit} hrefOf={(fit) => list.filtersHref({ ...list.filters(), fit })} />
       <AddResult subject="PASSES" added={pick.added()} />
       <OthersUnchecked rows={page()?.items} />
       <ListTable

@@ -38,6 +38,7 @@ export function PickPassesFilter(props: PickPassesFilterProps) {
           .filter((state) => state !== props.usual)
           .map((state) => ({ value: state, label: t(`applications:passes.filterState.${state}`) }))}
       />
+      <input type="hidden" name="fit" value={props.list.filters().fit ?? ''} />
     </FilterBar>
   );
 }

@@ -13,12 +13,13 @@ import { documentsWords, filesFor, usualIdKind } from '../form-words';
 import { AddResult } from './AddResult';
 import { focusAddResult } from './add-result-focus';
 import { Candidate, candidatePageSizes } from './candidate';
+import { FitTabs } from './FitTabs';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
 import { PickPeopleFilter } from './PickPeopleFilter';
 import { PasteDialog } from './paste/PasteDialog';
 import { peopleColumns } from './people-columns';
-import { peopleFilterOf, pickPeopleKinds } from './pick-filter';
+import { fitRequest, peopleFilterOf, pickPeopleKinds } from './pick-filter';
 import { createPickSelection } from './pick-selection';
 
 const PickPeopleQuery = graphql(`
@@ -29,10 +30,28 @@ const PickPeopleQuery = graphql(`
     $startDay: LocalDate
     $term: TermInput
     $month: String
+    $judged: Boolean!
+    $allowed: Boolean
     $page: Int!
     $size: Int!
   ) {
-    people(filter: $filter, page: $page, size: $size) {
+    people(filter: $filter, page: $page, size: $size) @skip(if: $judged) {
+      items {
+        ...Candidate
+      }
+      total
+    }
+    candidatePeople(
+      form: $form
+      portCodes: $portCodes
+      startDay: $startDay
+      term: $term
+      month: $month
+      allowed: $allowed
+      filter: $filter
+      page: $page
+      size: $size
+    ) @include(if: $judged) {
       items {
         ...Candidate
       }
@@ -63,11 +82,15 @@ export function PickPeople(props: PickPeopleProps) {
       filter: peopleFilterOf(form, list.filters()),
       form: form.kind,
       ...eligibilityRequest(),
+      ...fitRequest(list.filters().fit),
       page: list.page(),
       size: list.pageSize(),
     }),
   });
-  const page = () => result.data && { ...result.data.people, items: readFragment(Candidate, result.data.people.items) };
+  const page = () => {
+    const found = result.data?.candidatePeople ?? result.data?.people;
+    return found && { ...found, items: readFragment(Candidate, found.items) };
+  };
   const pick = createPickSelection(
     () => page()?.items ?? [],
     ({ id, name, eligibility }) => ({
@@ -104,6 +127,7 @@ export function PickPeople(props: PickPeopleProps) {
         onClose={() => setPasting(false)}
       />
       <PickPeopleFilter list={list} usual={usualIdKind(form)} />
+      <FitTabs current={list.filters().fit} hrefOf={(fit) => list.filtersHref({ ...list.filters(), fit })} />
       <AddResult subject="PEOPLE" added={pick.added()} />
       <OthersUnchecked rows={page()?.items} />
       <ListTable

@@ -35,6 +35,7 @@ export function PickPeopleFilter(props: PickPeopleFilterProps) {
         value={props.list.filters().kind}
         options={props.usual ? [all()] : kinds()}
       />
+      <input type="hidden" name="fit" value={props.list.filters().fit ?? ''} />
     </FilterBar>
   );
 }

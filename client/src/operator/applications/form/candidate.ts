@@ -13,6 +13,10 @@ export const Candidate = graphql(`
     englishName
     mobile
     documentValidTo
+    monthlyEntries {
+      used
+      limit
+    }
     attachments {
       kind
       ...AttachmentParts

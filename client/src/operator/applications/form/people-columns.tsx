@@ -58,9 +58,18 @@ export const peopleColumns = (options: PeopleColumns): Column<CandidateFragment>
     header: options.passportsOnly ? t('people:eligibility.header') : t('applications:passes.header'),
     class: 'min-w-40',
     cell: (person) => (
-      <Show when={person.eligibility}>
-        {(eligibility) => <Eligibility eligibility={readFragment(EligibilityParts, eligibility())} />}
-      </Show>
+      <>
+        <Show when={person.eligibility}>
+          {(eligibility) => <Eligibility eligibility={readFragment(EligibilityParts, eligibility())} />}
+        </Show>
+        <Show when={options.passportsOnly && person.monthlyEntries}>
+          {(entries) => (
+            <span class="mt-0.5 block text-xs text-ink-2 tabular-nums">
+              {t('applications:people.monthly', entries())}
+            </span>
+          )}
+        </Show>
+      </>
     ),
   },
   addColumn((person) => (

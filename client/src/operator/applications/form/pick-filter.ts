@@ -4,7 +4,16 @@ import { hidden } from '../../../lib/hidden-filter';
 import { type FilterValues, oneOf, text } from '../../../lib/list-state';
 import { usualIdKind } from '../form-words';
 
-export const pickPeopleKinds = { name: hidden(), id: hidden(), kind: oneOf([...idKinds, 'all'] as const) };
+const fits = ['yes', 'no'] as const;
+/** Whether the form is open to them. */
+export type Fit = (typeof fits)[number];
+
+export const pickPeopleKinds = {
+  name: hidden(),
+  id: hidden(),
+  kind: oneOf([...idKinds, 'all'] as const),
+  fit: oneOf(fits),
+};
 
 export type PickPeopleFilters = FilterValues<typeof pickPeopleKinds>;
 
@@ -17,10 +26,22 @@ export const peopleFilterOf = (
   idKind: kind === 'all' ? undefined : (kind ?? usualIdKind(form)),
 });
 
+/** Only those to whom the form is open, or is not, are asked for if all are judged first. */
+export const fitRequest = (fit: Fit | undefined) => ({
+  judged: fit !== undefined,
+  allowed: fit === undefined ? null : fit === 'yes',
+});
+
 export const passesShown = ['usual', 'current', 'all'] as const;
 export type PassesShown = (typeof passesShown)[number];
 
-export const pickPassesKinds = { number: text(), name: hidden(), port: text(), state: oneOf(passesShown) };
+export const pickPassesKinds = {
+  number: text(),
+  name: hidden(),
+  port: text(),
+  state: oneOf(passesShown),
+  fit: oneOf(fits),
+};
 
 export type PickPassesFilters = FilterValues<typeof pickPassesKinds>;
 
