@@ -18,8 +18,8 @@ const browser = useBrowser();
 beforeAll(async () => {
   app = await startTestApp({ demo: true, listen: true, now: 'system', env: { SECOND_FACTOR_REQUIRED: 'true' } });
   const [row] = await readRows<Record<string, string>>(app.services.database, {
-    text: `select a.id account, h.id person, d.id draft, o.number application, p.number pass, r.id registration, t.id certificate
-      from account a join person h on h.company_id = a.company_id join application_draft d on d.company_id = a.company_id
+    text: `select a.id account, h.id person, c.organisation_number "companyNumber", d.id draft, o.number application, p.number pass, r.id registration, t.id certificate
+      from account a join company c on c.id = a.company_id join person h on h.company_id = a.company_id join application_draft d on d.company_id = a.company_id
       join application o on o.company_id = a.company_id join pass p on p.application_id = o.id
       join port q on q.id = p.port_id and q.branch_code = 'KL' and p.valid_to > now()
       cross join registration r join certificate t on t.registration_id = r.id
@@ -118,6 +118,8 @@ const REVIEWER: Page[] = [
   ['/passes/:number/spot-check', 'reviewer-kl', at('/passes/:number/spot-check', 'pass')],
   ['/account', 'reviewer-kl', at('/account')],
   ['/company-accounts', 'reviewer-kl', at('/company-accounts')],
+  ['/companies', 'reviewer-kl', at('/companies')],
+  ['/companies/:number', 'reviewer-kl', at('/companies/:number', 'companyNumber')],
   ['/queue', 'reviewer-kl', at('/queue')],
   ['/queue/:kind/:id', 'reviewer-kl', () => `/queue/registration/${ids.registration}`],
   ['/registrations', 'reviewer-kl', at('/registrations')],

@@ -33,6 +33,7 @@ import { CompanyResolver } from './companies/company.resolver.js';
 import { CompanyViewerFields } from './companies/viewer-fields.js';
 import { CompanyAccountResolver } from './company-accounts/company-account.resolver.js';
 import { ReadingRightResolver } from './company-accounts/reading-right.resolver.js';
+import { DossierResolver } from './dossiers/dossier.resolver.js';
 import { FailedMessageResolver } from './failed-messages/failed-message.resolver.js';
 import { FeeResolver } from './fees/fee.resolver.js';
 import { FeePassFields } from './fees/pass-fields.js';
@@ -145,6 +146,7 @@ function bareSchema(): GraphQLSchema {
       FeeResolver,
       PhoneCampaignResolver,
       FiguresResolver,
+      DossierResolver,
       FailedMessageResolver,
       GateApiResolver,
       GateResolver,

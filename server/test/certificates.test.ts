@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { codes, fieldErrors } from './support/answers.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
-import { buildStaff } from './support/build.js';
+import { buildAccount, buildStaff } from './support/build.js';
 import { onPostgres } from './support/database.js';
 import { approveRegistration, mailsTo, register, registrationOf, resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
@@ -98,6 +98,59 @@ describe('reviewing a certificate', () => {
     const decidedAt = app.clock.now();
     expect((await found({ company: '南堤', decidedFrom: decidedAt })).items).toHaveLength(1);
     expect((await found({ company: '南堤', decidedBefore: decidedAt })).items).toEqual([]);
+  });
+
+  it('R-REG-6 R-ACC-1 shows staff a company and whether it may apply; how to reach it, to reviewers only', async () => {
+    const DOSSIER = `query($number: String!) { companyDossier(organisationNumber: $number) {
+      company { name } phone fax address responsiblePerson applicationEligibility { allowed reasons { code } } } }`;
+    const LIST = `query($company: String!) { companyDossiers(filter: { company: $company }) {
+      total items { company { organisationNumber } } } }`;
+    const form = await register(app, { companyName: '北堤繫纜有限公司' });
+    const number = form.organisationNumber;
+    const dossier = async (viewer = reviewer, typed = number) =>
+      (await app.query(viewer, DOSSIER, { number: typed })).data.companyDossier;
+    expect(await dossier()).toBeNull();
+    await approveRegistration(app, reviewer, form.accountName);
+    const contacts = {
+      phone: form.companyPhone.replace('-', ''),
+      address: form.companyAddress,
+      responsiblePerson: '陳大順',
+    };
+    expect(await dossier()).toEqual({
+      ...contacts,
+      fax: null,
+      company: { name: form.companyName },
+      applicationEligibility: { allowed: false, reasons: [{ code: 'CERTIFICATE_NOT_APPROVED' }] },
+    });
+    const { certificate } = await findRegistration(form.accountName);
+    await app.query(reviewer, APPROVE_CERTIFICATE, certificate);
+    const police = await app.signedIn(
+      await buildAccount(app, 'STAFF', `police-${++reviewers}`, { branchCodes: ['HL'], staffRoles: ['POLICE_CHECK'] }),
+    );
+    expect(await dossier(police, ` ${number.slice(0, 4)}-${number.slice(4)} `)).toEqual({
+      ...{ phone: null, fax: null, address: null, responsiblePerson: null },
+      company: { name: form.companyName },
+      applicationEligibility: { allowed: true, reasons: [] },
+    });
+    expect(await dossier(reviewer, number.slice(0, 7))).toBeNull();
+    for (const company of ['北堤', number]) {
+      expect((await app.query(police, LIST, { company })).data.companyDossiers).toEqual({
+        total: 1,
+        items: [{ company: { organisationNumber: number } }],
+      });
+    }
+  });
+
+  it('R-ID-2 a whole number of a company finds no other whose number begins with it', async () => {
+    const FOUND = `query($filter: CertificateFilter!) { certificates(filter: $filter) { items { company { organisationNumber } } } }`;
+    const form = await register(app);
+    const found = async (filter: object) =>
+      (await app.query(reviewer, FOUND, { filter })).data.certificates.items.map(
+        ({ company }: { company: { organisationNumber: string } }) => company.organisationNumber,
+      );
+    expect(await found({ organisationNumber: form.organisationNumber })).toEqual([form.organisationNumber]);
+    expect(await found({ organisationNumber: form.organisationNumber.slice(0, 7) })).toEqual([]);
+    expect(await found({ company: form.organisationNumber.slice(0, 7) })).toContain(form.organisationNumber);
   });
 
   it('R-REG-4 mails the reason of a rejection and leaves the account unchanged', async () => {

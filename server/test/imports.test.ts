@@ -49,6 +49,7 @@ const ORDER = [
     'bans',
     'certificates',
     'registrations',
+    'dossiers',
     'work',
     'shared-accounts',
     'me',

@@ -28,7 +28,7 @@ describe('the sections that a viewer may open', () => {
   it('are those of the role', async () => {
     expect(await sectionsOf(cast.reviewer)).toEqual([
       ...['WORK_QUEUE', 'WORK_LOAD', 'CARDS', 'SPOT_CHECKS', 'BANS', 'FEES', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS'],
-      ...['REINSTATEMENTS', 'APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'ID_NUMBER_READS'],
+      ...['REINSTATEMENTS', 'APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'COMPANIES', 'ID_NUMBER_READS'],
       ...['PHONE_CAMPAIGNS', 'COMPANY_ACCOUNTS'],
     ]);
     expect(await sectionsOf(cast.police)).toEqual([
@@ -38,6 +38,7 @@ describe('the sections that a viewer may open', () => {
       'PASSES',
       'UNUSED_CARDS',
       'APPLICATIONS',
+      'COMPANIES',
       'ID_NUMBER_READS',
     ]);
     expect(await sectionsOf(administrator)).toEqual([

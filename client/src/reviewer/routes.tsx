@@ -17,6 +17,8 @@ const RegistrationPage = page(() => import('./registrations/RegistrationPage'), 
 const CertificatesPage = page(() => import('./certificates/CertificatesPage'), 'CertificatesPage');
 const CertificatePage = page(() => import('./certificates/CertificatePage'), 'CertificatePage');
 const CompanyAccountsPage = page(() => import('./company-accounts/CompanyAccountsPage'), 'CompanyAccountsPage');
+const CompaniesPage = page(() => import('./companies/CompaniesPage'), 'CompaniesPage');
+const CompanyPage = page(() => import('./companies/CompanyPage'), 'CompanyPage');
 const CardBatchesPage = page(() => import('./card-batches/CardBatchesPage'), 'CardBatchesPage');
 const CardBatchPage = page(() => import('./card-batches/CardBatchPage'), 'CardBatchPage');
 const CardsPage = page(() => import('./cards/CardsPage'), 'CardsPage');
@@ -79,6 +81,10 @@ export const routes = (
       </Route>
       <Route component={section('COMPANY_ACCOUNTS')}>
         <Route path="/company-accounts" component={CompanyAccountsPage} />
+      </Route>
+      <Route component={section('COMPANIES')}>
+        <Route path="/companies" component={CompaniesPage} />
+        <Route path="/companies/:number" component={CompanyPage} />
       </Route>
       <Route component={section('APPLICATIONS')}>
         <Route path="/applications" component={ApplicationsPage} />

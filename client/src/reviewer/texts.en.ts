@@ -5,6 +5,7 @@ import { bans } from './bans/texts.en';
 import { cardBatches } from './card-batches/texts.en';
 import { cards } from './cards/texts.en';
 import { cases } from './case/texts.en';
+import { companies } from './companies/texts.en';
 import { accountsOfCompanies } from './company-accounts/texts.en';
 import { failedMessages } from './failed-messages/texts.en';
 import { feeRules } from './fee-rules/texts.en';
@@ -42,6 +43,7 @@ export const texts = {
   cardBatches,
   cards,
   cases,
+  companies,
   failedMessages,
   feeRules,
   fees,

@@ -5,6 +5,7 @@ import { bans } from './bans/texts.zh-Hant';
 import { cardBatches } from './card-batches/texts.zh-Hant';
 import { cards } from './cards/texts.zh-Hant';
 import { cases } from './case/texts.zh-Hant';
+import { companies } from './companies/texts.zh-Hant';
 import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
 import { failedMessages } from './failed-messages/texts.zh-Hant';
 import { feeRules } from './fee-rules/texts.zh-Hant';
@@ -42,6 +43,7 @@ export const texts = {
   cardBatches,
   cards,
   cases,
+  companies,
   failedMessages,
   feeRules,
   fees,

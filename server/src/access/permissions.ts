@@ -65,6 +65,8 @@ export const permissions = {
     certificates: reviewer,
     companyAccount: accountManager,
     companyAccounts: accountManager,
+    companyDossier: decider,
+    companyDossiers: decider,
     companyRegistrations: companyAdministrator,
     consentText: everyone,
     decisionMail: reviewer,

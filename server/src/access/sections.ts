@@ -21,6 +21,7 @@ const SECTIONS = {
   APPLICATIONS: Query.applications,
   REGISTRATIONS: Query.registrations,
   CERTIFICATES: Query.certificates,
+  COMPANIES: Query.companyDossiers,
   ID_NUMBER_READS: Query.idNumberReads,
   STAFF: Query.staffAccounts,
   GATES: Query.gate,

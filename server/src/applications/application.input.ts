@@ -42,6 +42,12 @@ export class ApplicationFilter {
   })
   company?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Complete organisation number of the company (UBN or agency code).',
+  })
+  organisationNumber?: string | null;
+
   @Field(() => [String], {
     nullable: true,
     description: 'Codes of ports: applications for an area of any of them, wherever the cards are collected.',

@@ -72,6 +72,7 @@ export async function listApplications(
 ): Promise<ApplicationPage> {
   const number = filter.number?.trim().toUpperCase();
   const company = filter.company?.trim();
+  const organisationNumber = filter.organisationNumber && foldNumber(filter.organisationNumber);
   const conditions = where([
     listedApplications(context.signedIn, filter.ownership),
     ...ownConditions(context, filter),
@@ -87,6 +88,7 @@ export async function listApplications(
     company
       ? sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`
       : undefined,
+    organisationNumber ? sql`c.organisation_number = ${organisationNumber}` : undefined,
   ]);
   const page = sql`order by a.submitted_at desc, a.id desc ${pageOf(request)}`;
   const items = await read(context, conditions, page);

@@ -12,6 +12,13 @@ export class IdNumberReadFilter {
   })
   passNumber?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Complete organisation number of a company (UBN or agency code): entries about its passes, people and applications.',
+  })
+  organisationNumber?: string | null;
+
   @Field(() => [AuditActionEnum], { nullable: true, description: 'Any of these actions.' })
   actions?: AuditAction[] | null;
 

@@ -5,7 +5,8 @@ import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { nullable, oneOf, text, timestamp } from '../shared/rows.js';
-import { raw, sql, where } from '../shared/sql.js';
+import { raw, type Sql, sql, where } from '../shared/sql.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 import { AUDIT_ACTIONS } from './audit-entry.entity.js';
 import type { IdNumberReadFilter } from './id-number-read.input.js';
 import { IdNumberReadPage, IdNumberReadType } from './id-number-read.type.js';
@@ -30,20 +31,28 @@ const TABLES = raw(`audit_entry e join account b on b.id = e.account_id
   left join application_item i on i.id = e.subject_id left join application o on o.id = i.application_id
   left join company c on c.id = coalesce(p.company_id, o.company_id, h.company_id)`);
 
+const aboutCompany = (number: string): Sql => sql`e.subject_id in (
+  select x.id from company k join pass x on x.company_id = k.id where k.organisation_number = ${number}
+  union all select x.id from company k join person x on x.company_id = k.id where k.organisation_number = ${number}
+  union all select x.id from company k join application o on o.company_id = k.id
+    join application_item x on x.application_id = o.id where k.organisation_number = ${number})`;
+
 /** Audit entries about ID numbers, newest first (R-ACC-4). */
 export async function listIdNumberReads(
   context: RequestContext,
-  { passNumber, actions, accountName, from, before }: IdNumberReadFilter,
+  { passNumber, organisationNumber, actions, accountName, from, before }: IdNumberReadFilter,
   request: PageRequest,
 ): Promise<IdNumberReadPage> {
   const viewer = context.signedIn;
   const number = passNumber?.trim().toUpperCase();
+  const companyNumber = organisationNumber && foldNumber(organisationNumber);
   const conditions = where([
     visibleAudit(viewer, context.now),
     number
       ? sql`e.subject_id in (select unnest(array[p.id, p.person_id]) from pass p
           where ${inChainOf(number)} and ${auditedPasses(viewer, context.now)})`
       : undefined,
+    companyNumber ? aboutCompany(companyNumber) : undefined,
     actions ? sql`e.action = any(${actions})` : undefined,
     accountName?.trim()
       ? sql`e.account_id = (select a.id from account a where a.account_name_key = ${accountNameKey(accountName)})`

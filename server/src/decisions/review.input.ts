@@ -10,6 +10,12 @@ export abstract class ReviewFilter {
   })
   company?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Complete organisation number of the company (UBN or agency code).',
+  })
+  organisationNumber?: string | null;
+
   @Field(() => DateTime, { nullable: true, description: 'Submitted at this time or later.' })
   submittedFrom?: Date | null;
 

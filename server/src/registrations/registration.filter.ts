@@ -3,6 +3,7 @@ import { companyMatches } from '../companies/company-search.js';
 import { ReviewFilter } from '../decisions/review.input.js';
 import { reviewTimes } from '../decisions/review-times.js';
 import { likePattern, raw, type Sql, sql } from '../shared/sql.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 
 @InputType({ description: 'Filter for registrations; all given conditions must hold.' })
 export class RegistrationFilter extends ReviewFilter {
@@ -16,9 +17,11 @@ export class RegistrationFilter extends ReviewFilter {
 /** Rows of registrations `r` of accounts `a`. */
 export function registrationConditions(filter: RegistrationFilter): (Sql | undefined)[] {
   const [company, applicant] = [filter.company?.trim(), filter.applicant?.trim()];
+  const number = filter.organisationNumber && foldNumber(filter.organisationNumber);
   return [
     ...reviewTimes(raw('r'), filter),
     company ? companyMatches(raw('r.company_name'), raw('r.organisation_number'), company) : undefined,
+    number ? sql`r.organisation_number = ${number}` : undefined,
     applicant ? isApplicant(likePattern(applicant)) : undefined,
   ];
 }

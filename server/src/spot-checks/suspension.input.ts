@@ -18,4 +18,10 @@ export class SuspensionFilterInput {
     description: 'Part of the company’s name, or the beginning of its organisation number.',
   })
   company?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Complete organisation number of the company (UBN or agency code).',
+  })
+  organisationNumber?: string | null;
 }

@@ -47,6 +47,8 @@ export const OUTSIDERS: readonly Outsider[] = [
       'certificates',
       'workQueue',
       'companyAccount',
+      'companyDossier',
+      'companyDossiers',
       'companyAccounts',
       'decisionMail',
       'history(subject: COMPANY',

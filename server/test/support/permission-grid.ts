@@ -46,6 +46,8 @@ certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
 companyAccount            r       rr      rAR     RRRRR   RARR    RR      RR
 companyAccounts           r       rr      rAR     RRRRR   RARR    RR      RR
+companyDossier            r       rr      RRR     RRRRR   RAAR    RR      RR
+companyDossiers           r       rr      RRR     RRRRR   RAAR    RR      RR
 companyRegistrations      r       rr      rAR     RRRRR   RRRR    RR      RR
 consentText               A       AA      AAA     AAAAA   AAAA    AA      AA
 decisionMail              r       rr      RRR     RRRRR   RARR    RR      RR

@@ -39,6 +39,8 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   certificates: () => ['size: 3', 'state: OPEN, size: 3', 'state: REVOKED, size: 3'],
   companyAccount: ({ b }) => [`id: "${b.accountId}"`],
   companyAccounts: ({ b }) => ['filter: { state: ENDED }, size: 3', `filter: { companyId: "${b.records.COMPANY}" }`],
+  companyDossier: () => ['organisationNumber: "10458570"'],
+  companyDossiers: () => ['size: 3', 'filter: { company: "某某" }, size: 3'],
   companyRegistrations: () => [''],
   consentText: () => [''],
   decisionMail: ({ b }) => [

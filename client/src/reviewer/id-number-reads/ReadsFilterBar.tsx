@@ -27,6 +27,9 @@ export function ReadsFilterBar(props: ReadsFilterBarProps) {
       <FilterField name="accountName" label={t('idNumberReads:filter.accountName')}>
         <TextInput dense autocomplete="off" autocapitalize="off" value={props.list.filters().accountName} />
       </FilterField>
+      <FilterField name="company" label={t('idNumberReads:filter.company')}>
+        <TextInput dense mono autocomplete="off" value={props.list.filters().company} />
+      </FilterField>
       <FilterDay name="from" label={t('idNumberReads:filter.from')} value={props.list.filters().from} />
       <FilterDay name="to" label={t('idNumberReads:filter.to')} value={props.list.filters().to} />
     </FilterBar>

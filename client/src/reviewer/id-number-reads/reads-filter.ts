@@ -21,6 +21,7 @@ export const readActions = [
 /** As they stand in the URL; an account name is personal. */
 export const readsFilterKinds = {
   passNumber: text(),
+  company: text(),
   action: oneOf(readActions),
   accountName: hidden(),
   from: isoDate(),
@@ -29,8 +30,16 @@ export const readsFilterKinds = {
 
 export type ReadsFilters = FilterValues<typeof readsFilterKinds>;
 
-export const readsFilterOf = ({ passNumber, action, accountName, from, to }: ReadsFilters): IdNumberReadFilter => ({
+export const readsFilterOf = ({
   passNumber,
+  company,
+  action,
+  accountName,
+  from,
+  to,
+}: ReadsFilters): IdNumberReadFilter => ({
+  passNumber,
+  organisationNumber: company,
   actions: action && [action],
   accountName,
   from: from && atTaipei(from, '00:00'),

@@ -37,5 +37,11 @@ export const idNumberReads: Translation<typeof zhHant> = {
     company: 'Company',
     operation: 'Operation',
   },
-  filter: { passNumber: 'Pass number (whole)', accountName: 'Account name (whole)', from: 'From', to: 'To' },
+  filter: {
+    passNumber: 'Pass number (whole)',
+    company: 'Business number (whole)',
+    accountName: 'Account name (whole)',
+    from: 'From',
+    to: 'To',
+  },
 };

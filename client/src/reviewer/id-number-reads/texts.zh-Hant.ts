@@ -37,6 +37,7 @@ export const idNumberReads = {
   filter: {
     passNumber: '通行證號（請輸入完整號碼）',
     accountName: '使用者帳號（請輸入完整號碼）',
+    company: '公司統編／機關代碼（完整）',
     from: '日期起',
     to: '日期迄',
   },

@@ -23,10 +23,10 @@ export interface PassSearchBarProps {
 
 export function PassSearchBar(props: PassSearchBarProps) {
   const moreOpen = () => {
-    const { kind, status, check, from, to, opens, area } = props.list.filters();
+    const { kind, status, check, from, to, opens, area, company } = props.list.filters();
     return (
       asksAboutCards(props.list.filters()) ||
-      [kind, status, check, from, to, opens, area].some((each) => each !== undefined)
+      [kind, status, check, from, to, opens, area, company].some((each) => each !== undefined)
     );
   };
   return (
@@ -37,6 +37,9 @@ export function PassSearchBar(props: PassSearchBarProps) {
         moreOpen={moreOpen()}
         more={
           <>
+            <FilterField name="company" label={t('work:filter.company')} width="sm:w-52">
+              <TextInput dense value={props.list.filters().company} />
+            </FilterField>
             <OpenedPlaceFields filters={props.list.filters()} />
             <FilterSelect
               name="kind"

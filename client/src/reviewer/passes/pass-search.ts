@@ -11,6 +11,7 @@ import { type FilterValues, isoDate, oneOf, text } from '../../lib/list-state';
 export const passSearchKinds = {
   ...cardFilterKinds,
   number: text(),
+  company: text(),
   name: hidden(),
   id: hidden(),
   port: text(),
@@ -26,10 +27,11 @@ export const passSearchKinds = {
 export type PassSearch = FilterValues<typeof passSearchKinds>;
 
 export function passSearchFilter(search: PassSearch): PassFilter {
-  const { number, name, id, port, opens, area, kind, status, check, from, to } = search;
+  const { number, company, name, id, port, opens, area, kind, status, check, from, to } = search;
   return {
     ...cardFilterOf(search),
     number,
+    company,
     holderName: name,
     idNumber: id,
     portCodes: port === undefined ? undefined : [port],

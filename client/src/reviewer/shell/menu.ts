@@ -1,5 +1,6 @@
 import IconFeeRules from '~icons/lucide/badge-dollar-sign';
 import IconSuspensions from '~icons/lucide/ban';
+import IconCompanies from '~icons/lucide/building-2';
 import IconRecords from '~icons/lucide/calendar-x-2';
 import IconCards from '~icons/lucide/credit-card';
 import IconSpotChecks from '~icons/lucide/dices';
@@ -101,6 +102,7 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   },
   { section: 'CERTIFICATES', href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
   { section: 'COMPANY_ACCOUNTS', href: '/company-accounts', label: t('companyAccounts:title'), icon: IconAccounts },
+  { section: 'COMPANIES', href: '/companies', label: t('companies:title'), icon: IconCompanies },
   { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
 

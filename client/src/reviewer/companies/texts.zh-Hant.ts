@@ -1,0 +1,22 @@
+export const companies = {
+  title: '公司查詢',
+  description: '以公司名稱或統編查詢，查看一家公司的帳號、通行證、申請單、停權、管制與證明文件。',
+  none: '沒有公司',
+  missing: '查無這家公司',
+  missingHint: '請確認統一編號或機關代碼。',
+  back: '回公司查詢',
+  facts: '公司資料',
+  count: '共 {{count}} 筆',
+  all: '查看全部',
+  allOf: '查看全部：{{list}}',
+  field: { name: '公司名稱', number: '統編／機關代碼', eligibility: '可否申請通行證', registeredAt: '加入日期' },
+  list: { accounts: '公司帳號', applications: '申請單', refusals: '不通過的申請單', bans: '人員管制' },
+  empty: {
+    accounts: '沒有帳號',
+    passes: '沒有通行證',
+    applications: '所屬分公司沒有這家公司的申請單',
+    refusals: '沒有不通過的申請單',
+    suspensions: '沒有停權',
+    bans: '沒有人員管制',
+  },
+} as const;
