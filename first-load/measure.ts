@@ -128,7 +128,8 @@ function watch(selector: string): void {
   requestAnimationFrame(look);
 }
 
-async function signIn(context: BrowserContext, accountName: string): Promise<void> {
+/** Of a demo account, for pages that are opened with the context. */
+export async function signIn(context: BrowserContext, accountName: string): Promise<void> {
   const answer = await context.request.post('/graphql', {
     headers: { 'apollo-require-preflight': '1' },
     data: {
