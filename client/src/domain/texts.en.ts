@@ -15,6 +15,7 @@ import { phone } from './phones/texts.en';
 import { recovery } from './recovery/texts.en';
 import { reinstatements } from './reinstatements/texts.en';
 import { review } from './reviews/texts.en';
+import { search } from './search/texts.en';
 import { session } from './session/texts.en';
 import { spotCheck } from './spot-checks/texts.en';
 import { staffMember } from './staff/texts.en';
@@ -38,6 +39,7 @@ export const shared = {
   recovery,
   reinstatements,
   review,
+  search,
   session,
   spotCheck,
   staffMember,

@@ -15,6 +15,7 @@ import { phone } from './phones/texts.zh-Hant';
 import { recovery } from './recovery/texts.zh-Hant';
 import { reinstatements } from './reinstatements/texts.zh-Hant';
 import { review } from './reviews/texts.zh-Hant';
+import { search } from './search/texts.zh-Hant';
 import { session } from './session/texts.zh-Hant';
 import { spotCheck } from './spot-checks/texts.zh-Hant';
 import { staffMember } from './staff/texts.zh-Hant';
@@ -39,6 +40,7 @@ export const shared = {
   recovery,
   reinstatements,
   review,
+  search,
   session,
   spotCheck,
   staffMember,

@@ -2,7 +2,7 @@ import { render, screen } from '@solidjs/testing-library';
 import { userEvent } from '@testing-library/user-event';
 import { createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
-import { createListKeys, createShortcuts, pressed, setShortcutsOn, shortcutsOn } from './keyboard';
+import { createGoToKeys, createListKeys, createShortcuts, pressed, setShortcutsOn, shortcutsOn } from './keyboard';
 
 afterEach(() => setShortcutsOn(true));
 
@@ -136,4 +136,24 @@ test('Enter on a link is the link’s own', async () => {
   screen.getByRole('link').focus();
   await user.keyboard('{Enter}');
   expect(open).not.toHaveBeenCalled();
+});
+
+test('g and a second key go somewhere, and no second key is another shortcut meanwhile', async () => {
+  const [go, act] = [vi.fn(), vi.fn()];
+  render(() => {
+    createGoToKeys(() => ({ q: go }));
+    createShortcuts({ a: act, q: act });
+    return <input aria-label="姓名" />;
+  });
+  const user = userEvent.setup();
+  await user.keyboard('gq');
+  expect(go).toHaveBeenCalledTimes(1);
+  await user.keyboard('ga');
+  expect(act).not.toHaveBeenCalled();
+  await user.keyboard('a');
+  expect(act).toHaveBeenCalledTimes(1);
+  await user.type(screen.getByLabelText('姓名'), 'gq');
+  setShortcutsOn(false);
+  await user.keyboard('gq');
+  expect(go).toHaveBeenCalledTimes(1);
 });

@@ -38,6 +38,33 @@ export function createShortcuts(handlers: Record<string, (event: KeyboardEvent) 
   onCleanup(() => document.removeEventListener('keydown', listen));
 }
 
+/** How long the second of two keys may take. */
+const secondKeyMs = 1500;
+
+/**
+ * `g` and then another key within a moment calls its handler. The second key is no other shortcut meanwhile, whatever it is: a
+ * slip decides on nothing.
+ */
+export function createGoToKeys(targets: Accessor<Readonly<Record<string, () => void>>>): void {
+  let waitsUntil = 0;
+  const listen = (event: KeyboardEvent) => {
+    if (!on() || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTyping(event.target) || isCovered()) return;
+    if (event.timeStamp < waitsUntil) {
+      if (event.key === 'Shift') return;
+      waitsUntil = 0;
+      event.preventDefault();
+      targets()[event.key]?.();
+    } else if (event.key === 'g' && !event.repeat) {
+      waitsUntil = event.timeStamp + secondKeyMs;
+      event.preventDefault();
+    }
+  };
+  // Before all others.
+  onMount(() => document.addEventListener('keydown', listen, true));
+  onCleanup(() => document.removeEventListener('keydown', listen, true));
+}
+
 /** A handler that acts where it may; a key held down acts once, or it would run through a whole list. */
 export const pressed = (may: () => boolean, act: () => void) => (event: KeyboardEvent) => {
   if (event.repeat || !may()) return false;

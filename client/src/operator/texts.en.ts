@@ -23,7 +23,7 @@ import { phones } from './phones/texts.en';
 import { passwordReset } from './recovery/texts.en';
 import { registration } from './registration/texts.en';
 import { ownReinstatements } from './reinstatements/texts.en';
-import { search } from './search/texts.en';
+import { ownSearch } from './search/texts.en';
 import { signIn } from './session/texts.en';
 import { sharedAccounts } from './shared-accounts/texts.en';
 import { shell } from './shell/texts.en';
@@ -39,7 +39,7 @@ export const texts = {
   company,
   consent,
   corrections,
-  search,
+  ownSearch,
   pastedList,
   repeatedApplication,
   applicationForm,

@@ -23,7 +23,7 @@ import { phones } from './phones/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
 import { registration } from './registration/texts.zh-Hant';
 /** All texts of this program. */ import { ownReinstatements } from './reinstatements/texts.zh-Hant';
-import { search } from './search/texts.zh-Hant';
+import { ownSearch } from './search/texts.zh-Hant';
 import { signIn } from './session/texts.zh-Hant';
 import { sharedAccounts } from './shared-accounts/texts.zh-Hant';
 import { shell } from './shell/texts.zh-Hant';
@@ -39,7 +39,7 @@ export const texts = {
   company,
   consent,
   corrections,
-  search,
+  ownSearch,
   pastedList,
   repeatedApplication,
   applicationForm,

@@ -1,10 +1,10 @@
 import { Route } from '@solidjs/router';
 import { page } from '../lib/page';
 import { NotFoundPage } from './not-found/NotFoundPage';
-import { HomePage, Layout } from './session/pages-after-sign-in';
-import { SignInPage } from './session/SignInPage';
 import { section } from './shell/guards';
 import { PublicLayout } from './shell/PublicLayout';
+import { HomePage, Layout } from './sign-in/pages-after-sign-in';
+import { SignInPage } from './sign-in/SignInPage';
 
 const ForgotAccountPage = page(() => import('../domain/recovery/ForgotAccountPage'), 'ForgotAccountPage');
 const ForgotPasswordPage = page(() => import('../domain/recovery/ForgotPasswordPage'), 'ForgotPasswordPage');

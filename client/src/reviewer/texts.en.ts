@@ -23,9 +23,10 @@ import { reviews } from './queue/review/texts.en';
 import { work } from './queue/texts.en';
 import { passwordReset } from './recovery/texts.en';
 import { branchReinstatements } from './reinstatements/texts.en';
+import { staffSearch } from './search/texts.en';
 import { secondFactor } from './second-factor/texts.en';
-import { signIn } from './session/texts.en';
 import { shell } from './shell/texts.en';
+import { signIn } from './sign-in/texts.en';
 import { spotChecks } from './spot-checks/texts.en';
 import { staff } from './staff/texts.en';
 import { suspensions } from './suspensions/texts.en';
@@ -62,6 +63,7 @@ export const texts = {
   signIn,
   spotChecks,
   staff,
+  staffSearch,
   suspensions,
   branchCards,
   tokens,

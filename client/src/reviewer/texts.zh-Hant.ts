@@ -23,9 +23,10 @@ import { reviews } from './queue/review/texts.zh-Hant';
 import { work } from './queue/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
 /** All texts of this program. */ import { branchReinstatements } from './reinstatements/texts.zh-Hant';
+import { staffSearch } from './search/texts.zh-Hant';
 import { secondFactor } from './second-factor/texts.zh-Hant';
-import { signIn } from './session/texts.zh-Hant';
 import { shell } from './shell/texts.zh-Hant';
+import { signIn } from './sign-in/texts.zh-Hant';
 import { spotChecks } from './spot-checks/texts.zh-Hant';
 import { staff } from './staff/texts.zh-Hant';
 import { suspensions } from './suspensions/texts.zh-Hant';
@@ -62,6 +63,7 @@ export const texts = {
   signIn,
   spotChecks,
   staff,
+  staffSearch,
   suspensions,
   branchCards,
   tokens,

@@ -246,6 +246,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['StaffCounts', 'staffAccounts'],
   ['StaffInvite', 'ports'],
   ['StaffPage', 'ports staffAccounts'],
+  ['StaffSearch', 'applications passes registrations workQueue'],
   ['StandardReasons', 'standardReasons'],
   ['StartPhoneCampaign', 'startPhoneCampaign'],
   ['StopCardExchange', 'stopCardExchange'],

@@ -1,15 +1,5 @@
-export const search = {
-  title: '搜尋全部',
-  short: '搜尋',
-  field: '號碼、姓名、頁面或動作',
+export const ownSearch = {
   hint: '通行證或申請單號的任何一段、姓名，或完整證件號碼',
-  passes: '通行證',
-  applications: '申請單',
   people: '人員',
-  actions: '動作',
-  pages: '頁面',
   newForm: '新增{{form}}',
-  openPass: '開啟通行證 {{number}}',
-  none: '沒有符合的結果',
-  count: '{{count}} 筆結果',
 } as const;

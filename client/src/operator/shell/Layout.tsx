@@ -3,6 +3,7 @@ import { Show } from 'solid-js';
 import IconBuilding from '~icons/lucide/building-2';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
+import { SearchButton } from '../../domain/search/SearchButton';
 import { RequireSignIn } from '../../domain/session/RequireSignIn';
 import { createSaveLanguage } from '../../domain/session/save-language';
 import { createSignOut } from '../../domain/session/sign-out';
@@ -12,7 +13,7 @@ import type { MenuItem } from '../../ui/buttons/MenuButton';
 import { AppShell } from '../../ui/shell/AppShell';
 import { PageBoundary } from '../../ui/shell/PageBoundary';
 import { createOpenApplications } from '../applications/open-applications';
-import { SearchButton } from '../search/SearchButton';
+import { ownRecords } from '../search/search-results';
 import { CompanyElsewhere } from '../shared-accounts/CompanyElsewhere';
 import { CompanySwitcher } from '../shared-accounts/CompanySwitcher';
 import { menu, menuWithoutCompany } from './menu';
@@ -63,7 +64,7 @@ function Shell(props: RouteSectionProps) {
       tools={
         <>
           <Show when={viewer()?.company}>
-            <SearchButton menu={groups()} />
+            <SearchButton menu={groups()} source={ownRecords} actionKey="c" />
           </Show>
           <Show when={!shared()} fallback={<CompanySwitcher />}>
             <span class="max-w-72 truncate px-2 text-sm text-bar-ink-2 max-md:order-last max-md:max-w-none max-md:basis-full max-md:pb-2 max-md:whitespace-normal">

@@ -5,5 +5,5 @@ import { assignKey } from './assigning/assign-key';
 /** For the help: the keys of the queue beside those of every list. */
 export const queueHelp = (): KeyHelp[] => [
   { keys: assignKey, does: t('work:assign.key') },
-  { keys: '1 … 9', does: t('work:views.key') },
+  { keys: '1-9', does: t('work:views.key') },
 ];

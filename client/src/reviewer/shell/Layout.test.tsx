@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Section } from '../../gql/graphql';
 import { setKeyboardHelpOpen } from '../../lib/keyboard';
 import { type Answers, renderWithApi } from '../../testing/api';
+import { sampleWork } from '../../testing/samples';
 import { testReviewer, testViewer } from '../../testing/viewer';
 import { section } from './guards';
 import { Layout } from './Layout';
@@ -129,4 +130,65 @@ test('knows no page of a section that is closed to the viewer (R-ACC-5)', async 
   unmount();
   openStaff(withSections('STAFF'));
   expect(await screen.findByText('人員帳號')).toBeDefined();
+});
+
+const search = async (user: ReturnType<typeof open>['user'], typed: string) => {
+  await menu();
+  await user.keyboard('{Control>}k{/Control}');
+  const dialog = await screen.findByRole('dialog', { name: '搜尋全部' });
+  const field = within(dialog).getByRole('textbox');
+  await waitFor(() => expect(document.activeElement).toBe(field));
+  await user.type(field, typed);
+  return dialog;
+};
+
+test('Ctrl-K finds open cases of a company and asks only for what the API opens to the viewer', async () => {
+  const { user, variablesOf, address } = open(withSections('WORK_QUEUE', 'APPLICATIONS', 'PASSES'), '/passes', {
+    StaffSearch: { workQueue: { items: [sampleWork] } },
+  });
+  const dialog = await search(user, '甲公司');
+  const found = await within(dialog).findByRole('link', { name: /^甲公司.*帳號申請/ });
+  expect(variablesOf('StaffSearch')).toEqual([
+    { text: '甲公司', cases: true, registrations: false, passes: false, applications: false },
+  ]);
+  expect(within(dialog).getByRole('link', { name: '待辦工作：公司「甲公司」' }).getAttribute('href')).toBe(
+    `/queue?company=${encodeURIComponent('甲公司')}`,
+  );
+  await user.click(found);
+  await waitFor(() => expect(address()).toBe('/queue/registration/work-1'));
+});
+
+test('Ctrl-K finds passes and applications by the beginning of their number, and pages by name', async () => {
+  const { user, variablesOf } = open(withSections('APPLICATIONS', 'PASSES'), '/passes', {
+    StaffSearch: {
+      passes: { items: [{ id: 'p1', number: 'OM02-1', company: null }] },
+      applications: {
+        items: [{ id: 'a1', number: 'OM02-11511-00001', form: 'PERIODIC', company: { name: '甲公司' } }],
+      },
+    },
+  });
+  const dialog = await search(user, 'OM02');
+  const found = await within(dialog).findByRole('link', { name: /OM02-11511-00001.*甲公司/ });
+  expect(found.getAttribute('href')).toBe('/applications/OM02-11511-00001');
+  expect(variablesOf('StaffSearch').at(-1)).toMatchObject({ cases: false, passes: true, applications: true });
+  await user.clear(within(dialog).getByRole('textbox'));
+  await user.type(within(dialog).getByRole('textbox'), '申請單');
+  expect(await within(dialog).findByRole('link', { name: '申請單查詢' })).toBeDefined();
+});
+
+test('g and a letter go to a page of the menu, which the help lists beside the keys of lists', async () => {
+  const { user, address } = open(withSections('WORK_QUEUE', 'PASSES'));
+  await menu();
+  await user.keyboard('gc');
+  expect(address()).toBe('/passes');
+  await user.keyboard('?');
+  const help = await screen.findByRole('dialog', { name: '鍵盤快速鍵' });
+  for (const does of ['前往待辦工作', '前往通行證查詢', '搜尋全部', '下一列']) {
+    expect(within(help).getByText(does)).toBeDefined();
+  }
+  expect(within(help).queryByText(/前往製證/)).toBeNull();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await user.keyboard('gq');
+  await waitFor(() => expect(address()).toBe('/queue'));
 });

@@ -3,6 +3,7 @@ import { For, onMount, Show } from 'solid-js';
 import IconAccount from '~icons/lucide/circle-user';
 import IconSignOut from '~icons/lucide/log-out';
 import { branchName } from '../../domain/ports/port-names';
+import { SearchButton } from '../../domain/search/SearchButton';
 import { RequireSignIn } from '../../domain/session/RequireSignIn';
 import { createSaveLanguage } from '../../domain/session/save-language';
 import { createSignOut } from '../../domain/session/sign-out';
@@ -14,9 +15,11 @@ import { applicationHelp } from '../queue/application/item-keys';
 import { PendingDecisionCards } from '../queue/pending/PendingDecisionCards';
 import { queueHelp } from '../queue/queue-keys';
 import { reviewHelp } from '../queue/review/review-keys';
+import { staffRecords } from '../search/staff-search';
 import { loadSignInCode, SecondFactorStep } from '../second-factor/SecondFactorStep';
 import { opens } from '../session/sections';
 import { checkHelp } from '../spot-checks/check-keys';
+import { createGoTo, goToHelp } from './go-to-keys';
 import { reviewerMenu } from './menu';
 import { OtherAccountKind } from './OtherAccountKind';
 
@@ -48,19 +51,31 @@ function Shell(props: RouteSectionProps) {
   const onCheck = () => checks.some((match) => match() !== undefined);
   const queue = useMatchBelowBase('/queue');
   const pageHelp = () => {
-    if (queue()) return queueHelp();
     if (application()) return applicationHelp();
     if (onCase()) return reviewHelp();
     return onCheck() ? checkHelp() : undefined;
   };
+  const groups = () => reviewerMenu(viewer());
+  createGoTo(groups);
+  const moreKeys = () => [
+    ...(queue() ? queueHelp() : []),
+    { keys: 'Ctrl k', does: t('staffSearch:key') },
+    ...goToHelp(groups()),
+  ];
   return (
     <AppShell
       home="/"
       suffix={t('shell:suffix')}
-      menu={reviewerMenu(viewer())}
+      menu={groups()}
+      moreKeys={moreKeys()}
       fill={onCase() || onCheck()}
       ownKeys={pageHelp()}
-      tools={<Branches />}
+      tools={
+        <>
+          <SearchButton menu={groups()} source={staffRecords(viewer)} />
+          <Branches />
+        </>
+      }
       accountName={viewer()?.account.personName ?? ''}
       accountItems={[
         { key: 'account', label: t('account:title'), icon: IconAccount, href: '/account' },

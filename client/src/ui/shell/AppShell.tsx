@@ -32,6 +32,8 @@ export interface AppShellProps {
   fill?: boolean;
   /** The keys of the page, in place of those of lists. */
   ownKeys?: readonly KeyHelp[];
+  /** More keys, of the page or of the whole program. */
+  moreKeys?: readonly KeyHelp[];
   children: JSX.Element;
 }
 
@@ -96,7 +98,7 @@ export function AppShell(props: AppShellProps) {
           <ThemeSwitch class="text-ink-2" />
         </div>
       </MenuSheet>
-      <KeyboardHelp own={props.ownKeys} />
+      <KeyboardHelp own={props.ownKeys} more={props.moreKeys} />
       <Toaster />
     </div>
   );

@@ -26,14 +26,22 @@ const listHelp = (): KeyHelp[] => [
   { keys: 'Enter', does: t('ui:keys.open') },
 ];
 
-/** Once in a shell: listens for `?` and `/`. A page with keys of its own shows them in place of those of lists. */
-export function KeyboardHelp(props: { own?: readonly KeyHelp[] }) {
+/** Once in a shell: listens for `?` and `/`. A page with keys of its own shows them in place of those of lists; `more` beside either. */
+export function KeyboardHelp(props: { own?: readonly KeyHelp[]; more?: readonly KeyHelp[] }) {
   createSearchKey();
   createShortcuts({ '?': () => void setKeyboardHelpOpen(true) });
-  const rows = () => [...(props.own ?? listHelp()), { keys: '?', does: t('ui:keys.help') }];
+  const rows = () => [...(props.own ?? listHelp()), ...(props.more ?? []), { keys: '?', does: t('ui:keys.help') }];
   return (
-    <Dialog open={keyboardHelpOpen()} onClose={() => setKeyboardHelpOpen(false)} title={t('ui:keys.title')}>
-      <dl class="grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2">
+    <Dialog
+      open={keyboardHelpOpen()}
+      onClose={() => setKeyboardHelpOpen(false)}
+      title={t('ui:keys.title')}
+      size={rows().length > 12 ? 'wide' : 'normal'}
+    >
+      <dl
+        class="grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2"
+        classList={{ 'sm:grid-cols-[auto_1fr_auto_1fr]': rows().length > 12 }}
+      >
         <For each={rows()}>
           {(row) => (
             <>

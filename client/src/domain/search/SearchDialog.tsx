@@ -1,23 +1,24 @@
 import { A } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal, For, Show } from 'solid-js';
-import { errorText } from '../../domain/errors/error-text';
 import { createDebounced } from '../../lib/debounced';
 import { t } from '../../lib/i18n';
 import { Dialog } from '../../ui/dialogs/Dialog';
 import { Field } from '../../ui/fields/Field';
 import { TextInput } from '../../ui/fields/TextInput';
 import type { ShellGroup } from '../../ui/shell/menu-types';
-import { placeGroups, recordGroups, SearchEverywhere, type SearchGroup, wholePassNumber } from './search-results';
+import { errorText } from '../errors/error-text';
+import { placeGroups, type SearchGroup, type SearchSource, wholePassNumber } from './search-source';
 
-export interface SearchDialogProps {
+export interface SearchDialogProps<Data, Asked extends Record<string, unknown>> {
   open: boolean;
+  source: SearchSource<Data, Asked>;
   menu: readonly ShellGroup[];
   onClose: () => void;
 }
 
 /** One field for any part of a number, a name, a whole document number, a page or an action. */
-export function SearchDialog(props: SearchDialogProps) {
+export function SearchDialog<Data, Asked extends Record<string, unknown>>(props: SearchDialogProps<Data, Asked>) {
   return (
     <Dialog open={props.open} onClose={props.onClose} title={t('search:title')}>
       <Search {...props} />
@@ -25,26 +26,29 @@ export function SearchDialog(props: SearchDialogProps) {
   );
 }
 
-function Search(props: SearchDialogProps) {
+function Search<Data, Asked extends Record<string, unknown>>(props: SearchDialogProps<Data, Asked>) {
   let list: HTMLDivElement | undefined;
   const [typed, setTyped] = createSignal('');
   const text = createDebounced(() => typed().trim(), 250);
-  const asks = () => text().length >= 2;
-  const [result] = createQuery({
-    query: SearchEverywhere,
-    variables: () => ({ text: text() }),
+  const asked = createMemo(() => (text().length >= 2 ? props.source.variables(text()) : undefined));
+  const asks = () => asked() !== undefined;
+  const [result] = createQuery<Data, Asked>({
+    query: props.source.document,
+    variables: () => asked() as Asked,
     pause: () => !asks(),
     context: { requestPolicy: 'network-only' },
   });
   const whole = () => wholePassNumber(typed());
   const groups = createMemo((): SearchGroup[] => {
-    const found = asks() && text() === typed().trim() && result.data ? recordGroups(result.data) : [];
+    const found = asks() && text() === typed().trim() && result.data ? props.source.recordGroups(result.data) : [];
     const number = whole();
     const known = found.some(({ results }) => results.some(({ label }) => label === number));
     const opened = number && !known ? [{ href: `/passes/${number}`, label: t('search:openPass', { number }) }] : [];
-    return [{ title: t('search:passes'), results: opened }, ...found, ...placeGroups(typed(), props.menu)].filter(
-      ({ results }) => results.length > 0,
-    );
+    return [
+      { title: t('search:passes'), results: opened },
+      ...found,
+      ...placeGroups(typed(), props.source.actions(typed()), props.menu),
+    ].filter(({ results }) => results.length > 0);
   });
   const links = () => [...(list?.querySelectorAll('a') ?? [])];
   const move = (event: KeyboardEvent) => {
@@ -64,7 +68,7 @@ function Search(props: SearchDialogProps) {
           links()[0]?.click();
         }}
       >
-        <Field name="everywhere" label={t('search:field')} hint={t('search:hint')}>
+        <Field name="everywhere" label={t('search:field')} hint={props.source.hint()}>
           <TextInput autocomplete="off" value={typed()} onInput={setTyped} />
         </Field>
       </form>
@@ -75,7 +79,10 @@ function Search(props: SearchDialogProps) {
       </p>
       <Show when={result.error}>{(error) => <p class="text-danger">{errorText(error())}</p>}</Show>
       <div ref={list} class="grid max-h-[50vh] gap-3 overflow-y-auto" aria-busy={result.fetching}>
-        <For each={groups()} fallback={<p class="text-ink-2">{t('search:none')}</p>}>
+        <For
+          each={groups()}
+          fallback={<Show when={typed().trim()}>{<p class="text-ink-2">{t('search:none')}</p>}</Show>}
+        >
           {(group) => (
             <section aria-label={group.title}>
               <h3 class="text-xs font-medium text-ink-3">{group.title}</h3>

@@ -4,9 +4,17 @@ import { t } from '../../lib/i18n';
 import { createShortcuts, pressed } from '../../lib/keyboard';
 import type { ShellGroup } from '../../ui/shell/menu-types';
 import { SearchDialog } from './SearchDialog';
+import type { SearchSource } from './search-source';
 
-/** Opens the search everywhere: by itself, by Ctrl-K, and by `c` for a new application. */
-export function SearchButton(props: { menu: readonly ShellGroup[] }) {
+export interface SearchButtonProps<Data, Asked extends Record<string, unknown>> {
+  menu: readonly ShellGroup[];
+  source: SearchSource<Data, Asked>;
+  /** A key that opens it too, for its actions. */
+  actionKey?: string;
+}
+
+/** Opens the search everywhere: by itself, by Ctrl-K, and by a key for its actions. */
+export function SearchButton<Data, Asked extends Record<string, unknown>>(props: SearchButtonProps<Data, Asked>) {
   const [open, setOpen] = createSignal(false);
   const listen = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -17,12 +25,14 @@ export function SearchButton(props: { menu: readonly ShellGroup[] }) {
   };
   onMount(() => document.addEventListener('keydown', listen));
   onCleanup(() => document.removeEventListener('keydown', listen));
-  createShortcuts({
-    c: pressed(
-      () => true,
-      () => void setOpen(true),
-    ),
-  });
+  if (props.actionKey) {
+    createShortcuts({
+      [props.actionKey]: pressed(
+        () => true,
+        () => void setOpen(true),
+      ),
+    });
+  }
   return (
     <>
       <button
@@ -35,7 +45,7 @@ export function SearchButton(props: { menu: readonly ShellGroup[] }) {
         <span class="max-lg:sr-only">{t('search:short')}</span>
         <kbd class="rounded-sm border border-bar-ink-2 px-1.5 font-mono text-xs max-lg:hidden">Ctrl K</kbd>
       </button>
-      <SearchDialog open={open()} menu={props.menu} onClose={() => setOpen(false)} />
+      <SearchDialog open={open()} source={props.source} menu={props.menu} onClose={() => setOpen(false)} />
     </>
   );
 }

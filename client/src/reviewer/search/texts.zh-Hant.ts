@@ -1,0 +1,9 @@
+export const staffSearch = {
+  hint: '通行證或申請單號的開頭、公司名稱或統編、頁面',
+  cases: '待審核',
+  accounts: '帳號申請',
+  casesOf: '待辦工作：公司「{{text}}」',
+  applicationsOf: '申請單：公司「{{text}}」',
+  key: '搜尋全部',
+  goTo: '前往{{page}}',
+} as const;
