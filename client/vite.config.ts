@@ -135,6 +135,8 @@ export default defineConfig({
     compressed(),
   ],
   server: {
-    proxy: Object.fromEntries(['/graphql', '/uploads', '/files', '/explorer', '/outbox'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/graphql', '/rows', '/uploads', '/files', '/explorer', '/outbox'].map((path) => [path, server]),
+    ),
   },
 });

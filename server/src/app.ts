@@ -1,6 +1,7 @@
 import fastifyCookie from '@fastify/cookie';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './execution/apollo.js';
+import { createCheckedExecutor } from './execution/checked-executor.js';
 import { fileRoutes, UPLOAD_ROUTE } from './files/routes.js';
 import { requestDeadline } from './http/deadline.js';
 import { drainOnClose } from './http/drain.js';
@@ -13,6 +14,7 @@ import { requestLog } from './http/log.js';
 import { requestMarks } from './http/marks.js';
 import { requestBodies } from './http/request-body.js';
 import { requestMetrics } from './http/request-metrics.js';
+import { rowsRoute } from './http/rows.js';
 import { schemaFile } from './http/schema-file.js';
 import { clientRoutes } from './http/static.js';
 import { whenRefused } from './jobs/when-refused.js';
@@ -59,7 +61,10 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(fastifyCookie);
   await app.register(healthRoutes(services));
   await app.register(metricsRoutes(services));
-  await app.register(graphqlRoutes(services, createApollo(createSchema(), env)));
+  const schema = createSchema();
+  const run = createCheckedExecutor(schema, env);
+  await app.register(graphqlRoutes(services, createApollo(schema, run, env)));
+  await app.register(rowsRoute(services, run));
   await app.register(fileRoutes(services));
   await app.register(smsReportRoute({ ...services, whenRefused }));
   await app.register(outboxPage(services));

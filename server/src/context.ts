@@ -4,6 +4,7 @@ import type { PendingViewer, SignedInViewer, Viewer } from './access/viewer.js';
 import type { Services } from './services.js';
 import { Deadline } from './shared/deadline.js';
 import type { Database } from './shared/sql.js';
+import type { Walk } from './shared/walk.js';
 
 /** Context object of Apollo, which copies it: a copied RequestContext would be a second one. */
 export interface ApolloContext {
@@ -33,6 +34,8 @@ export class RequestContext {
   #em: EntityManager | undefined;
   /** The company for which the sending page was loaded: nothing in the request may act for another (R-REG-7). */
   pageCompanyId: string | undefined;
+  /** Of a request that reads a list to its end. */
+  walk: Walk | undefined;
 
   readonly services: Services;
   readonly share: Share;

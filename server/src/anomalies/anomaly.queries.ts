@@ -8,9 +8,10 @@ import { DIRECTIONS } from '../passes/direction.js';
 import { passesById } from '../passes/pass.queries.js';
 import { build } from '../shared/build.js';
 import { found } from '../shared/errors.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { filled, integer, oneOf, text, timestamp, uuid } from '../shared/rows.js';
-import { type Sql, sql, where } from '../shared/sql.js';
+import { raw, type Sql, sql, where } from '../shared/sql.js';
+import { ascending, descending, ListOrder, stepOf } from '../shared/walk.js';
 import { AnomalousCardPage, AnomalousCardType, RecordAnomalyType } from './anomaly.type.js';
 import { mayEndAnomalies } from './anomaly-guard.js';
 
@@ -24,6 +25,11 @@ const Anomaly = {
   later_gate_code: text,
 };
 
+const ORDER = new ListOrder<{ starts_at: string; number: string }>(
+  descending('d.starts_at', 'timestamptz', ({ starts_at }) => starts_at),
+  ascending('p.number', 'text', ({ number }) => number),
+);
+
 /** Running cards `p` with a deactivation `d` for record anomalies. */
 export function deactivatedForAnomalies(now: Date): Sql {
   return sql`d.reason = 'RECORD_ANOMALIES' and (d.until is null or d.until > ${now}) and ${comparedCard.sql(now)}`;
@@ -36,11 +42,14 @@ export async function listAnomalousCards(
   request: PageRequest,
 ): Promise<AnomalousCardPage> {
   const { services, signedIn, now } = context;
-  const from = sql`deactivation d join pass p on p.id = d.pass_id ${where([deactivatedForAnomalies(now), ...(await listedCards(context, filter))])}`;
+  const conditions = [deactivatedForAnomalies(now), ...(await listedCards(context, filter))];
+  const step = stepOf(context.walk, ORDER, request);
+  const from = raw('deactivation d join pass p on p.id = d.pass_id');
   const rows = await context.database.rows(
-    { id: uuid, pass_id: uuid, starts_at: timestamp },
-    sql`select d.id, d.pass_id, d.starts_at from ${from} order by d.starts_at desc, p.number ${pageOf(request)}`,
+    { id: uuid, pass_id: uuid, number: text, starts_at: timestamp },
+    sql`select d.id, d.pass_id, p.number, d.starts_at from ${from} ${where([...conditions, step.after])} ${step.tail}`,
   );
+  step.reached(rows);
   const passIds = rows.map(({ pass_id }) => pass_id);
   const passes = await passesById(context, passIds);
   const anomalies = await context.database.rows(
@@ -72,5 +81,9 @@ export async function listAnomalousCards(
       viewerMayEnd: card !== undefined && !(card instanceof Error) && mayEndAnomalies(signedIn, card),
     });
   });
-  return buildPage(AnomalousCardPage, { items, request, count: totalOf(context.database, from) });
+  return buildPage(AnomalousCardPage, {
+    items,
+    request,
+    count: totalOf(context.database, sql`${from} ${where(conditions)}`),
+  });
 }

@@ -9,11 +9,12 @@ import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
 import { LANGUAGES } from '../shared/language.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { arrayOf, boolean, integer, json, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
 import { visibleText } from '../shared/text.js';
 import { foldNumber } from '../shared/typed-numbers.js';
+import { descending, ListOrder, stepOf } from '../shared/walk.js';
 import { ADDRESSEE_ID } from './application.addressee.js';
 import type { ApplicationFilter } from './application.input.js';
 import { ApplicationPage, ApplicationProgressType, ApplicationType } from './application.type.js';
@@ -64,6 +65,11 @@ const COLUMNS = raw(`a.id, a.number, a.form, a.reason, a.submitted_at, a.contact
   array(select distinct w.code from application_item i cross join lateral unnest(${WAITING_BRANCHES.sql}) w (code)
     where i.application_id = a.id and i.state = any(array['${DECISION_STEPS.join(`', '`)}'])) waiting_branches`);
 
+const ORDER = new ListOrder<Row>(
+  descending('a.submitted_at', 'timestamptz', (row) => row.submitted_at),
+  descending('a.id', 'uuid', (row) => row.id),
+);
+
 /** The viewer's own applications, the company's others masked, or those for the branches of a reviewer, newest first. */
 export async function listApplications(
   context: RequestContext,
@@ -73,7 +79,7 @@ export async function listApplications(
   const number = filter.number?.trim().toUpperCase();
   const company = filter.company?.trim();
   const organisationNumber = filter.organisationNumber && foldNumber(filter.organisationNumber);
-  const conditions = where([
+  const conditions = [
     listedApplications(context.signedIn, filter.ownership),
     ...ownConditions(context, filter),
     filter.submittedFrom ? sql`a.submitted_at >= ${filter.submittedFrom}` : undefined,
@@ -89,10 +95,13 @@ export async function listApplications(
       ? sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`
       : undefined,
     organisationNumber ? sql`c.organisation_number = ${organisationNumber}` : undefined,
-  ]);
-  const page = sql`order by a.submitted_at desc, a.id desc ${pageOf(request)}`;
-  const items = await read(context, conditions, page);
-  const count = totalOf(context.database, sql`application a join company c on c.id = a.company_id ${conditions}`);
+  ];
+  const step = stepOf(context.walk, ORDER, request);
+  const items = await read(context, where([...conditions, step.after]), step.tail, step.reached);
+  const count = totalOf(
+    context.database,
+    sql`application a join company c on c.id = a.company_id ${where(conditions)}`,
+  );
   return buildPage(ApplicationPage, { items, request, count });
 }
 
@@ -137,12 +146,18 @@ export async function findApplication(context: RequestContext, number: string): 
   return (await read(context, conditions))[0] ?? null;
 }
 
-async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<ApplicationType[]> {
+async function read(
+  context: RequestContext,
+  conditions: Sql,
+  tail: Sql = empty,
+  reached?: (rows: readonly Row[]) => void,
+): Promise<ApplicationType[]> {
   const rows = await context.database.rows(
     Row,
     sql`select ${COLUMNS}, ${visibleApplications(context.signedIn)} readable
     from application a join company c on c.id = a.company_id ${conditions} ${tail}`,
   );
+  reached?.(rows);
   return rows.map((row) =>
     build(ApplicationType, {
       id: row.id,

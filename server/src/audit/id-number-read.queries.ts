@@ -3,10 +3,11 @@ import { auditedPasses, visibleAudit } from '../access/visibility.js';
 import { accountNameKey } from '../accounts/account-name.js';
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { nullable, oneOf, text, timestamp } from '../shared/rows.js';
 import { raw, type Sql, sql, where } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
+import { descending, ListOrder, stepOf } from '../shared/walk.js';
 import { AUDIT_ACTIONS } from './audit-entry.entity.js';
 import type { IdNumberReadFilter } from './id-number-read.input.js';
 import { IdNumberReadPage, IdNumberReadType } from './id-number-read.type.js';
@@ -24,6 +25,8 @@ const Row = {
   applicationNumber: nullable(text),
   companyName: nullable(text),
 };
+
+const ORDER = new ListOrder<{ id: string }>(descending('e.id', 'bigint', ({ id }) => id));
 
 /** An entry is about a pass, about an item of an application, about a person whose scan was read, or about no record. */
 const TABLES = raw(`audit_entry e join account b on b.id = e.account_id
@@ -46,7 +49,7 @@ export async function listIdNumberReads(
   const viewer = context.signedIn;
   const number = passNumber?.trim().toUpperCase();
   const companyNumber = organisationNumber && foldNumber(organisationNumber);
-  const conditions = where([
+  const conditions = [
     visibleAudit(viewer, context.now),
     number
       ? sql`e.subject_id in (select unnest(array[p.id, p.person_id]) from pass p
@@ -59,15 +62,17 @@ export async function listIdNumberReads(
       : undefined,
     from ? sql`e.at >= ${from}` : undefined,
     before ? sql`e.at < ${before}` : undefined,
-  ]);
+  ];
+  const step = stepOf(context.walk, ORDER, request);
   const rows = await context.database.rows(
     Row,
-    sql`select ${COLUMNS} from ${TABLES} ${conditions} order by e.id desc ${pageOf(request)}`,
+    sql`select ${COLUMNS} from ${TABLES} ${where([...conditions, step.after])} ${step.tail}`,
   );
+  step.reached(rows);
   const items = rows.map((row) => build(IdNumberReadType, row));
   return buildPage(IdNumberReadPage, {
     items,
     request,
-    count: totalOf(context.database, sql`audit_entry e ${conditions}`),
+    count: totalOf(context.database, sql`audit_entry e ${where(conditions)}`),
   });
 }

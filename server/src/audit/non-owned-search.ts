@@ -15,9 +15,10 @@ interface Search {
 /**
  * Permits a search among rows the viewer may not read unmasked. It counts against the limit of the company (over all its
  * accounts) or of the account, and is audited before the search runs (R-ACC-3, R-ACC-4). Refuses with RATE_LIMITED, at
- * `filter.idNumber` after too many wrong numbers.
+ * `filter.idNumber` after too many wrong numbers. A list that is read to its end is one search, counted with its first page.
  */
 export async function searchNonOwned(context: RequestContext, { name, hasNumber, field }: Search): Promise<void> {
+  if (context.walk?.begun) return;
   const { signedIn } = context;
   const searcher = signedIn.kind === 'OPERATOR' ? signedIn.companyId : signedIn.accountId;
   await refusedOnRecord(context, () => context.services.limits.take('nonOwnedSearch', searcher));

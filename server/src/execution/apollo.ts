@@ -6,24 +6,18 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLFormattedError,
-  type GraphQLSchema,
-} from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { ApolloContext } from '../context.js';
 import { ErrorCode } from '../shared/errors.js';
-import { documentErrors } from './document-errors.js';
-import { createExecutor, type Executor } from './executor.js';
-
-/** Most tokens of a document. */
-export const MAX_TOKENS = 2_000;
+import { MAX_TOKENS } from './checked-executor.js';
+import type { Executor } from './executor.js';
 
 /** Apollo parses and speaks HTTP; documents are checked here, and the compiled executor runs the operations. */
-export function createApollo(schema: GraphQLSchema, options: { production: boolean }): ApolloServer<ApolloContext> {
-  const run = checked(schema, { suggestions: !options.production }, createExecutor(schema));
+export function createApollo(
+  schema: GraphQLSchema,
+  run: Executor,
+  options: { production: boolean },
+): ApolloServer<ApolloContext> {
   return new ApolloServer<ApolloContext>({
     schema,
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -53,16 +47,6 @@ export function createApollo(schema: GraphQLSchema, options: { production: boole
 }
 
 const quiet = (): void => undefined;
-
-/** Runs valid documents only. Apollo keeps parsed documents, so each is checked once. */
-function checked(schema: GraphQLSchema, options: { suggestions: boolean }, run: Executor): Executor {
-  const known = new WeakMap<DocumentNode, readonly GraphQLError[]>();
-  return async (request) => {
-    const errors = known.get(request.document) ?? documentErrors(schema, request.document, options);
-    known.set(request.document, errors);
-    return errors.length > 0 ? { errors } : run(request);
-  };
-}
 
 /**
  * Answers operations without Apollo's own executor. A gateway's would do the same, but gives it a copy of everything with

@@ -4,10 +4,11 @@ import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { likePattern, type Sql, sql, where } from '../shared/sql.js';
 import { startOfDay, startOfNextMonth } from '../shared/taipei.js';
+import { descending, ListOrder, stepOf } from '../shared/walk.js';
 import { exchangeFees } from './charge.js';
 import type { FeeFilterInput } from './fee.input.js';
 import { FeePage, FeeTotalType, FeeType } from './fee.type.js';
@@ -36,6 +37,11 @@ const FROM = sql`fee f join pass p on p.id = f.pass_id join company c on c.id = 
 const COLUMNS = sql`f.id, f.pass_id, f.service, p.number, p.holder_name, p.holder_id_cipher, c.name company_name, f.branch_code, f.amount, ${FEE_STATE} state,
   f.due_at, f.settled_at, f.receipt_number, f.waive_reason`;
 
+const ORDER = new ListOrder<Row>(
+  descending('f.due_at', 'timestamptz', (row) => row.due_at),
+  descending('f.id', 'uuid', (row) => row.id),
+);
+
 /** Fees `f` that are collected by the viewer's branches. */
 export function feesOfBranches({ signedIn }: Pick<RequestContext, 'signedIn'>): Sql {
   return sql`f.branch_code = any(${worksOnPasses(signedIn) ? signedIn.branchCodes : []})`;
@@ -47,12 +53,15 @@ export async function listFees(
   filter: FeeFilterInput,
   request: PageRequest,
 ): Promise<FeePage> {
-  const conditions = where([feesOfBranches(context), ...feeConditions(filter)]);
+  const all = [feesOfBranches(context), ...feeConditions(filter)];
+  const conditions = where(all);
+  const step = stepOf(context.walk, ORDER, request);
   const { database } = context;
   const rows = await database.rows(
     Row,
-    sql`select ${COLUMNS} from ${FROM} ${conditions} order by f.due_at desc, f.id desc ${pageOf(request)}`,
+    sql`select ${COLUMNS} from ${FROM} ${where([...all, step.after])} ${step.tail}`,
   );
+  step.reached(rows);
   const items = rows.map((row) => present(context, row));
   const page = buildPage(FeePage, { items, request, count: totalOf(database, sql`${FROM} ${conditions}`) });
   page.sums = async () => {

@@ -8,10 +8,9 @@ import { type ApolloContext, RequestContext } from '../context.js';
 import { presentProblem } from '../execution/present-errors.js';
 import type { Services } from '../services.js';
 import { replyCookie } from '../sessions/cookie.js';
-import { isSameOrigin, namesToken, pageCompanyOf, viewerOf } from '../sessions/sender.js';
+import { namesToken, pageCompanyOf, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody } from '../shared/errors.js';
-
-const BODY_LIMIT_BYTES = 100_000;
+import { graphqlBody } from './graphql-body.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -53,16 +52,7 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
     app.route<{ Reply: unknown }>({
       method: 'POST',
       url: '/graphql',
-      bodyLimit: BODY_LIMIT_BYTES,
-      onRequest: (request, reply, next) => {
-        if (isUtf8(request)) next();
-        else void reply.code(415).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
-      },
-      preHandler: (request, reply, next) => {
-        if (!isSameOrigin(request)) void reply.code(403).send(errorBody([{ code: ErrorCode.FORBIDDEN }]));
-        else if (!isStorable(request.body)) void reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
-        else next();
-      },
+      ...graphqlBody,
       handler: async (request, reply) => {
         const body = await answer.call(app, request, reply);
         request.errorCodes = request.graphqlContext?.errorCodes ?? request.errorCodes;
@@ -86,27 +76,4 @@ function badToken(): GraphQLError {
   const headers = new Map([['www-authenticate', 'Bearer error="invalid_token"']]);
   const http = { status: 401, headers };
   return new GraphQLError(ErrorCode.UNAUTHENTICATED, { extensions: { code: ErrorCode.UNAUTHENTICATED, http } });
-}
-
-/** Whether the declared charset is UTF-8, the only one allowed for JSON. */
-function isUtf8({ headers }: FastifyRequest): boolean {
-  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers['content-type'] ?? '')?.[1];
-  return charset === undefined || /^utf-?8$/i.test(charset);
-}
-
-/** U+0000 as escaped in a document, after an even number of other backslashes. */
-const NUL = /(?<!\\)(?:\\\\)*\\u(?:0000|\{0+\})/;
-
-/** Whether PostgreSQL can store every string sent: its texts hold neither U+0000 nor half of a surrogate pair. */
-function isStorable(body: unknown): boolean {
-  const { query, variables } = (body ?? {}) as { query?: unknown; variables?: unknown };
-  if (typeof query === 'string' && (query.includes('\u0000') || NUL.test(query))) return false;
-  // No recursion: the sender decides on the depth.
-  const open: unknown[] = [variables];
-  while (open.length > 0) {
-    const value = open.pop();
-    if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) return false;
-    if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) open.push(inner);
-  }
-  return true;
 }

@@ -5,9 +5,10 @@ import { passConditions } from '../passes/pass.filter.js';
 import { passesById } from '../passes/pass.queries.js';
 import { build } from '../shared/build.js';
 import { found } from '../shared/errors.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import { date, timestamp, uuid } from '../shared/rows.js';
-import { type Sql, sql, where } from '../shared/sql.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
+import { date, text, timestamp, uuid } from '../shared/rows.js';
+import { raw, type Sql, sql, where } from '../shared/sql.js';
+import { ascending, descending, ListOrder, stepOf } from '../shared/walk.js';
 import { DEACTIVATED_MONTHS, LISTED_MONTHS } from './no-passage-rules.js';
 import { stillUnused } from './unused.sql.js';
 import type { UnusedCardFilterInput, UnusedCardList } from './unused-card.input.js';
@@ -34,6 +35,11 @@ export async function listedCards(context: RequestContext, filter: UnusedCardFil
   return [visible, ...(await passConditions(context, filter))];
 }
 
+const ORDER = new ListOrder<{ compared_on: string; number: string }>(
+  descending('u.compared_on', 'date', ({ compared_on }) => compared_on),
+  ascending('p.number', 'text', ({ number }) => number),
+);
+
 /** One page of cards that were not used, those found last first (R-NOP-3). */
 export async function listUnusedCards(
   context: RequestContext,
@@ -41,13 +47,15 @@ export async function listUnusedCards(
   filter: UnusedCardFilterInput,
   request: PageRequest,
 ): Promise<UnusedCardPage> {
-  const conditions = where([unusedCardsOf(list, context.now), ...(await listedCards(context, filter))]);
-  const from = sql`unused_card u join pass p on p.id = u.pass_id ${conditions}`;
+  const conditions = [unusedCardsOf(list, context.now), ...(await listedCards(context, filter))];
+  const step = stepOf(context.walk, ORDER, request);
+  const from = raw('unused_card u join pass p on p.id = u.pass_id');
   const rows = await context.database.rows(
-    { pass_id: uuid, compared_on: date, due_on: date, last_used_at: timestamp },
-    sql`select u.pass_id, u.compared_on, u.due_on, ${LAST_USED_AT} last_used_at
-      from ${from} order by u.compared_on desc, p.number ${pageOf(request)}`,
+    { pass_id: uuid, number: text, compared_on: date, due_on: date, last_used_at: timestamp },
+    sql`select u.pass_id, p.number, u.compared_on, u.due_on, ${LAST_USED_AT} last_used_at
+      from ${from} ${where([...conditions, step.after])} ${step.tail}`,
   );
+  step.reached(rows);
   const passes = await passesById(
     context,
     rows.map(({ pass_id }) => pass_id),
@@ -60,5 +68,9 @@ export async function listUnusedCards(
       dueOn: row.due_on,
     }),
   );
-  return buildPage(UnusedCardPage, { items, request, count: totalOf(context.database, from) });
+  return buildPage(UnusedCardPage, {
+    items,
+    request,
+    count: totalOf(context.database, sql`${from} ${where(conditions)}`),
+  });
 }

@@ -4,7 +4,7 @@ import { ID_KINDS } from '../access/words.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import type { RequestContext } from '../context.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import {
   arrayOf,
   boolean,
@@ -19,6 +19,7 @@ import {
   uuid,
 } from '../shared/rows.js';
 import { empty, type Sql, sql, where } from '../shared/sql.js';
+import { ascending, descending, ListOrder, stepOf } from '../shared/walk.js';
 import { EXCHANGES, TAKES_ITS_PLACE } from './card-chain.js';
 import { lookUpForeign } from './foreign-look-up.js';
 import { areasAt, laterAreas, type StoredLaterAreas } from './open-areas.js';
@@ -62,14 +63,23 @@ const columnsAt = (now: Date) => sql`p.id, p.number, p.medium, p.branch_code, p.
   ${FACTS}, p.last_passage_at,
   ${areasAt(now)} area_ids`;
 
-const ORDERS: Record<PassOrder, Sql> = {
-  ISSUED_DESC: sql`p.issued_at desc, p.id desc`,
-  ISSUED_ASC: sql`p.issued_at, p.id`,
-  NUMBER_ASC: sql`p.number`,
-  NUMBER_DESC: sql`p.number desc`,
-  VALID_TO_ASC: sql`p.valid_to, p.id`,
-  VALID_TO_DESC: sql`p.valid_to desc, p.id desc`,
-  COLLECTED_DESC: sql`p.collected_at desc nulls last, p.id desc`,
+const id = (row: Row) => row.id;
+const number = (row: Row) => row.number;
+const issued = (row: Row) => row.issued_at;
+const validTo = (row: Row) => row.valid_to;
+const collected = (row: Row) => row.collected_at;
+
+const ORDERS: Record<PassOrder, ListOrder<Row>> = {
+  ISSUED_DESC: new ListOrder(descending('p.issued_at', 'timestamptz', issued), descending('p.id', 'uuid', id)),
+  ISSUED_ASC: new ListOrder(ascending('p.issued_at', 'timestamptz', issued), ascending('p.id', 'uuid', id)),
+  NUMBER_ASC: new ListOrder(ascending('p.number', 'text', number)),
+  NUMBER_DESC: new ListOrder(descending('p.number', 'text', number)),
+  VALID_TO_ASC: new ListOrder(ascending('p.valid_to', 'timestamptz', validTo), ascending('p.id', 'uuid', id)),
+  VALID_TO_DESC: new ListOrder(descending('p.valid_to', 'timestamptz', validTo), descending('p.id', 'uuid', id)),
+  COLLECTED_DESC: new ListOrder(
+    descending('p.collected_at', 'timestamptz', collected, { nulls: true }),
+    descending('p.id', 'uuid', id),
+  ),
 };
 
 /** One page of passes: visible ∧ filter ∧ page. */
@@ -80,9 +90,10 @@ export async function listPasses(
   request: PageRequest,
 ): Promise<PassPage> {
   const visible = visiblePasses(context.signedIn, filter.ownership);
-  const conditions = where([visible, ...(await passConditions(context, filter))]);
-  const items = await read(context, conditions, sql`order by ${ORDERS[order]} ${pageOf(request)}`);
-  const count = totalOf(context.database, sql`pass p ${conditions}`);
+  const conditions = [visible, ...(await passConditions(context, filter))];
+  const step = stepOf(context.walk, ORDERS[order], request);
+  const items = await read(context, where([...conditions, step.after]), step.tail, step.reached);
+  const count = totalOf(context.database, sql`pass p ${where(conditions)}`);
   return buildPage(PassPage, { items, request, count });
 }
 
@@ -184,13 +195,19 @@ export function passesOfApplicationLoader(context: RequestContext): DataLoader<s
   });
 }
 
-async function read(context: RequestContext, conditions: Sql, tail: Sql = empty): Promise<PassType[]> {
+async function read(
+  context: RequestContext,
+  conditions: Sql,
+  tail: Sql = empty,
+  reached?: (rows: readonly Row[]) => void,
+): Promise<PassType[]> {
   const rows = await context.database.rows(
     Row,
     sql`select ${columnsAt(context.now)}, ${ownedPasses(context.signedIn, context.now)} owned, ${familiarPasses(context.signedIn)} familiar,
       ${grantedPasses(context.signedIn, context.now)} granted
     from pass p join company c on c.id = p.company_id ${conditions} ${tail}`,
   );
+  reached?.(rows);
   return rows.map((row) => present(context, row));
 }
 

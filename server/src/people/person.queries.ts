@@ -6,10 +6,11 @@ import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { boolean, bytes, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { empty, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
+import { ascending, descending, ListOrder, stepOf } from '../shared/walk.js';
 import { nameCondition } from './name-condition.js';
 import type { PersonFilter } from './person.input.js';
 import { PersonPage, PersonType } from './person.type.js';
@@ -33,9 +34,15 @@ const COLUMNS = raw(
 );
 
 /** Masked people are not in the order of their names: their places would tell what the mask hides (R-ACC-3). */
-const ORDERS: Record<Ownership, Sql> = {
-  OWNED: sql`h.name, h.id`,
-  NON_OWNED: sql`h.created_at desc, h.id desc`,
+const ORDERS: Record<Ownership, ListOrder<Row>> = {
+  OWNED: new ListOrder(
+    ascending('h.name', 'text', (row) => row.name),
+    ascending('h.id', 'uuid', (row) => row.id),
+  ),
+  NON_OWNED: new ListOrder(
+    descending('h.created_at', 'timestamptz', (row) => row.created_at),
+    descending('h.id', 'uuid', (row) => row.id),
+  ),
 };
 
 /**
@@ -47,12 +54,11 @@ export async function listPeople(
   filter: PersonFilter,
   request: PageRequest,
 ): Promise<PersonPage> {
-  const conditions = where([
-    listedPeople(context.signedIn, filter.ownership),
-    ...(await filterConditions(context, filter)),
-  ]);
-  const rows = await read(context, conditions, sql`order by ${ORDERS[filter.ownership]} ${pageOf(request)}`);
-  const count = totalOf(context.database, sql`person h ${conditions}`);
+  const conditions = [listedPeople(context.signedIn, filter.ownership), ...(await filterConditions(context, filter))];
+  const step = stepOf(context.walk, ORDERS[filter.ownership], request);
+  const rows = await read(context, where([...conditions, step.after]), step.tail);
+  step.reached(rows);
+  const count = totalOf(context.database, sql`person h ${where(conditions)}`);
   return buildPage(PersonPage, { items: rows.map(present), request, count });
 }
 

@@ -6,10 +6,11 @@ import { passesById } from '../passes/pass.queries.js';
 import type { PassType } from '../passes/pass.type.js';
 import { passNumberCondition } from '../passes/pass-number-condition.js';
 import { build } from '../shared/build.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
+import { ascending, descending, ListOrder, stepOf } from '../shared/walk.js';
 import type { ReinstatementFilter, ReinstatementOrder } from './reinstatement.input.js';
 import { ReinstatementPage, ReinstatementType } from './reinstatement.type.js';
 import { reinstatementState } from './reinstatement-state.js';
@@ -35,9 +36,12 @@ type Row = RowOf<typeof Row>;
 const TABLES = raw(`reinstatement r join pass p on p.id = r.pass_id join account b on b.id = r.applied_by_id
   left join company c on c.id = r.company_id`);
 
-const ORDERS: Record<ReinstatementOrder, Sql> = {
-  APPLIED_DESC: sql`r.applied_at desc, r.id desc`,
-  APPLIED_ASC: sql`r.applied_at, r.id`,
+const applied = (row: Row) => row.applied_at;
+const id = (row: Row) => row.id;
+
+const ORDERS: Record<ReinstatementOrder, ListOrder<Row>> = {
+  APPLIED_DESC: new ListOrder(descending('r.applied_at', 'timestamptz', applied), descending('r.id', 'uuid', id)),
+  APPLIED_ASC: new ListOrder(ascending('r.applied_at', 'timestamptz', applied), ascending('r.id', 'uuid', id)),
 };
 
 /** 恢復歷程: reinstatements of passes that are the viewer's own or granted to them, and those of their own (R-REI-4). */
@@ -47,10 +51,11 @@ export async function listReinstatements(
   order: ReinstatementOrder,
   request: PageRequest,
 ): Promise<ReinstatementPage> {
-  const conditions = where([visibleReinstatements(context.signedIn, context.now), ...conditionsOf(context, filter)]);
-  const rows = sql`${conditions} order by ${ORDERS[order]} ${pageOf(request)}`;
-  const count = totalOf(context.database, sql`reinstatement r join pass p on p.id = r.pass_id ${conditions}`);
-  return buildPage(ReinstatementPage, { items: await read(context, rows), request, count });
+  const conditions = [visibleReinstatements(context.signedIn, context.now), ...conditionsOf(context, filter)];
+  const step = stepOf(context.walk, ORDERS[order], request);
+  const items = await read(context, sql`${where([...conditions, step.after])} ${step.tail}`, step.reached);
+  const count = totalOf(context.database, sql`reinstatement r join pass p on p.id = r.pass_id ${where(conditions)}`);
+  return buildPage(ReinstatementPage, { items, request, count });
 }
 
 /** Reinstatements that the viewer has just applied for, by id. */
@@ -81,8 +86,13 @@ function conditionsOf(context: RequestContext, filter: ReinstatementFilter): (Sq
   ];
 }
 
-async function read(context: RequestContext, which: Sql): Promise<ReinstatementType[]> {
+async function read(
+  context: RequestContext,
+  which: Sql,
+  reached?: (rows: readonly Row[]) => void,
+): Promise<ReinstatementType[]> {
   const rows = await context.database.rows(Row, sql`select ${COLUMNS} from ${TABLES} ${which}`);
+  reached?.(rows);
   const passes = await passesById(context, [...new Set(rows.map(({ pass_id }) => pass_id))]);
   return rows.flatMap((row) => {
     const pass = passes.get(row.pass_id);

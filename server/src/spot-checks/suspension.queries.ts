@@ -1,10 +1,11 @@
 import { visibleSuspensions } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
-import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
+import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { integer, timestamp } from '../shared/rows.js';
 import { anyOf, type Database, instant, likePattern, likeText, type Sql, sql, where } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
+import { ascending, descending, ListOrder, stepOf } from '../shared/walk.js';
 import { asReadBy, presentSuspension, readSpotChecks } from './spot-check.queries.js';
 import type { SuspensionFilterInput } from './suspension.input.js';
 import { runningSince, type SuspensionState, suspensionEnds } from './suspension.js';
@@ -17,15 +18,22 @@ export function runningSuspensions(now: Date): Sql {
   return sql`(${FAILED} and s.lifted_at is null and s.checked_at >= ${runningSince(now)})`;
 }
 
+const ORDER = new ListOrder<{ id: string; checked_at: string }>(
+  descending('s.checked_at', 'timestamptz', ({ checked_at }) => checked_at),
+  ascending('s.id', 'uuid', ({ id }) => id),
+);
+
 /** Suspensions of the current company, or for ports of the viewer's branches, newest first. */
 export async function listSuspensions(
   context: RequestContext,
   filter: SuspensionFilterInput,
   request: PageRequest,
 ): Promise<SuspensionPage> {
-  const conditions = where([FAILED, visibleSuspensions(context.signedIn), ...filterConditions(context, filter)]);
-  const rows = await readSpotChecks(context, conditions, sql`order by s.checked_at desc, s.id ${pageOf(request)}`);
-  const from = sql`spot_check s join company c on c.id = s.company_id ${conditions}`;
+  const conditions = [FAILED, visibleSuspensions(context.signedIn), ...filterConditions(context, filter)];
+  const step = stepOf(context.walk, ORDER, request);
+  const rows = await readSpotChecks(context, where([...conditions, step.after]), step.tail);
+  step.reached(rows);
+  const from = sql`spot_check s join company c on c.id = s.company_id ${where(conditions)}`;
   return buildPage(SuspensionPage, {
     items: rows.map((row) => presentSuspension(context.services.ports, asReadBy(context, row), context.now)),
     request,
