@@ -1,7 +1,7 @@
 import { formatDocument } from '@urql/core';
 import { type DocumentNode, Kind, parse, print, type SelectionSetNode } from 'graphql';
 import { expect, it } from 'vitest';
-import { MAX_TOKENS } from '../src/execution/apollo.js';
+import { MAX_TOKENS } from '../src/execution/checked-executor.js';
 import { COST_LIMITS, costOf } from '../src/execution/cost.js';
 import { documentErrors, MAX_ALIASES } from '../src/execution/document-errors.js';
 import { PreparedOperation } from '../src/execution/operation.js';

@@ -36,16 +36,25 @@ const always: Answers = {
   WorkViews: { workViews: [] },
 };
 
+/** A list that is read to its end, of one page. */
+function wholeList(answer: object): Response {
+  if (isRefusal(answer)) return new Response(JSON.stringify(answer), { status: 400 });
+  const { items } = Object.values(answer)[0] as { items: unknown[] };
+  const lines = [{ data: answer }, { complete: true, rows: items.length }];
+  return new Response(lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}
+
 /** Replaces `fetch` only: everything above HTTP is the real client. */
 export function stubApi(answers: Answers) {
   const requests: { name: string; variables: Variables }[] = [];
   const known: Answers = { ...always, ...answers };
-  const fetch = async (_address: unknown, request: RequestInit) => {
+  const fetch = async (address: unknown, request: RequestInit) => {
     const { operationName: name, variables } = JSON.parse(String(request.body));
     requests.push({ name, variables });
     const found = known[name];
     if (found === undefined) throw new Error(`the test has no answer for ${name}`);
     const answer = await (typeof found === 'function' ? found(variables) : found);
+    if (address === '/rows') return wholeList(answer);
     return new Response(JSON.stringify(isRefusal(answer) ? { data: null, ...answer } : { data: answer }), {
       headers: { 'content-type': 'application/json' },
     });

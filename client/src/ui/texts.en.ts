@@ -91,7 +91,11 @@ export const ui: Translation<typeof zh> = {
     done: '{{count}} rows exported',
     done_one: '{{count}} row exported',
     failed: 'The export failed',
-    tooMany: 'More than {{count}} rows. Narrow the search before exporting.',
+    tooMany: 'An Excel file holds {{count}} rows at most. Please export a CSV file.',
+    progress: '{{count}} of {{total}} read',
+    cancel: 'Cancel export',
+    cancelled: 'Export cancelled',
+    again: 'Export again',
   },
   pagination: {
     label: 'Pages',

@@ -84,7 +84,11 @@ export const ui = {
     xlsx: 'Excel 檔（XLSX）',
     done: '已匯出 {{count}} 筆',
     failed: '匯出失敗',
-    tooMany: '超過 {{count}} 筆，請先縮小查詢條件再匯出。',
+    tooMany: 'Excel 檔最多 {{count}} 筆，請改匯出 CSV 檔。',
+    progress: '已讀取 {{count}}／{{total}} 筆',
+    cancel: '取消匯出',
+    cancelled: '已取消匯出',
+    again: '重新匯出',
   },
   pagination: {
     label: '分頁',

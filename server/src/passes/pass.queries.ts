@@ -111,7 +111,7 @@ export async function ownPassIds(
   const conditions = where([visiblePasses(context.signedIn, 'OWNED'), ...(await passConditions(context, filter))]);
   const rows = await context.database.rows(
     { id: uuid },
-    sql`select p.id from pass p ${conditions} order by ${ORDERS[order]} limit ${limit}`,
+    sql`select p.id from pass p ${conditions} ${ORDERS[order].by} limit ${limit}`,
   );
   return rows.map(({ id }) => id);
 }

@@ -81,7 +81,7 @@ export async function ownPeopleIds(context: RequestContext, filter: PersonFilter
   const conditions = where([visiblePeople(context.signedIn), ...(await filterConditions(context, filter))]);
   const rows = await context.database.rows(
     { id: uuid },
-    sql`select h.id from person h ${conditions} order by ${ORDERS.OWNED} limit ${limit}`,
+    sql`select h.id from person h ${conditions} ${ORDERS.OWNED.by} limit ${limit}`,
   );
   return rows.map(({ id }) => id);
 }

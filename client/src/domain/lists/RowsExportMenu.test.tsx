@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderWithApi } from '../../testing/api';
-import { ownLimit, RowsExportMenu, type RowsExportMenuProps } from './RowsExportMenu';
+import { RowsExportMenu, type RowsExportMenuProps } from './RowsExportMenu';
 
 interface Row {
   name: string;
@@ -50,23 +50,54 @@ test('exports every row of the filtered list, with formulas as text', async () =
   expect(text).toContain("'=1+1");
 });
 
-test('asks to narrow a list that is too long, and loads nothing', async () => {
-  const { choose, load } = open({ total: 5001 });
+test('shows how far it has come, and saves nothing once it is cancelled', async () => {
+  let signal: AbortSignal | undefined;
+  const load: RowsExportMenuProps<Row>['load'] = (reading) => {
+    signal = reading.signal;
+    reading.onRows(1200);
+    return new Promise((_, reject) => reading.signal.addEventListener('abort', () => reject(reading.signal.reason)));
+  };
+  const { user, choose } = open({ total: 7000, load });
   await choose('CSV 檔');
-  expect(await screen.findByText('超過 5000 筆，請先縮小查詢條件再匯出。')).toBeDefined();
+  expect(await screen.findByText('已讀取 1200／7000 筆')).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '取消匯出' }));
+  expect(signal?.aborted).toBe(true);
+  expect(await screen.findByText('已取消匯出')).toBeDefined();
+  expect(screen.queryByText('匯出失敗')).toBeNull();
+  expect(screen.queryByRole('button', { name: '取消匯出' })).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '匯出' }));
+  expect(saved).toEqual([]);
+});
+
+test('saves no Excel file with more rows than a sheet holds', async () => {
+  const { choose, load } = open({ total: 1_048_576 });
+  await choose('Excel 檔（XLSX）');
+  expect(await screen.findByText('Excel 檔最多 1048575 筆，請改匯出 CSV 檔。')).toBeDefined();
   expect(load).not.toHaveBeenCalled();
 });
 
-test('exports more where the list says so', async () => {
-  const { choose, load } = open({ total: 5001, limit: ownLimit });
+test('ends with the page', async () => {
+  let signal: AbortSignal | undefined;
+  const { choose, unmount } = open({
+    load: (reading) => {
+      signal = reading.signal;
+      return new Promise(() => {});
+    },
+  });
   await choose('CSV 檔');
-  expect(await screen.findByText('已匯出 2 筆')).toBeDefined();
-  expect(load).toHaveBeenCalledOnce();
+  unmount();
+  expect(signal?.aborted).toBe(true);
 });
 
-test('says what went wrong', async () => {
-  const { choose } = open({ load: () => Promise.reject(new Error('broken')) });
+test('says what went wrong, saves no half file, and exports again in the same format', async () => {
+  const load = vi.fn<RowsExportMenuProps<Row>['load']>(async () => [{ name: '王小明' }]);
+  load.mockRejectedValueOnce(new Error('broken'));
+  const { user, choose } = open({ load });
   await choose('CSV 檔');
   expect(await screen.findByText('匯出失敗')).toBeDefined();
   await waitFor(() => expect(saved).toEqual([]));
+  await user.click(screen.getByRole('button', { name: '重新匯出' }));
+  expect(await screen.findByText('已匯出 1 筆')).toBeDefined();
+  expect(saved[0]?.name).toMatch(/\.csv$/);
+  expect(screen.queryByRole('button', { name: '重新匯出' })).toBeNull();
 });

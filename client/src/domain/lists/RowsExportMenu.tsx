@@ -1,47 +1,98 @@
-import { type Client, useClient } from '@urql/solid';
-import { createSignal } from 'solid-js';
+import { useClient } from '@urql/solid';
+import { createSignal, onCleanup, Show } from 'solid-js';
+import IconAgain from '~icons/lucide/refresh-cw';
+import IconStop from '~icons/lucide/x';
 import { now } from '../../lib/clock';
 import { taipeiDate } from '../../lib/dates';
 import { type ExportColumn, exportRows } from '../../lib/export';
 import { t } from '../../lib/i18n';
+import { Button } from '../../ui/buttons/Button';
 import { ExportMenu } from '../../ui/lists/ExportMenu';
 import { toast } from '../../ui/notices/toast';
 import { thrownText } from '../errors/error-text';
+import type { Reading } from './all-rows';
 
-/** Beyond this a list is to be narrowed first, unless it says otherwise. */
-const usualLimit = 5000;
-/** Of an operator's own lists: as far as the API turns pages. */
-export const ownLimit = 50_000;
+type Format = 'csv' | 'xlsx';
+
+/** A sheet of a spreadsheet has no more, its head included. */
+const SHEET_ROWS = 1_048_576;
 
 export interface RowsExportMenuProps<Row> {
-  /** Rows there are; more than the limit are not exported. */
+  /** Rows there are, to show how far it has come. */
   total: number;
-  limit?: number;
   /** Of the file, without date and ending. */
   name: string;
   columns: () => ExportColumn<Row>[];
   /** Every row of the filtered list, as the list shows it. */
-  load: (client: Client) => Promise<Row[]>;
+  load: (reading: Reading) => Promise<Row[]>;
 }
 
-/** Exports exactly the filtered rows, masked where the list masks them. */
+/** Exports exactly the filtered rows, masked where the list masks them, all or none: a file is saved once every row is there. */
 export function RowsExportMenu<Row>(props: RowsExportMenuProps<Row>) {
   const client = useClient();
-  const [busy, setBusy] = createSignal(false);
-  const save = async (format: 'csv' | 'xlsx') => {
-    if (busy()) return;
-    const limit = props.limit ?? usualLimit;
-    if (props.total > limit) return toast.error(t('ui:export.tooMany', { count: limit }));
-    setBusy(true);
+  const [running, setRunning] = createSignal<AbortController>();
+  const [loaded, setLoaded] = createSignal(0);
+  const [failed, setFailed] = createSignal<Format>();
+  onCleanup(() => running()?.abort());
+  let menu: HTMLSpanElement | undefined;
+  /** The button that was pressed goes away: the focus stays with the menu. */
+  const focusMenu = () => menu?.querySelector('button')?.focus();
+
+  const save = async (format: Format) => {
+    if (running()) return;
+    if (format === 'xlsx' && props.total >= SHEET_ROWS) {
+      return toast.error(t('ui:export.tooMany', { count: SHEET_ROWS - 1 }));
+    }
+    const reading = new AbortController();
+    setFailed(undefined);
+    setLoaded(0);
+    setRunning(reading);
     try {
-      const rows = await props.load(client);
+      const { signal } = reading;
+      const rows = await props.load({ client, signal, onRows: setLoaded });
+      signal.throwIfAborted();
       await exportRows(format, `${props.name}-${taipeiDate(now())}`, props.columns(), rows);
       toast.success(t('ui:export.done', { count: rows.length }));
     } catch (error) {
-      toast.error(t('ui:export.failed'), thrownText(error));
+      if (!reading.signal.aborted) {
+        setFailed(format);
+        toast.error(t('ui:export.failed'), thrownText(error));
+      }
     } finally {
-      setBusy(false);
+      setRunning(undefined);
     }
   };
-  return <ExportMenu busy={busy()} onExport={(format) => void save(format)} />;
+  const cancel = () => {
+    running()?.abort();
+    focusMenu();
+    toast.info(t('ui:export.cancelled'));
+  };
+  return (
+    <>
+      <Show when={running()}>
+        <span class="flex items-center gap-2 text-sm text-ink-2 tabular-nums">
+          {t('ui:export.progress', { count: loaded(), total: Math.max(props.total, loaded()) })}
+          <Button size="dense" icon={IconStop} onClick={cancel}>
+            {t('ui:export.cancel')}
+          </Button>
+        </span>
+      </Show>
+      <Show when={failed()}>
+        {(format) => (
+          <Button
+            icon={IconAgain}
+            onClick={() => {
+              focusMenu();
+              void save(format());
+            }}
+          >
+            {t('ui:export.again')}
+          </Button>
+        )}
+      </Show>
+      <span ref={menu} class="flex *:grow">
+        <ExportMenu busy={running() !== undefined} onExport={(format) => void save(format)} />
+      </span>
+    </>
+  );
 }

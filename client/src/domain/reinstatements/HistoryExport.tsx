@@ -21,7 +21,7 @@ export function HistoryExport(props: HistoryExportProps) {
       total={props.total}
       name={t('reinstatements:tab.history')}
       columns={historyExportColumns}
-      load={(client) => allReinstatements(client, props.filter, historyOrder(props.list.sort()), props.clear)}
+      load={(reading) => allReinstatements(reading, props.filter, historyOrder(props.list.sort()), props.clear)}
     />
   );
 }

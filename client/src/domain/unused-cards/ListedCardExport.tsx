@@ -26,7 +26,7 @@ export function ListedCardExport(props: ListedCardExportProps) {
           total={props.total}
           name={props.name}
           columns={anomalousCardExportColumns}
-          load={(client) => allAnomalousCards(client, props.filter, props.clear)}
+          load={(reading) => allAnomalousCards(reading, props.filter, props.clear)}
         />
       }
     >
@@ -35,7 +35,7 @@ export function ListedCardExport(props: ListedCardExportProps) {
           total={props.total}
           name={props.name}
           columns={unusedCardExportColumns}
-          load={(client) => allUnusedCards(client, of(), props.filter, props.clear)}
+          load={(reading) => allUnusedCards(reading, of(), props.filter, props.clear)}
         />
       )}
     </Show>

@@ -1,4 +1,3 @@
-import type { Client } from '@urql/solid';
 import { graphql, readFragment } from '../../gql';
 import type {
   AnomalousCardPartsFragment,
@@ -6,7 +5,7 @@ import type {
   UnusedCardList,
   UnusedCardPartsFragment,
 } from '../../gql/graphql';
-import { unwrapResult } from '../../lib/unwrap-result';
+import { allRows, type Reading } from '../lists/all-rows';
 import { AnomalousCardParts, UnusedCardParts } from './unused-card-parts';
 
 export const UnusedCards = graphql(`
@@ -37,39 +36,54 @@ export const AnomalousCards = graphql(`
   }
 `);
 
-const size = 40;
-const fresh = { requestPolicy: 'network-only' } as const;
+const UnusedCardExport = graphql(`
+  query UnusedCardExport($list: UnusedCardList!, $filter: UnusedCardFilter!, $page: Int!, $size: Int!, $clear: Boolean!) {
+    unusedCards(list: $list, filter: $filter, page: $page, size: $size) {
+      items {
+        pass {
+          number
+        }
+        ...UnusedCardParts
+      }
+    }
+  }
+`);
 
-/** Every card of the filtered list as the viewer sees it, page by page. */
-export async function allUnusedCards(
-  client: Client,
-  list: UnusedCardList,
-  filter: UnusedCardFilter,
-  clear: boolean,
-): Promise<UnusedCardPartsFragment[]> {
-  return allPages(async (page) => {
-    const answer = await client.query(UnusedCards, { list, filter, page, size, clear }, fresh).toPromise();
-    return unwrapResult(answer).unusedCards.items.map((row) => readFragment(UnusedCardParts, row));
+const AnomalousCardExport = graphql(`
+  query AnomalousCardExport($filter: UnusedCardFilter!, $page: Int!, $size: Int!, $clear: Boolean!) {
+    anomalousCards(filter: $filter, page: $page, size: $size) {
+      items {
+        pass {
+          number
+        }
+        ...AnomalousCardParts
+      }
+    }
+  }
+`);
+
+const size = 40;
+
+/** Every card of the filtered list as the viewer sees it. */
+export async function allUnusedCards(reading: Reading, list: UnusedCardList, filter: UnusedCardFilter, clear: boolean) {
+  const cards = await allRows(reading, {
+    query: UnusedCardExport,
+    variables: { list, filter, clear },
+    size,
+    rowsOf: ({ unusedCards }) => unusedCards.items,
+    keyOf: ({ pass }) => pass.number,
   });
+  return cards.map((card): UnusedCardPartsFragment => readFragment(UnusedCardParts, card));
 }
 
 /** The same of the cards with record anomalies. */
-export async function allAnomalousCards(
-  client: Client,
-  filter: UnusedCardFilter,
-  clear: boolean,
-): Promise<AnomalousCardPartsFragment[]> {
-  return allPages(async (page) => {
-    const answer = await client.query(AnomalousCards, { filter, page, size, clear }, fresh).toPromise();
-    return unwrapResult(answer).anomalousCards.items.map((row) => readFragment(AnomalousCardParts, row));
+export async function allAnomalousCards(reading: Reading, filter: UnusedCardFilter, clear: boolean) {
+  const cards = await allRows(reading, {
+    query: AnomalousCardExport,
+    variables: { filter, clear },
+    size,
+    rowsOf: ({ anomalousCards }) => anomalousCards.items,
+    keyOf: ({ pass }) => pass.number,
   });
-}
-
-async function allPages<Row>(load: (page: number) => Promise<Row[]>): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let page = 1; ; page += 1) {
-    const found = await load(page);
-    rows.push(...found);
-    if (found.length < size) return rows;
-  }
+  return cards.map((card): AnomalousCardPartsFragment => readFragment(AnomalousCardParts, card));
 }

@@ -116,24 +116,22 @@ beforeEach(() => {
   HTMLAnchorElement.prototype.click = () => {};
 });
 
-test('exports every row of the filtered list, page after page, each once and formulas as text', async () => {
+test('exports every row of the filtered list, each once and formulas as text', async () => {
   const rows = (count: number, from: number) =>
     Array.from({ length: count }, (_, at) => ({ ...application, number: `OM02-11511-${from + at}` }));
   const { user, variablesOf } = open(
     { ...list(), applications: { total: 45, items: [application] } },
     '/applications?form=PERIODIC',
     {
-      ApplicationExport: ({ page }) => ({ applications: { items: page === 1 ? rows(40, 1000) : rows(6, 1039) } }),
+      // One whose place in the order has changed meanwhile comes twice.
+      ApplicationExport: { applications: { items: [...rows(40, 1000), ...rows(6, 1039)] } },
     },
   );
   await row();
   await user.click(screen.getByRole('button', { name: '匯出' }));
   await user.click(await screen.findByRole('menuitem', { name: 'CSV 檔' }));
   expect(await screen.findByText('已匯出 45 筆')).toBeDefined();
-  expect(variablesOf('ApplicationExport').map(({ page, filter }) => [page, filter])).toEqual([
-    [1, { forms: ['PERIODIC'] }],
-    [2, { forms: ['PERIODIC'] }],
-  ]);
+  expect(variablesOf('ApplicationExport').map(({ filter }) => filter)).toEqual([{ forms: ['PERIODIC'] }]);
   const text = (await saved[0]?.text()) ?? '';
   expect(text).toContain("'=設備維修");
   expect(text).toContain('2026/12/01');

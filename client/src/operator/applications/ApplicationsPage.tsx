@@ -4,7 +4,7 @@ import { createMemo, Show } from 'solid-js';
 import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { ListTable } from '../../domain/lists/ListTable';
-import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
@@ -58,11 +58,10 @@ export function ApplicationsPage() {
         action={
           <>
             <RowsExportMenu
-              limit={ownLimit}
               total={result.data?.applications.total ?? 0}
               name={t('applications:exportName')}
               columns={applicationExportColumns}
-              load={(client) => allApplications(client, filter())}
+              load={(reading) => allApplications(reading, filter())}
             />
             <NewApplicationMenu />
           </>

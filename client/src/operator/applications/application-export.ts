@@ -1,8 +1,7 @@
-import type { Client } from '@urql/solid';
 import { ApplicationParts } from '../../domain/applications/application-parts';
 import { formText } from '../../domain/applications/application-words';
 import { stateCountText } from '../../domain/applications/state-count-text';
-import { allRows } from '../../domain/lists/all-rows';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { portAreaLines, portName } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
@@ -21,8 +20,8 @@ const ApplicationExport = graphql(`
 `);
 
 /** Every row of the filtered list. */
-export const allApplications = (client: Client, filter: ApplicationFilter) =>
-  allRows(client, {
+export const allApplications = (reading: Reading, filter: ApplicationFilter) =>
+  allRows(reading, {
     query: ApplicationExport,
     variables: { filter },
     size: 40,

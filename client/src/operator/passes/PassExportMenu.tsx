@@ -1,4 +1,4 @@
-import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import type { PassFilter, PassOrder, PassPartsFragment } from '../../gql/graphql';
 import type { ExportColumn } from '../../lib/export';
 import { allPasses } from './pass-export';
@@ -15,11 +15,10 @@ export interface PassExportMenuProps {
 export function PassExportMenu(props: PassExportMenuProps) {
   return (
     <RowsExportMenu
-      limit={ownLimit}
       total={props.total}
       name={props.name}
       columns={props.columns}
-      load={(client) => allPasses(client, props.filter, props.order)}
+      load={(reading) => allPasses(reading, props.filter, props.order)}
     />
   );
 }

@@ -1,5 +1,4 @@
-import type { Client } from '@urql/solid';
-import { allRows } from '../../domain/lists/all-rows';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { passTimeText } from '../../domain/passes/PassTime';
 import { portAreaLines } from '../../domain/ports/port-names';
@@ -21,8 +20,8 @@ const PassExport = graphql(`
 `);
 
 /** Every row of the filtered list as the viewer sees it, masked or clear. */
-export const allPasses = (client: Client, filter: PassFilter, order: PassOrder) =>
-  allRows(client, {
+export const allPasses = (reading: Reading, filter: PassFilter, order: PassOrder) =>
+  allRows(reading, {
     query: PassExport,
     variables: { filter, order },
     size: 50,

@@ -4,7 +4,7 @@ import IconImport from '~icons/lucide/file-up';
 import IconAdd from '~icons/lucide/user-plus';
 import { Eligibility, OthersUnchecked } from '../../domain/eligibility/eligibility';
 import { ListTable } from '../../domain/lists/ListTable';
-import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { idKindText } from '../../domain/people/person-parts';
 import { graphql } from '../../gql';
 import type { PeopleQuery } from '../../gql/graphql';
@@ -130,11 +130,10 @@ export function PeoplePage() {
         action={
           <>
             <RowsExportMenu
-              limit={ownLimit}
               total={result.data?.people.total ?? 0}
               name={t('people:title')}
               columns={peopleExportColumns}
-              load={(client) => allPeople(client, filter())}
+              load={(reading) => allPeople(reading, filter())}
             />
             {actions()}
           </>

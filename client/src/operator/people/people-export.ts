@@ -1,11 +1,10 @@
-import type { Client } from '@urql/solid';
 import { EligibilityParts, reasonTexts } from '../../domain/eligibility/eligibility';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { attachmentKindText, idKindText } from '../../domain/people/person-parts';
 import { graphql, readFragment } from '../../gql';
 import type { PeopleExportQuery, PersonFilter } from '../../gql/graphql';
 import { dayCell, type ExportColumn } from '../../lib/export';
 import { comma, t } from '../../lib/i18n';
-import { unwrapResult } from '../../lib/unwrap-result';
 
 const PeopleExport = graphql(`
   query PeopleExport($filter: PersonFilter!, $page: Int!, $size: Int!) {
@@ -32,22 +31,15 @@ const PeopleExport = graphql(`
 
 type Row = PeopleExportQuery['people']['items'][number];
 
-/** What one request may cost allows no more rows at once. */
-const size = 30;
-
-/** Every person of the filtered list, masked where the list masks them, page by page. */
-export async function allPeople(client: Client, filter: PersonFilter): Promise<Row[]> {
-  const rows = new Map<string, Row>();
-  for (let page = 1; ; page += 1) {
-    const answer = await client
-      .query(PeopleExport, { filter, page, size }, { requestPolicy: 'network-only' })
-      .toPromise();
-    const { items } = unwrapResult(answer).people;
-    // One entered meanwhile moves the pages by one: each counts once.
-    for (const item of items) rows.set(item.id, item);
-    if (items.length < size) return [...rows.values()];
-  }
-}
+/** Every person of the filtered list, masked where the list masks them. */
+export const allPeople = (reading: Reading, filter: PersonFilter) =>
+  allRows(reading, {
+    query: PeopleExport,
+    variables: { filter },
+    size: 30,
+    rowsOf: ({ people }): readonly Row[] => people.items,
+    keyOf: ({ id }) => id,
+  });
 
 const eligibilityText = ({ eligibility }: Row) => {
   if (!eligibility) return '';

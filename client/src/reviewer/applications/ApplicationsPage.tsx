@@ -4,7 +4,7 @@ import { ApplicationFilterBar } from '../../domain/applications/ApplicationFilte
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { applicationFilterKinds, applicationFilterOf } from '../../domain/applications/application-filter';
 import { ListTable } from '../../domain/lists/ListTable';
-import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { graphql } from '../../gql';
 import type { ApplicationSearchQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -75,11 +75,10 @@ export function ApplicationsPage() {
         description={t('applications:description')}
         action={
           <RowsExportMenu
-            limit={ownLimit}
             total={result.data?.applications.total ?? 0}
             name={t('applications:title')}
             columns={applicationSearchExportColumns}
-            load={(client) => allFoundApplications(client, filter())}
+            load={(reading) => allFoundApplications(reading, filter())}
           />
         }
       />

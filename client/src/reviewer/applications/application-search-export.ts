@@ -1,9 +1,8 @@
-import type { Client } from '@urql/solid';
 import { ApplicationParts } from '../../domain/applications/application-parts';
 import { formText } from '../../domain/applications/application-words';
 import { waitingForText } from '../../domain/applications/branch-words';
 import { stateCountText } from '../../domain/applications/state-count-text';
-import { allRows } from '../../domain/lists/all-rows';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { portAreaLines, portName } from '../../domain/ports/port-names';
 import { graphql, readFragment } from '../../gql';
 import type { ApplicationFilter, ApplicationPartsFragment } from '../../gql/graphql';
@@ -27,8 +26,8 @@ const ApplicationSearchExport = graphql(`
 type Row = ApplicationPartsFragment & { readonly companyName: string };
 
 /** Every application that is found. */
-export const allFoundApplications = (client: Client, filter: ApplicationFilter) =>
-  allRows(client, {
+export const allFoundApplications = (reading: Reading, filter: ApplicationFilter) =>
+  allRows(reading, {
     query: ApplicationSearchExport,
     variables: { filter },
     size: 40,

@@ -38,7 +38,7 @@ export function CollectedCards(props: {
           total={result.data?.passes.total ?? 0}
           name={t('cards:tab.COLLECTED')}
           columns={collectedExportColumns}
-          load={(client) => allCollected(client, variables().filter)}
+          load={(reading) => allCollected(reading, variables().filter)}
         />
       </div>
       <ListTable

@@ -1,7 +1,6 @@
-import type { Client } from '@urql/solid';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { graphql, readFragment } from '../../gql';
-import type { CollectedCardFragment, PassFilter } from '../../gql/graphql';
-import { unwrapResult } from '../../lib/unwrap-result';
+import type { PassFilter } from '../../gql/graphql';
 
 export const CollectedCard = graphql(`
   fragment CollectedCard on Pass {
@@ -51,16 +50,23 @@ export const CollectedCardsQuery = graphql(`
   }
 `);
 
-const size = 100;
-
-/** Every card of the filtered list, page by page. */
-export async function allCollected(client: Client, filter: PassFilter): Promise<CollectedCardFragment[]> {
-  const rows = new Map<string, CollectedCardFragment>();
-  for (let page = 1; ; page += 1) {
-    const variables = { filter, page, size };
-    const answer = await client.query(CollectedCardsQuery, variables, { requestPolicy: 'network-only' }).toPromise();
-    const items = readFragment(CollectedCard, unwrapResult(answer).passes.items);
-    for (const item of items) rows.set(item.number, item);
-    if (items.length < size) return [...rows.values()];
+const CollectedCardExport = graphql(`
+  query CollectedCardExport($filter: PassFilter!, $page: Int!, $size: Int!) {
+    passes(filter: $filter, order: COLLECTED_DESC, page: $page, size: $size) {
+      items {
+        number
+        ...CollectedCard
+      }
+    }
   }
-}
+`);
+
+/** Every card of the filtered list. */
+export const allCollected = (reading: Reading, filter: PassFilter) =>
+  allRows(reading, {
+    query: CollectedCardExport,
+    variables: { filter },
+    size: 100,
+    rowsOf: ({ passes }) => readFragment(CollectedCard, passes.items),
+    keyOf: ({ number }) => number,
+  });

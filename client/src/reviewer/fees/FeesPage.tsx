@@ -92,7 +92,7 @@ export function FeesPage() {
             total={page()?.total ?? 0}
             name={fileName()}
             columns={feeExportColumns}
-            load={(client) => allFees(client, filter())}
+            load={(reading) => allFees(reading, filter())}
           />
         }
       />

@@ -1,7 +1,6 @@
-import type { Client } from '@urql/solid';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { graphql, readFragment } from '../../gql';
-import type { FeeFilter, FeeRowFragment } from '../../gql/graphql';
-import { unwrapResult } from '../../lib/unwrap-result';
+import type { FeeFilter } from '../../gql/graphql';
 
 export const FeeRow = graphql(`
   fragment FeeRow on Fee {
@@ -79,15 +78,12 @@ const FeeExport = graphql(`
   }
 `);
 
-const size = 100;
-
-/** Every fee of the filtered list, page by page. */
-export async function allFees(client: Client, filter: FeeFilter): Promise<FeeRowFragment[]> {
-  const rows = new Map<string, FeeRowFragment>();
-  for (let page = 1; ; page += 1) {
-    const answer = await client.query(FeeExport, { filter, page, size }, { requestPolicy: 'network-only' }).toPromise();
-    const items = readFragment(FeeRow, unwrapResult(answer).fees.items);
-    for (const item of items) rows.set(item.id, item);
-    if (items.length < size) return [...rows.values()];
-  }
-}
+/** Every fee of the filtered list. */
+export const allFees = (reading: Reading, filter: FeeFilter) =>
+  allRows(reading, {
+    query: FeeExport,
+    variables: { filter },
+    size: 100,
+    rowsOf: ({ fees }) => readFragment(FeeRow, fees.items),
+    keyOf: ({ id }) => id,
+  });

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
-import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
@@ -45,11 +45,10 @@ export function IdNumberReadsPage() {
         action={
           <Show when={!list.expired()}>
             <RowsExportMenu
-              limit={ownLimit}
               total={result.data?.idNumberReads.total ?? 0}
               name={t('idNumberReads:title')}
               columns={readsExportColumns}
-              load={(client) => allReads(client, filter())}
+              load={(reading) => allReads(reading, filter())}
             />
           </Show>
         }

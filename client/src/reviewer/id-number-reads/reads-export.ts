@@ -1,5 +1,4 @@
-import type { Client } from '@urql/solid';
-import { allRows } from '../../domain/lists/all-rows';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { passTimeText } from '../../domain/passes/PassTime';
 import { graphql, readFragment } from '../../gql';
 import type { IdNumberReadFilter, IdNumberReadRowFragment } from '../../gql/graphql';
@@ -18,8 +17,8 @@ const IdNumberReadExport = graphql(`
 `);
 
 /** Every entry of the filtered read log. */
-export const allReads = (client: Client, filter: IdNumberReadFilter) =>
-  allRows(client, {
+export const allReads = (reading: Reading, filter: IdNumberReadFilter) =>
+  allRows(reading, {
     query: IdNumberReadExport,
     variables: { filter },
     size: 50,

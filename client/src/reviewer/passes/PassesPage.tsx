@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
-import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { defaultPassSort, passOrder, passSorts } from '../../domain/passes/pass-order';
 import { useViewer } from '../../domain/session/viewer-context';
 import { graphql } from '../../gql';
@@ -53,11 +53,10 @@ export function PassesPage() {
         action={
           <Show when={!list.expired()}>
             <RowsExportMenu
-              limit={ownLimit}
               total={result.data?.passes.total ?? 0}
               name={t('passes:exportName')}
               columns={passSearchExportColumns}
-              load={(client) => allFoundPasses(client, filter(), order())}
+              load={(reading) => allFoundPasses(reading, filter(), order())}
             />
           </Show>
         }

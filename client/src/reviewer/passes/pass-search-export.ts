@@ -1,5 +1,4 @@
-import type { Client } from '@urql/solid';
-import { allRows } from '../../domain/lists/all-rows';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { statusText } from '../../domain/passes/PassStatusBadge';
 import { passTimeText } from '../../domain/passes/PassTime';
 import { portName } from '../../domain/ports/port-names';
@@ -22,8 +21,8 @@ const PassSearchExport = graphql(`
 `);
 
 /** Every pass that is found, masked where the list masks it. */
-export const allFoundPasses = (client: Client, filter: PassFilter, order: PassOrder) =>
-  allRows(client, {
+export const allFoundPasses = (reading: Reading, filter: PassFilter, order: PassOrder) =>
+  allRows(reading, {
     query: PassSearchExport,
     variables: { filter, order },
     size: 50,

@@ -1,7 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
-import { ownLimit, RowsExportMenu } from '../../domain/lists/RowsExportMenu';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { portOptions } from '../../domain/ports/port-names';
 import { useViewer } from '../../domain/session/viewer-context';
 import { suspensionContext } from '../../domain/suspensions/suspension-parts';
@@ -59,11 +59,10 @@ export function SuspensionsPage() {
         description={t('suspensions:description')}
         action={
           <RowsExportMenu
-            limit={ownLimit}
             total={result.data?.suspensions.total ?? 0}
             name={t('suspensions:title')}
             columns={suspensionExportColumns}
-            load={(client) => allSuspensions(client, filter())}
+            load={(reading) => allSuspensions(reading, filter())}
           />
         }
       />

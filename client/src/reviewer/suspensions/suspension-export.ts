@@ -1,5 +1,4 @@
-import type { Client } from '@urql/solid';
-import { allRows } from '../../domain/lists/all-rows';
+import { allRows, type Reading } from '../../domain/lists/all-rows';
 import { portName } from '../../domain/ports/port-names';
 import { suspensionStateText } from '../../domain/suspensions/SuspensionBadge';
 import { CompanySuspension, SuspensionParts } from '../../domain/suspensions/suspension-parts';
@@ -23,8 +22,8 @@ const SuspensionExport = graphql(`
 type Row = SuspensionPartsFragment & Pick<CompanySuspensionFragment, 'company'>;
 
 /** Every suspension of the filtered list. */
-export const allSuspensions = (client: Client, filter: SuspensionFilter) =>
-  allRows(client, {
+export const allSuspensions = (reading: Reading, filter: SuspensionFilter) =>
+  allRows(reading, {
     query: SuspensionExport,
     variables: { filter },
     size: 50,

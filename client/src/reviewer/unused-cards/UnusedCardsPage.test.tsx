@@ -25,6 +25,8 @@ const open = (at: string, ...anomalous: object[]) =>
       BranchCardPorts: { ports: [] },
       UnusedCards: { unusedCards: { total: 1, items: [unusedCardOf()] } },
       AnomalousCards: { anomalousCards: { total: anomalous.length, items: anomalous } },
+      UnusedCardExport: { unusedCards: { items: [unusedCardOf()] } },
+      AnomalousCardExport: { anomalousCards: { items: anomalous } },
       EndAnomalyDeactivation: { endAnomalyDeactivation: { id: 'pass-1', status: 'VALID' } },
     },
     () => <UnusedCardsPage />,
@@ -43,10 +45,10 @@ test('R-NOP-3 counts the cards of the branch on each tab', async () => {
 test.each([
   [
     '/unused-cards?number=KHPS',
-    'UnusedCards',
+    'UnusedCardExport',
     { list: 'SIX_MONTHS', filter: { number: 'KHPS' }, page: 1, size: 40, clear: false },
   ],
-  ['/unused-cards?tab=ANOMALIES', 'AnomalousCards', { page: 1, size: 40, clear: false }],
+  ['/unused-cards?tab=ANOMALIES', 'AnomalousCardExport', { page: 1, size: 40, clear: false }],
 ])(
   'R-NOP-3 R-ACC-4 exports the list of the branch that is shown, without whole ID numbers: %s',
   async (at, operation, asked) => {
