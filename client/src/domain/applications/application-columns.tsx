@@ -40,6 +40,7 @@ export const applicationColumns = () =>
     {
       key: 'count',
       header: t('application:field.count'),
+      class: 'whitespace-nowrap',
       align: 'end',
       cell: ({ itemCount }) => itemCount,
     },

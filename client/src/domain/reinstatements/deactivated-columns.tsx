@@ -52,12 +52,13 @@ export const deactivatedColumns = (
   {
     key: 'port',
     header: t('reinstatements:field.port'),
-    class: `min-w-20 ${narrow}`,
+    class: `min-w-16 ${narrow}`,
     cell: ({ pass }) => portName(pass.port),
   },
   {
     key: 'status',
     header: t('reinstatements:field.status'),
+    class: narrow,
     cell: ({ pass }) => (
       <>
         <PassStatusBadge status={pass.status} text={pass.status === 'DEACTIVATED' ? <DeactivatedText /> : undefined} />

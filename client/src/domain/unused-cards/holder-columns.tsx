@@ -18,12 +18,14 @@ export const holderColumns = <Row,>(cardOf: (row: Row) => HeldCard): Column<Row>
   {
     key: 'number',
     header: t('unusedCards:field.number'),
+    class: 'sm:px-2!',
     nowrap: true,
     cell: (row) => <PassNumber value={cardOf(row).number} />,
   },
   {
     key: 'idNumber',
     header: t('unusedCards:field.idNumber'),
+    class: 'sm:px-2!',
     nowrap: true,
     cell: (row) => {
       const { holder } = cardOf(row);

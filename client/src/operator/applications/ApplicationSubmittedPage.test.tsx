@@ -44,7 +44,7 @@ test('shows the number to be noted, and who decides next, to the collecting of t
   open();
   expect(document.body.textContent).toContain(number);
   expect(await screen.findByText(`申請單【${number}】已經成功送出，將依序審查。`)).toBeDefined();
-  expect(screen.getByText('定期申請單 2 位人員')).toBeDefined();
+  expect(screen.getByText('定期申請單・2 位人員')).toBeDefined();
   expect(await next()).toEqual([
     '基隆分公司審查',
     '基隆港警查核',
@@ -59,7 +59,7 @@ test('shows of a cancellation that it takes effect with the review and cannot be
   const steps = await next();
   expect(steps).toHaveLength(2);
   expect(steps[1]).toContain('審查通過後立即註銷，無法恢復');
-  expect(screen.getByText('註銷登記 1 張通行證')).toBeDefined();
+  expect(screen.getByText('註銷登記・1 張通行證')).toBeDefined();
 });
 
 test('leads to the printing of passes that were issued at once, and counts down to when gates know them (R-ONE-5)', async () => {

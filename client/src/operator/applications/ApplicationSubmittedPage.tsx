@@ -74,13 +74,7 @@ export function ApplicationSubmittedPage() {
       <PageTitle title={t('applications:submitted.title')} />
       <div class="grid max-w-3xl gap-5">
         <SubmittedPanel number={params.number} words={saved()}>
-          <Show when={form()}>
-            {(found) => (
-              <p>
-                {formText(found().kind)} {count()}
-              </p>
-            )}
-          </Show>
+          <Show when={form()}>{(found) => <p>{`${formText(found().kind)}・${count()}`}</p>}</Show>
           <Show when={prints() && passes().length > 0}>
             <p>{t('applications:singleEntry.submitted.issued', { count: passes().length })}</p>
           </Show>

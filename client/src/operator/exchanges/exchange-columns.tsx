@@ -76,7 +76,7 @@ export const pickColumns = (): CardColumn[] => [
   {
     key: 'photo',
     header: t('exchanges:field.photo'),
-    nowrap: true,
+    class: 'whitespace-nowrap',
     cell: (card) => (card.hasPhoto ? t('exchanges:photo.yes') : t('exchanges:photo.no')),
   },
   {

@@ -12,11 +12,15 @@ export interface MaskedProps {
 
 /** A value of which characters are hidden, said as such to eye and ear. Revealing is the page's own explicit act. */
 export function Masked(props: MaskedProps) {
+  const locked = () => props.masked !== false && props.value !== null;
   return (
     <span classList={{ 'font-mono': props.mono }}>
-      <span class={props.mono ? 'whitespace-nowrap' : 'wrap-anywhere'}>{props.value ?? t('ui:unreadable')}</span>
-      <Show when={props.masked !== false && props.value !== null}>
-        <span class="text-ink-3 before:content-['\a0']" title={t('ui:masked.label')}>
+      {/* The room for the lock belongs to the last character, so that both wrap together. */}
+      <span class={props.mono ? 'whitespace-nowrap' : 'wrap-anywhere'} classList={{ 'pe-5': locked() }}>
+        {props.value ?? t('ui:unreadable')}
+      </span>
+      <Show when={locked()}>
+        <span class="-ms-4 text-ink-3" title={t('ui:masked.label')}>
           <IconLock aria-hidden="true" class="inline-block size-3.5 align-[-0.125em]" />
           <span class="sr-only">{t('ui:masked.label')}</span>
         </span>
