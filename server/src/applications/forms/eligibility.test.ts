@@ -6,9 +6,10 @@ import {
   NOTHING_CHOSEN,
   type PersonFacts,
 } from './eligibility.facts.js';
-import { eligibilityReasons, renewableFrom } from './eligibility.js';
+import { eligibilityReasons } from './eligibility.js';
 import { FORM_KINDS, type FormKind } from './form-kinds.js';
 import { FORMS } from './forms.js';
+import { renewableFrom } from './renewal-period.js';
 import type { TargetFacts } from './target-facts.queries.js';
 
 const KEELUNG = 1;

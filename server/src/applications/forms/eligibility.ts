@@ -3,7 +3,7 @@ import { applicantReasons } from '../../companies/may-apply.js';
 import { placesLeft, SINGLE_ENTRY_MONTHLY_LIMIT } from '../../passes/single-entry-monthly-limit.js';
 import { over } from '../../passes/standing/conditions.js';
 import { ErrorCode } from '../../shared/errors.js';
-import { inTaipei, startOfNextMonth, toDate } from '../../shared/taipei.js';
+import { inTaipei, startOfNextMonth } from '../../shared/taipei.js';
 import { banReasons } from './ban-reasons.js';
 import {
   type Candidate,
@@ -15,10 +15,8 @@ import {
 import { type EligibilityRule, FORMS } from './forms.js';
 import type { OpenApplication } from './open-application.js';
 import { lastRenewableDay, renewedFrom } from './renewal.js';
+import { renewableFrom } from './renewal-period.js';
 import { lastDayWithin, wholeDays } from './term.js';
-
-/** How long before its last day a card may be renewed (R-PRD-5). */
-const RENEWAL_DAYS = 60;
 
 /** How many months a card must still be valid to be exchanged (R-EXC-1). */
 const EXCHANGE_MONTHS = 3;
@@ -27,11 +25,6 @@ const isSameSet = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((id) => other.includes(id));
 
 const unless = (holds: boolean, reason: EligibilityReason): EligibilityReason[] => (holds ? [] : [reason]);
-
-/** From when on a pass may be renewed: the start of the sixtieth day before its last (R-PRD-5). */
-export function renewableFrom(validTo: Date): Date {
-  return toDate(inTaipei(validTo).startOfDay().subtract({ days: RENEWAL_DAYS }));
-}
 
 /** Whether three calendar months are left from today on, as PostgreSQL adds months (R-EXC-1). */
 function isExchangeable(validTo: Date, now: Date): boolean {
