@@ -5,11 +5,11 @@ import { FORMS } from '../src/applications/forms/forms.js';
 import { createSchema } from '../src/schema.js';
 import { startTestApp, type TestApp, type TestViewer } from './support/app.js';
 import { buildPerson } from './support/build.js';
-import { readsInClear } from './support/outsiders.js';
+import { OUTSIDERS, readsInClear } from './support/outsiders.js';
 import { corpusOf } from './support/proof/corpus.js';
 import { generatedQueries } from './support/proof/generated-queries.js';
 import { proving } from './support/proof/proving.js';
-import { comparable } from './support/proof/same-bytes.js';
+import { comparable, firstDifference } from './support/proof/same-bytes.js';
 import { wordsOf } from './support/proof/words.js';
 import { SECRETS, type Secrets } from './support/secrets.js';
 import { fullDocument } from './support/walk.js';
@@ -24,6 +24,8 @@ const OTHERS = {
   englishName: 'SAAAAAAAAAAAAD',
   idNumber: 'ZQ7770000',
   contactName: '祕甲乙丙人',
+  mobile: '0955888111',
+  verifiedPhone: '0955888666',
   accountEmail: 's-another@secret.example',
 };
 
@@ -160,40 +162,69 @@ describe('R-ACC-3 two databases that differ only in hidden values', () => {
 
   const asked = proving ? viewers : viewers.filter(([who]) => CLOSEST.includes(who));
 
-  /** Asks both; the answers, made comparable. */
-  async function askBoth(viewer: (world: World) => TestViewer, document: string[], variables: object[] = []) {
-    const answers = await Promise.all(
-      worlds.map((world, at) => (apps[at] as TestApp).query(viewer(world), document[at] ?? '', variables[at])),
+  /** Where the answers of the two to these requests differ. */
+  async function differences(
+    [who, viewer]: (typeof viewers)[number],
+    requests: readonly {
+      roots: readonly string[];
+      each: readonly (readonly [document: string, variables?: object])[];
+    }[],
+  ): Promise<string[]> {
+    const open = OUTSIDERS.find((outsider) => outsider.who === who)?.hidden;
+    const known = Object.keys(SECRETS).filter(
+      (what): what is keyof Secrets => !(open ?? [what]).some((name) => name === what),
     );
-    return answers.map(({ text }) => comparable(text));
+    const found: string[] = [];
+    for (const { roots, each } of requests) {
+      if (roots.some((root) => readsInClear(who, root))) continue;
+      const answers = await Promise.all(
+        each.map(([document, variables], at) =>
+          (apps[at] as TestApp).query(viewer(worlds[at] as World), document, variables),
+        ),
+      );
+      // What the viewer reads anyway is no hidden value.
+      const ofOther = known.reduce(
+        (text, what) => text.replaceAll(OTHERS[what], SECRETS[what]),
+        answers[1]?.text ?? '{}',
+      );
+      const [one, other] = [comparable(answers[0]?.text ?? '{}'), comparable(ofOther)];
+      if (one !== other) found.push(`${JSON.stringify(each[0])}\n${firstDifference(one, other)}`);
+    }
+    return found;
   }
 
   it.each(asked)(
     'answer %s with the same bytes to the documents of the clients',
     { timeout: LONG },
-    async (who, viewer) => {
+    async (...viewer) => {
       const [documents = [], ofOther = []] = worlds.map(corpusOf);
       const every = proving ? 1 : Math.ceil(documents.length / 40);
-      for (const [at, { name, roots, document, variables }] of documents.entries()) {
-        if (at % every > 0 || roots.some((root) => readsInClear(who, root))) continue;
-        const [one, other] = await askBoth(viewer, [document, document], [variables, ofOther[at]?.variables ?? {}]);
-        expect(one, `${name} ${JSON.stringify(variables)}`).toBe(other);
-      }
+      const requests = documents.flatMap(({ roots, document, variables }, at) =>
+        at % every > 0
+          ? []
+          : [
+              {
+                roots,
+                each: [
+                  [document, variables],
+                  [document, ofOther[at]?.variables ?? {}],
+                ] as const,
+              },
+            ],
+      );
+      expect(await differences(viewer, requests)).toEqual([]);
     },
   );
 
-  it.each(asked)('answer %s with the same bytes to generated queries', { timeout: LONG }, async (who, viewer) => {
+  it.each(asked)('answer %s with the same bytes to generated queries', { timeout: LONG }, async (...viewer) => {
     const [one = [], other = []] = worlds.map((world) => [
       ...generatedQueries(7, proving ? 1_000 : 40, wordsOf(world)),
     ]);
-    const answered = new Set<string>();
-    for (const [at, { root, document }] of one.entries()) {
-      if (readsInClear(who, root)) continue;
-      const answers = await askBoth(viewer, [document, other[at]?.document ?? '']);
-      expect(answers[0], document).toBe(answers[1]);
-      if (answers[0]?.includes('"data":{')) answered.add(root);
-    }
-    expect(answered.size).toBeGreaterThan(0);
+    const requests = one.map(({ root, document }, at) => ({
+      roots: [root],
+      each: [[document], [other[at]?.document ?? '']] as const,
+    }));
+    expect(await differences(viewer, requests)).toEqual([]);
   });
 
   it('R-PRD-2 R-ONE-4 answer a company that registered the same person with the same bytes', async () => {

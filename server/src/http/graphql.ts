@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import { isByToken } from '../access/viewer.js';
 import { type ApolloContext, RequestContext } from '../context.js';
 import { presentProblem } from '../execution/present-errors.js';
+import { asksAboutSchemaOnly } from '../execution/schema-question.js';
 import type { Services } from '../services.js';
 import { replyCookie } from '../sessions/cookie.js';
 import { namesToken, pageCompanyOf, viewerOf } from '../sessions/sender.js';
@@ -21,7 +22,10 @@ declare module 'fastify' {
   }
 }
 
-/** The one GraphQL endpoint. It takes POST with JSON only, so that nothing personal is ever part of an address. */
+/**
+ * The one GraphQL endpoint. It takes POST with JSON, so that nothing personal is ever part of an address; by GET it answers
+ * questions about the schema.
+ */
 export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloContext>) {
   const secure = services.env.publicUrl.startsWith('https:');
 
@@ -59,14 +63,25 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
         return body;
       },
     });
-    app.route({
-      method: ['GET', 'PUT', 'DELETE', 'PATCH'],
+    const refuseMethod = (reply: FastifyReply) =>
+      reply
+        .code(405)
+        .header('allow', 'POST')
+        .send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
+    app.route<{ Querystring: { query?: unknown }; Reply: unknown }>({
+      method: 'GET',
       url: '/graphql',
-      handler: async (_request, reply) =>
-        reply
-          .code(405)
-          .header('allow', 'POST')
-          .send(errorBody([{ code: ErrorCode.BAD_REQUEST }])),
+      handler: async (request, reply) => {
+        if (!asksAboutSchemaOnly(request.query.query)) return refuseMethod(reply);
+        // Apollo asks for a header that pages of other sites cannot send; they cannot read the answer anyway.
+        request.headers['apollo-require-preflight'] = 'true';
+        return answer.call(app, request, reply);
+      },
+    });
+    app.route({
+      method: ['PUT', 'DELETE', 'PATCH'],
+      url: '/graphql',
+      handler: async (_request, reply) => refuseMethod(reply),
     });
   });
 }
