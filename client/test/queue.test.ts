@@ -124,8 +124,10 @@ describe('two reviewers on one case', { timeout: 60_000 }, () => {
   it('refuses the reviewer whose case was taken over, and leads the other to the next case', async () => {
     await openCase(keelung, '示範港埠人員訓練所');
     await claimed(keelung, '示範港埠人員訓練所');
+    await keelung.getByText('已檢視文件').waitFor();
     await openCase(kaohsiung, '示範港埠人員訓練所');
     await takeOver(kaohsiung);
+    await kaohsiung.getByText('已檢視文件').waitFor();
     await keelung.keyboard.press(']');
     await keelung
       .getByRole('alert')

@@ -74,6 +74,7 @@ describe('a company registers, is approved, and issues its first foreign single-
       .getByRole('link', { name: /測試航運/ })
       .first()
       .click();
+    await reviewer.getByText('已檢視文件').waitFor();
     await reviewer.getByRole('group', { name: '公司證明文件' }).getByRole('button', { name: /^通過/ }).click();
     await decided(reviewer);
     await reviewer.getByRole('group', { name: '帳號申請' }).getByRole('button', { name: /^通過/ }).click();

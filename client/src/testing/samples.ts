@@ -157,7 +157,7 @@ const sampleCertificate: CertificateReviewFragment = {
   company: { name: '甲公司', organisationKind: 'UBN', organisationNumber: '53212539' },
   decision: null,
   revocation: null,
-  file: fileOf('file-1', '登記表.png'),
+  file: fileOf('file-1', '登記表.png', '2026-01-02T03:05:00Z'),
   work: null,
 };
 

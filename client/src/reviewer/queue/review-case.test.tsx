@@ -188,3 +188,28 @@ test('shows that there is no such page when the address names no kind of case', 
   open({}, '/queue/nonsense/1');
   expect(await screen.findByRole('heading', { level: 1, name: /找不到/ })).toBeDefined();
 });
+
+test('R-REG-6 counts a certificate that was not looked at before it is approved, by key, button or together', async () => {
+  const { certificate } = sampleRegistration;
+  const unseen = {
+    ...certificate,
+    file: { ...(certificate as unknown as { file: object }).file, viewedAt: null, url: 'x:/never' },
+  };
+  const { user, variablesOf } = open({
+    ReviewCase: { registration: { ...sampleRegistration, certificate: unseen } },
+  });
+  await within(await bar()).findByRole('button', { name: /兩項都通過並看下一件/ });
+  expect(screen.getByText('尚未檢視文件')).toBeDefined();
+  for (const key of ['c', ']', 'v']) {
+    await user.keyboard(key);
+    const dialog = await screen.findByRole('alertdialog', { name: '1 份文件中 1 份尚未檢視，仍要通過？' });
+    const cancel = within(dialog).getByRole('button', { name: '取消' });
+    await waitFor(() => expect(document.activeElement).toBe(cancel));
+    await user.click(cancel);
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+  }
+  expect(variablesOf('DecideWithUndo')).toEqual([]);
+  await user.click(within(await bar()).getByRole('button', { name: /兩項都通過並看下一件/ }));
+  await user.click(await screen.findByRole('button', { name: '未檢視仍通過' }));
+  await waitFor(() => expect(variablesOf('DecideWithUndo')).toHaveLength(2));
+});

@@ -75,7 +75,9 @@ export function CaseData(props: CaseDataProps) {
             >
               {(sent) => <RegistrationData registration={sent()} />}
             </Show>
-            <Show when={props.shown.certificate()}>{(sent) => <CertificateData certificate={sent()} />}</Show>
+            <Show when={props.shown.certificate()}>
+              {(sent) => <CertificateData certificate={sent()} seen={props.shown.documentSeen()} />}
+            </Show>
             <Show when={props.shown.work()?.id ?? props.shown.registration()?.id ?? props.shown.certificate()?.id}>
               {(id) => <CaseNotes id={id()} />}
             </Show>

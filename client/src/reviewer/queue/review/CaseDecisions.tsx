@@ -1,4 +1,6 @@
-import { Show } from 'solid-js';
+import { createSignal, Show } from 'solid-js';
+import { t } from '../../../lib/i18n';
+import { ConfirmDialog } from '../../../ui/dialogs/ConfirmDialog';
 import { ClaimNotice } from '../work/ClaimNotice';
 import type { CaseQueue } from '../work/case-queue';
 import { DecisionBar } from './DecisionBar';
@@ -13,6 +15,12 @@ export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
   const notice = () => (
     <ClaimNotice submittedByViewer={props.shown.work()?.submittedByViewer === true} claim={props.shown.claim} />
   );
+  /** What is about to be approved although its document was not looked at. */
+  const [unseen, setUnseen] = createSignal<() => void>();
+  const seeFirst = (act: () => void) => {
+    if (props.shown.documentSeen() === false) setUnseen(() => act);
+    else act();
+  };
   // What was decided here is open no longer, also while the case is read again.
   const open = () => [
     ...(props.shown.registration()?.state === 'OPEN' && !props.shown.account.done()
@@ -35,6 +43,7 @@ export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
           language={sent().language}
           blocked={blocked()}
           notice={notice}
+          beforeApproval={seeFirst}
           noted
         />
       )}
@@ -48,6 +57,7 @@ export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
         onNext={props.queue.goOn}
         blocked={blocked()}
         notice={notice()}
+        beforeApproval={(act) => (open().some(({ subject }) => subject === 'CERTIFICATE') ? seeFirst(act) : act())}
       >
         <Show when={props.shown.registration()} fallback={certificateRow(firstKeys)}>
           {(sent) => (
@@ -68,6 +78,20 @@ export function CaseDecisions(props: { shown: ReviewCase; queue: CaseQueue }) {
           )}
         </Show>
       </DecisionBar>
+      <ConfirmDialog
+        danger
+        open={unseen() !== undefined}
+        title={t('reviews:unseen.title')}
+        confirmLabel={t('reviews:unseen.confirm')}
+        onConfirm={() => {
+          const act = unseen();
+          setUnseen(undefined);
+          act?.();
+        }}
+        onCancel={() => setUnseen(undefined)}
+      >
+        {t('reviews:unseen.body')}
+      </ConfirmDialog>
     </Show>
   );
 }

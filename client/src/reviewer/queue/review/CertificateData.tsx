@@ -13,7 +13,11 @@ import { DecisionItems } from './DecisionItems';
 import { ReviewStateBadge } from './ReviewStateBadge';
 
 /** The certificate in words: which file, sent when, decided how, and which documents count. */
-export function CertificateData(props: { certificate: CertificateReviewFragment }) {
+export function CertificateData(props: {
+  certificate: CertificateReviewFragment;
+  /** Whether the viewer has looked at it. */
+  seen?: boolean;
+}) {
   const file = () => readFragment(FileParts, props.certificate.file);
   return (
     <CaseSection title={t('reviews:field.certificate')} badge={<ReviewStateBadge state={props.certificate.state} />}>
@@ -27,6 +31,11 @@ export function CertificateData(props: { certificate: CertificateReviewFragment 
           }
         >
           {file().name} <span class="whitespace-nowrap text-ink-3">{formatBytes(file().size)}</span>
+          <Show when={props.certificate.state === 'OPEN' && props.seen !== undefined}>
+            <span class="ml-2 whitespace-nowrap text-sm text-ink-2">
+              {props.seen ? t('reviews:unseen.seen') : t('reviews:unseen.not')}
+            </span>
+          </Show>
         </DescriptionItem>
         <DescriptionItem label={t('reviews:field.submittedAt')}>
           <DateText value={props.certificate.submittedAt} />

@@ -19,6 +19,8 @@ export interface DecisionBarProps {
   /** The viewer may not decide the case now; `notice` explains why. */
   blocked: boolean;
   notice: JSX.Element;
+  /** Asks what is to be asked before approvals, and then lets them happen. */
+  beforeApproval: (act: () => void) => void;
   /** A DecisionRow for each decision of the case. */
   children: JSX.Element;
 }
@@ -39,20 +41,14 @@ export function DecisionBar(props: DecisionBarProps) {
     if (!refused) props.onNext(next);
   };
   const offered = () => props.open.length > 0 && !props.blocked;
-  createShortcuts({ [nextKey]: pressed(offered, () => void approveAll()) });
+  const ask = () => props.beforeApproval(() => void approveAll());
+  createShortcuts({ [nextKey]: pressed(offered, ask) });
   return (
     <ActionBar label={t('reviews:decisions')}>
       {props.notice}
       {props.children}
       <Show when={offered()}>
-        <KeyButton
-          kind="primary"
-          icon={IconNext}
-          busy={busy()}
-          key={nextKey}
-          class="mt-1 mb-1 w-full"
-          onClick={() => void approveAll()}
-        >
+        <KeyButton kind="primary" icon={IconNext} busy={busy()} key={nextKey} class="mt-1 mb-1 w-full" onClick={ask}>
           {props.open.length > 1 ? t('reviews:action.approveAllAndNext') : t('reviews:action.approveAndNext')}
         </KeyButton>
       </Show>

@@ -26,6 +26,8 @@ export interface DecisionRowProps {
   /** The viewer may not decide the case now; `notice` explains why. */
   blocked: boolean;
   notice: () => JSX.Element;
+  /** Asks what is to be asked before an approval, and then lets it happen. */
+  beforeApproval?: (act: () => void) => void;
   /** An approval may carry a note into the mail. */
   noted?: boolean;
 }
@@ -66,15 +68,16 @@ export function DecisionRow(props: DecisionRowProps) {
     const { data } = await props.decision.approve();
     if (data) decided('approved');
   };
+  const askToApprove = (act: () => void) => (props.beforeApproval ? props.beforeApproval(act) : act());
   const ask = (what: 'reject' | 'approve') => {
     props.decision.clearError();
     setAsking(what);
   };
   const free = () => open() && !props.blocked && !props.decision.busy();
   createShortcuts({
-    [props.keys.approve]: pressed(free, () => void approve()),
+    [props.keys.approve]: pressed(free, () => askToApprove(() => void approve())),
     [props.keys.reject]: pressed(free, () => ask('reject')),
-    [props.keys.preview]: pressed(free, () => ask('approve')),
+    [props.keys.preview]: pressed(free, () => askToApprove(() => ask('approve'))),
   });
   const close = () => {
     // What is written stays, why it was refused does not.
@@ -107,9 +110,9 @@ export function DecisionRow(props: DecisionRowProps) {
           previewLabel={props.noted ? t('reviews:note.button') : t('reviews:mail.button')}
           busy={props.decision.busy() && asking() === undefined}
           disabled={props.blocked}
-          onApprove={() => void approve()}
+          onApprove={() => askToApprove(() => void approve())}
           onReject={() => ask('reject')}
-          onPreview={() => ask('approve')}
+          onPreview={() => askToApprove(() => ask('approve'))}
         />
       </Show>
       <ReasonDialog

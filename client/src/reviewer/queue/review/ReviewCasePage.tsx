@@ -45,7 +45,7 @@ export function ReviewCasePage(props: ReviewCasePageProps) {
             </Show>
           }
         >
-          {(sent) => <StoredFileViewer file={sent().file} pageKeys class="h-full" />}
+          {(sent) => <StoredFileViewer file={sent().file} pageKeys class="h-full" onOpened={shown.seeDocument} />}
         </Show>
       }
     />

@@ -4,6 +4,7 @@ import { readFragment } from '../../../gql';
 import type { CertificateReviewFragment, RegistrationReviewFragment, WorkPartsFragment } from '../../../gql/graphql';
 import { createReload } from '../../../lib/reload';
 import { createKeptLast } from '../../case/keep-last';
+import { createSeenFiles } from '../../case/seen-files';
 import { usePendingDecisions } from '../pending/pending-decisions';
 import { type Claim, createClaim } from '../work/claim';
 import { WorkParts } from '../work/work-documents';
@@ -22,6 +23,10 @@ export interface ReviewCase {
   claim: Claim;
   account: Decision;
   document: Decision;
+  /** Whether the viewer has looked at the certificate; nothing where there is none. */
+  documentSeen: Accessor<boolean | undefined>;
+  /** The certificate is on screen. */
+  seeDocument: () => void;
   missing: Accessor<boolean>;
   error: Accessor<CombinedError | undefined>;
   reload: () => void;
@@ -53,6 +58,7 @@ export function createReviewCase(kind: Accessor<ReviewKind>, id: Accessor<string
   const certificate = () => alone() ?? readFragment(CertificateReview, registration()?.certificate) ?? undefined;
   // Once the account is decided on, its certificate stands in the queue by itself.
   const work = () => readFragment(WorkParts, registration()?.work ?? certificate()?.work);
+  const seen = createSeenFiles();
   return {
     registration,
     certificate,
@@ -61,6 +67,14 @@ export function createReviewCase(kind: Accessor<ReviewKind>, id: Accessor<string
     claim: createClaim(work, reload),
     account: createRegistrationDecision(registration, reload),
     document: createCertificateDecision(certificate, reload),
+    documentSeen: () => {
+      const sent = certificate();
+      return sent && seen.isSeen(sent.file, sent.submittedAt);
+    },
+    seeDocument: () => {
+      const sent = certificate();
+      if (sent) seen.open(sent.file.id);
+    },
     missing: () => (isRegistration() ? result.data?.registration : result.data?.certificate) === null,
     error: () => result.error,
     reload,

@@ -26,6 +26,8 @@ export const CertificateReview = graphql(`
       reason
     }
     file {
+      id
+      viewedAt
       ...FileParts
     }
     work {

@@ -53,6 +53,13 @@ export const reviews: Translation<typeof zhHant> = {
     label: 'Note (may be left empty)',
     confirm: 'Approve and send the mail',
   },
+  unseen: {
+    seen: 'Looked at',
+    not: 'Not looked at yet',
+    title: '1 of 1 document has not been looked at. Approve anyway?',
+    body: 'The company certificate has not been on your screen yet. Look at it before you decide.',
+    confirm: 'Approve unseen',
+  },
   mail: { button: 'Preview the mail:', confirm: 'Approve and send the mail' },
   decided: {
     approved: 'Approved: {{subject}}',

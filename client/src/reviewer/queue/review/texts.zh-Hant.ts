@@ -50,6 +50,13 @@ export const reviews = {
     label: '通過說明（可不填）',
     confirm: '通過並寄出',
   },
+  unseen: {
+    seen: '已檢視文件',
+    not: '尚未檢視文件',
+    title: '1 份文件中 1 份尚未檢視，仍要通過？',
+    body: '公司證明文件尚未在您的畫面上開啟過。請先檢視文件，再審核。',
+    confirm: '未檢視仍通過',
+  },
   mail: { button: '預覽通知信', confirm: '通過並寄出' },
   decided: {
     approved: '{{subject}}審核通過',
