@@ -118,6 +118,7 @@ const REVIEWER: Page[] = [
   ['/passes/:number/spot-check', 'reviewer-kl', at('/passes/:number/spot-check', 'pass')],
   ['/account', 'reviewer-kl', at('/account')],
   ['/company-accounts', 'reviewer-kl', at('/company-accounts')],
+  ['/people', 'reviewer-kl', at('/people')],
   ['/companies', 'reviewer-kl', at('/companies')],
   ['/companies/:number', 'reviewer-kl', at('/companies/:number', 'companyNumber')],
   ['/queue', 'reviewer-kl', at('/queue')],

@@ -1,11 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import type { TestViewer } from './support/app.js';
 import { refusals, useApplications } from './support/applications.js';
 import { useBans } from './support/bans.js';
 import { mailsTo, resetRateLimits } from './support/registration.js';
 import { rowsOf } from './support/rows.js';
 
 const api = useApplications();
-const { cast, createPerson, createPass, applicationInput, newPassportNumber, submit, query } = api;
+const {
+  cast,
+  createStaff,
+  createApplication,
+  decideAll,
+  createPerson,
+  createPass,
+  applicationInput,
+  newPassportNumber,
+  submit,
+  query,
+} = api;
 const { ban, lift, findBan, person, asked, propose, codes } = useBans(api);
 
 const until = '2026-12-09T23:59:59+08:00';
@@ -126,6 +138,60 @@ describe('R-BAN-1 R-ACC-4 what staff read', () => {
     for (let at = 2; at < 30; at += 1) await find(number);
     expect(refusals(await find(number))).toEqual([['RATE_LIMITED', undefined]]);
     expect(codes(await propose(number, { note: '' }))).toEqual(['REQUIRED']);
+  });
+});
+
+describe('R-ACC-4 R-PRD-1 what staff read of a person found by the whole number', () => {
+  const DOSSIER = `query($idNumber: String!) { personDossier(idKind: PASSPORT, idNumber: $idNumber) {
+    records { company { organisationNumber } } passes { number holder { name } } bans { id } suspensions { id }
+    applications { form applicationNumber state reason company { organisationNumber } } reads { action operation } } }`;
+  const find = async (viewer: TestViewer, idNumber: string) =>
+    (await query(viewer, DOSSIER, { idNumber })).data?.personDossier;
+
+  it('branches read their own applications; the police besides who was rejected elsewhere, under another company', async () => {
+    const number = newPassportNumber();
+    const ids = [
+      await createPerson({ idNumber: number, name: '高遠志' }),
+      await createPerson({ idNumber: number, name: '高遠志' }, cast.yonghang),
+    ];
+    const [rejected, open] = [
+      await createApplication(applicationInput([ids[0] ?? ''])),
+      await createApplication(applicationInput([ids[1] ?? '']), cast.yonghang),
+    ];
+    await decideAll(cast.reviewer, rejected, 'REJECT', '前科查核不符');
+    const card = await createPass(ids[0] ?? '', { kind: 'SINGLE_ENTRY' });
+    const refusal = { form: 'PERIODIC', state: 'REJECTED', reason: '前科查核不符' };
+    const ofDehai = { company: { organisationNumber: '04595252' } };
+    const here = await find(cast.reviewer, number);
+    expect(here.records).toHaveLength(2);
+    expect(here.applications).toEqual([
+      expect.objectContaining({ applicationNumber: open.number, state: 'REVIEW', reason: null }),
+      { ...refusal, ...ofDehai, applicationNumber: rejected.number },
+    ]);
+    expect(here.passes).toEqual([{ number: card, holder: { name: '高遠志' } }]);
+    const policeOfKaohsiung = await createStaff('police-kh', ['POLICE_CHECK'], ['KH']);
+    const elsewhere = await find(policeOfKaohsiung, number);
+    expect(elsewhere.applications).toEqual([{ ...refusal, ...ofDehai, applicationNumber: null }]);
+    expect(elsewhere.passes).toEqual([{ number: card, holder: { name: '高○志' } }]);
+    expect((await find(cast.kaohsiungReviewer, number)).applications).toEqual([]);
+  });
+
+  it('each look-up is on record, and tells nothing of a number that nobody has', async () => {
+    const searches = () =>
+      rowsOf(
+        cast.app,
+        `select e.id from audit_entry e join account b on b.id = e.account_id
+         where b.account_name = 'reviewer-kh' and e.action = 'ID_NUMBER_SEARCHED' and e.operation = 'personDossier'`,
+      );
+    const before = (await searches()).length;
+    const unknown = newPassportNumber();
+    const nothing = { records: [], passes: [], applications: [], suspensions: [], bans: [], reads: [] };
+    expect(await find(cast.kaohsiungReviewer, unknown)).toEqual(nothing);
+    expect(await searches()).toHaveLength(before + 1);
+    expect(refusals(await query(cast.kaohsiungReviewer, DOSSIER, { idNumber: 'A123456789' }))).toEqual([
+      ['INVALID_PASSPORT_NUMBER', 'idNumber'],
+    ]);
+    expect(await searches()).toHaveLength(before + 1);
   });
 });
 

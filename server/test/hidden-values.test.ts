@@ -89,6 +89,7 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['workQueue', 'filter: { kinds: [APPLICATION] }'],
   ['ban', ({ b }) => `id: "${b.banId}"`],
   ['bans', 'size: 3'],
+  ['personDossier', ({ b }) => `idKind: PASSPORT, idNumber: "${b.idNumber}"`],
   ['cardPhones', 'size: 3'],
   ['cardPhones', 'filter: { states: [VERIFIED, TO_BE_VERIFIED] }, size: 3'],
   ['cardPhones', 'filter: { phone: "0955777" }, size: 3'],

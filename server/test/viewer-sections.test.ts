@@ -28,8 +28,8 @@ describe('the sections that a viewer may open', () => {
   it('are those of the role', async () => {
     expect(await sectionsOf(cast.reviewer)).toEqual([
       ...['WORK_QUEUE', 'WORK_LOAD', 'CARDS', 'SPOT_CHECKS', 'BANS', 'FEES', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS'],
-      ...['REINSTATEMENTS', 'APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'COMPANIES', 'ID_NUMBER_READS'],
-      ...['PHONE_CAMPAIGNS', 'COMPANY_ACCOUNTS'],
+      ...['REINSTATEMENTS', 'APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'COMPANIES', 'PERSON_DOSSIERS'],
+      ...['ID_NUMBER_READS', 'PHONE_CAMPAIGNS', 'COMPANY_ACCOUNTS'],
     ]);
     expect(await sectionsOf(cast.police)).toEqual([
       'WORK_QUEUE',
@@ -39,6 +39,7 @@ describe('the sections that a viewer may open', () => {
       'UNUSED_CARDS',
       'APPLICATIONS',
       'COMPANIES',
+      'PERSON_DOSSIERS',
       'ID_NUMBER_READS',
     ]);
     expect(await sectionsOf(administrator)).toEqual([

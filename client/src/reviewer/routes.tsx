@@ -17,6 +17,7 @@ const RegistrationPage = page(() => import('./registrations/RegistrationPage'), 
 const CertificatesPage = page(() => import('./certificates/CertificatesPage'), 'CertificatesPage');
 const CertificatePage = page(() => import('./certificates/CertificatePage'), 'CertificatePage');
 const CompanyAccountsPage = page(() => import('./company-accounts/CompanyAccountsPage'), 'CompanyAccountsPage');
+const PersonDossierPage = page(() => import('./person-dossiers/PersonDossierPage'), 'PersonDossierPage');
 const CompaniesPage = page(() => import('./companies/CompaniesPage'), 'CompaniesPage');
 const CompanyPage = page(() => import('./companies/CompanyPage'), 'CompanyPage');
 const CardBatchesPage = page(() => import('./card-batches/CardBatchesPage'), 'CardBatchesPage');
@@ -81,6 +82,9 @@ export const routes = (
       </Route>
       <Route component={section('COMPANY_ACCOUNTS')}>
         <Route path="/company-accounts" component={CompanyAccountsPage} />
+      </Route>
+      <Route component={section('PERSON_DOSSIERS')}>
+        <Route path="/people" component={PersonDossierPage} />
       </Route>
       <Route component={section('COMPANIES')}>
         <Route path="/companies" component={CompaniesPage} />

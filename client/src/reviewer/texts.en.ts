@@ -17,6 +17,7 @@ import { idNumberReads } from './id-number-reads/texts.en';
 import { notFound } from './not-found/texts.en';
 import { passes } from './passes/texts.en';
 import { idNumber } from './people/texts.en';
+import { personDossiers } from './person-dossiers/texts.en';
 import { phoneCampaigns } from './phone-campaigns/texts.en';
 import { applicationReviews } from './queue/application/texts.en';
 import { reviews } from './queue/review/texts.en';
@@ -56,6 +57,7 @@ export const texts = {
   notFound,
   passes,
   passwordReset,
+  personDossiers,
   phoneCampaigns,
   reviews,
   secondFactor,

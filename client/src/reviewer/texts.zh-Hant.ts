@@ -17,6 +17,7 @@ import { idNumberReads } from './id-number-reads/texts.zh-Hant';
 import { notFound } from './not-found/texts.zh-Hant';
 import { passes } from './passes/texts.zh-Hant';
 import { idNumber } from './people/texts.zh-Hant';
+import { personDossiers } from './person-dossiers/texts.zh-Hant';
 import { phoneCampaigns } from './phone-campaigns/texts.zh-Hant';
 import { applicationReviews } from './queue/application/texts.zh-Hant';
 import { reviews } from './queue/review/texts.zh-Hant';
@@ -56,6 +57,7 @@ export const texts = {
   notFound,
   passes,
   passwordReset,
+  personDossiers,
   phoneCampaigns,
   reviews,
   secondFactor,

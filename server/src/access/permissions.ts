@@ -96,6 +96,7 @@ export const permissions = {
     people: operator,
     peopleImportPreview: once(operator),
     person: operator,
+    personDossier: once(decider),
     personMatches: once(operator),
     phoneCampaign: campaigner,
     phoneCampaignPreview: campaigner,

@@ -22,6 +22,7 @@ const SECTIONS = {
   REGISTRATIONS: Query.registrations,
   CERTIFICATES: Query.certificates,
   COMPANIES: Query.companyDossiers,
+  PERSON_DOSSIERS: Query.personDossier,
   ID_NUMBER_READS: Query.idNumberReads,
   STAFF: Query.staffAccounts,
   GATES: Query.gate,

@@ -18,6 +18,7 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   REGISTRATIONS: '帳號申請: registrations of accounts.',
   CERTIFICATES: '公司證明文件: certificates of companies.',
   COMPANIES: '公司查詢: all that there is of one company, for staff.',
+  PERSON_DOSSIERS: '人員查詢: all that there is of one person, for staff.',
   ID_NUMBER_READS: 'Audit entries about ID numbers.',
   STAFF: 'Accounts of staff and analysts.',
   GATES: '管制站: the gates of the ports.',

@@ -76,3 +76,17 @@ export async function listIdNumberReads(
     count: totalOf(context.database, sql`audit_entry e ${where(conditions)}`),
   });
 }
+
+/** Those of these entries `e` that the viewer may see, newest first. */
+export async function readIdNumberReads(
+  context: RequestContext,
+  entries: Sql,
+  tail: Sql,
+): Promise<IdNumberReadType[]> {
+  const conditions = where([visibleAudit(context.signedIn, context.now), entries]);
+  const rows = await context.database.rows(
+    Row,
+    sql`select ${COLUMNS} from ${TABLES} ${conditions} order by e.id desc ${tail}`,
+  );
+  return rows.map((row) => build(IdNumberReadType, row));
+}

@@ -37,7 +37,7 @@ export async function findBanCandidate(
   await searchNonOwned(context, { name: false, hasNumber, field: 'idNumber' });
   const human = await humanOfDocument(context.database, indexes);
   return build(BanCandidateType, {
-    records: await recordsOf(context, human),
+    records: await documentRecords(context, human),
     cards: await cardsOf(context, human),
     openApplications: await openApplications(context, human),
     cases: await casesOfHuman(context.database, human),
@@ -45,7 +45,8 @@ export async function findBanCandidate(
   });
 }
 
-async function recordsOf({ database, services }: RequestContext, { records }: Human) {
+/** The records of companies under the documents of this human, masked, newest first. */
+export async function documentRecords({ database, services }: RequestContext, { records }: Human) {
   const rows = await database.rows(
     {
       ...{ id: uuid, id_kind: oneOf(ID_KINDS), id_cipher: bytes, name: text },

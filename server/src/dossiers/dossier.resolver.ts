@@ -1,9 +1,13 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { IdKind } from '../access/words.js';
 import type { RequestContext } from '../context.js';
+import { IdKindEnum } from '../people/id-kind.enum.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { findCompany, listCompanies } from './company-dossier.queries.js';
 import { CompanyDossierPage, CompanyDossierType, CompanyFilter } from './company-dossier.type.js';
+import { findPerson } from './person-dossier.queries.js';
+import { PersonDossierType } from './person-dossier.type.js';
 
 @Resolver()
 export class DossierResolver {
@@ -27,5 +31,17 @@ export class DossierResolver {
     organisationNumber: string,
   ): Promise<CompanyDossierType | null> {
     return findCompany(context, organisationNumber);
+  }
+
+  @Query(() => PersonDossierType, {
+    description:
+      'The person with a complete ID number, with passes, applications, suspensions, bans and readings. Each look-up is logged, and 30 an hour are allowed. Errors: those of an ID number at `idNumber`; RATE_LIMITED, at `idNumber` after five numbers in a day that are unknown.',
+  })
+  personDossier(
+    @Ctx() context: RequestContext,
+    @Arg('idKind', () => IdKindEnum, { description: 'What kind of document it is.' }) idKind: IdKind,
+    @Arg('idNumber', () => String, { description: 'Its complete number.' }) idNumber: string,
+  ): Promise<PersonDossierType> {
+    return findPerson(context, { idKind, idNumber });
   }
 }

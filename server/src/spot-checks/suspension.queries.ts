@@ -49,6 +49,13 @@ export async function findSuspension(context: RequestContext, id: string): Promi
   return row && presentSuspension(context.services.ports, asReadBy(context, row), context.now);
 }
 
+/** Suspensions that the viewer sees because of these passes `p`, newest first. */
+export async function suspensionsOfPasses(context: RequestContext, passes: Sql, tail: Sql): Promise<SuspensionType[]> {
+  const conditions = where([FAILED, visibleSuspensions(context.signedIn), passes]);
+  const rows = await readSpotChecks(context, conditions, sql`order by s.checked_at desc, s.id ${tail}`);
+  return rows.map((row) => presentSuspension(context.services.ports, asReadBy(context, row), context.now));
+}
+
 /** The current company's active suspensions, last to end first. */
 export async function ownSuspensions(context: RequestContext): Promise<SuspensionType[]> {
   const { now, services, signedIn } = context;

@@ -77,6 +77,7 @@ pendingDecisions          r       rr      RRR     RRRRR   RAAR    RR      RR
 people                    r       rr      rAA     rrrAr   RRRR    RR      RR
 peopleImportPreview*      r       rr      rAA     rrrAr   RRRR    RR      RR
 person                    r       rr      rAA     rrrAr   RRRR    RR      RR
+personDossier*            r       rr      RRR     RRRRR   RAAR    RR      RR
 personMatches*            r       rr      rAA     rrrAr   RRRR    RR      RR
 phoneCampaign             r       rr      RRR     RRRRR   RARA    RR      RR
 phoneCampaignPreview      r       rr      RRR     RRRRR   RARA    RR      RR

@@ -40,6 +40,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   companyAccount: ({ b }) => [`id: "${b.accountId}"`],
   companyAccounts: ({ b }) => ['filter: { state: ENDED }, size: 3', `filter: { companyId: "${b.records.COMPANY}" }`],
   companyDossier: () => ['organisationNumber: "10458570"'],
+  personDossier: ({ b }) => [`idKind: PASSPORT, idNumber: "${b.idNumber}"`],
   companyDossiers: () => ['size: 3', 'filter: { company: "某某" }, size: 3'],
   companyRegistrations: () => [''],
   consentText: () => [''],

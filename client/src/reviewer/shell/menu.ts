@@ -19,6 +19,7 @@ import IconReads from '~icons/lucide/scan-eye';
 import IconGateSystems from '~icons/lucide/server';
 import IconExplorer from '~icons/lucide/square-terminal';
 import IconAccounts from '~icons/lucide/user-cog';
+import IconPeople from '~icons/lucide/user-search';
 import IconBans from '~icons/lucide/user-x';
 import IconStaff from '~icons/lucide/users';
 import IconWorkLoad from '~icons/lucide/users-round';
@@ -102,6 +103,7 @@ const lookUp = ({ openWork }: ViewerPartsFragment): SectionLink[] => [
   },
   { section: 'CERTIFICATES', href: '/certificates', label: t('reviews:certificate.title'), icon: workIcon.CERTIFICATE },
   { section: 'COMPANY_ACCOUNTS', href: '/company-accounts', label: t('companyAccounts:title'), icon: IconAccounts },
+  { section: 'PERSON_DOSSIERS', href: '/people', label: t('personDossiers:title'), icon: IconPeople },
   { section: 'COMPANIES', href: '/companies', label: t('companies:title'), icon: IconCompanies },
   { section: 'ID_NUMBER_READS', href: '/id-number-reads', label: t('idNumberReads:title'), icon: IconReads },
 ];
