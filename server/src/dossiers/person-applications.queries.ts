@@ -41,7 +41,7 @@ export async function applicationsOfPerson(
         c.name, c.organisation_kind, c.organisation_number
       from ${ITEMS} join company c on c.id = a.company_id
       where i.person_id = any(${records}::uuid[]) and (${visible} or ${rejected})
-      order by a.submitted_at desc, i.id limit ${MAX_ROWS}`,
+      order by a.submitted_at desc, a.number desc, i.position limit ${MAX_ROWS}`,
   );
   return rows.map((row) =>
     build(PersonApplicationType, {
