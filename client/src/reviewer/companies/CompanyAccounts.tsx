@@ -21,7 +21,6 @@ export function CompanyAccounts(props: { id: string }) {
   return (
     <DossierList
       title={t('companies:list.accounts')}
-      href="/company-accounts"
       columns={withoutColumns(companyAccountColumns({ actions: () => null }), 'actions')}
       result={result}
       read={read}

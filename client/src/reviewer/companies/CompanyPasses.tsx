@@ -20,7 +20,7 @@ export function CompanyPasses(props: { number: string }) {
   const [result, read] = createQuery({ query: Passes, variables: () => ({ number: props.number }) });
   return (
     <DossierList
-      title={t('passes:title')}
+      title={t('companies:list.passes')}
       href={`/passes?company=${encodeURIComponent(props.number)}`}
       columns={withoutColumns(passSearchColumns(), 'company').map(({ sort: _, ...column }) => column)}
       result={result}

@@ -16,6 +16,7 @@ export const companies: Translation<typeof zhHant> = {
   field: { name: 'Name', number: 'Business number or agency code', eligibility: 'May apply', registeredAt: 'Joined' },
   list: {
     accounts: 'Company accounts',
+    passes: 'Passes',
     applications: 'Applications',
     refusals: 'Refused applications',
     bans: 'Bans of people',

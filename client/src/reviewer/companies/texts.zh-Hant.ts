@@ -10,7 +10,13 @@ export const companies = {
   all: '查看全部',
   allOf: '查看全部：{{list}}',
   field: { name: '公司名稱', number: '統編／機關代碼', eligibility: '可否申請通行證', registeredAt: '加入日期' },
-  list: { accounts: '公司帳號', applications: '申請單', refusals: '不通過的申請單', bans: '人員管制' },
+  list: {
+    accounts: '公司帳號',
+    passes: '通行證',
+    applications: '申請單',
+    refusals: '不通過的申請單',
+    bans: '人員管制',
+  },
   empty: {
     accounts: '沒有帳號',
     passes: '沒有通行證',

@@ -92,7 +92,7 @@ export function PersonDossier(props: { person: FragmentType<typeof PersonDossier
           empty={t('companies:empty.bans')}
         />
         <PersonList
-          title={t('passes:title')}
+          title={t('companies:list.passes')}
           columns={passSearchColumns().map(({ sort: _, ...column }) => column)}
           rows={person().passes}
           rowKey={({ number }) => number}

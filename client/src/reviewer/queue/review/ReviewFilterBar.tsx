@@ -16,15 +16,23 @@ interface ReviewFilterBarProps {
 export function ReviewFilterBar(props: ReviewFilterBarProps) {
   const filters = () => props.list.filters();
   return (
-    <FilterBar list={props.list} days={['sentFrom', 'sentTo', 'decidedFrom', 'decidedTo']}>
+    <FilterBar
+      list={props.list}
+      days={['sentFrom', 'sentTo', 'decidedFrom', 'decidedTo']}
+      moreOpen={filters().decidedFrom !== undefined || filters().decidedTo !== undefined}
+      more={
+        <>
+          <FilterDay name="decidedFrom" label={t('reviews:filter.decidedFrom')} value={filters().decidedFrom} />
+          <FilterDay name="decidedTo" label={t('reviews:filter.decidedTo')} value={filters().decidedTo} />
+        </>
+      }
+    >
       <FilterField name="company" label={t('work:filter.company')} width="sm:w-56">
         <TextInput dense data-search value={filters().company} placeholder={t('work:filter.companyHint')} />
       </FilterField>
       {props.children}
       <FilterDay name="sentFrom" label={t('reviews:filter.sentFrom')} value={filters().sentFrom} />
       <FilterDay name="sentTo" label={t('reviews:filter.sentTo')} value={filters().sentTo} />
-      <FilterDay name="decidedFrom" label={t('reviews:filter.decidedFrom')} value={filters().decidedFrom} />
-      <FilterDay name="decidedTo" label={t('reviews:filter.decidedTo')} value={filters().decidedTo} />
     </FilterBar>
   );
 }
