@@ -78,11 +78,7 @@ export async function listIdNumberReads(
 }
 
 /** Those of these entries `e` that the viewer may see, newest first. */
-export async function readIdNumberReads(
-  context: RequestContext,
-  entries: Sql,
-  tail: Sql,
-): Promise<IdNumberReadType[]> {
+export async function readIdNumberReads(context: RequestContext, entries: Sql, tail: Sql): Promise<IdNumberReadType[]> {
   const conditions = where([visibleAudit(context.signedIn, context.now), entries]);
   const rows = await context.database.rows(
     Row,

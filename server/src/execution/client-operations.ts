@@ -173,6 +173,7 @@ export const CLIENT_OPERATIONS: ReadonlyMap<string, string> = new Map([
   ['PeopleExport', 'people'],
   ['PeopleImportPreview', 'peopleImportPreview'],
   ['Person', 'person'],
+  ['PersonDossierPage', 'personDossier'],
   ['PersonMatches', 'personMatches'],
   ['PersonPasses', 'passes'],
   ['PhoneCampaignPage', 'phoneCampaign'],
