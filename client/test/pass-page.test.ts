@@ -52,7 +52,7 @@ describe('a company reads its pass', { timeout: 60_000 }, () => {
   });
 
   it('R-PRD-4 R-PRD-5 shows which forms are possible now, and from when the others are', async () => {
-    const options = page.getByRole('region', { name: '現在可以辦理' });
+    const options = page.getByRole('region', { name: '可辦理事項' });
     await options.getByText(/起可申請/).waitFor();
     expect(await options.getByRole('link', { name: '申請續卡' }).count()).toBe(0);
     const cancel = options.getByRole('link', { name: '申請註銷' });
@@ -65,7 +65,7 @@ describe('a company reads its pass', { timeout: 60_000 }, () => {
     await page.getByText('這張通行證不屬於貴公司').waitFor();
     const card = page.getByRole('article', { name: '通行證卡面' });
     expect(await card.getByRole('img').count()).toBe(0);
-    for (const title of ['現在可以辦理', '通行紀錄', '申請附件'])
+    for (const title of ['可辦理事項', '通行紀錄', '申請附件'])
       expect(await page.getByRole('heading', { name: title }).count()).toBe(0);
     await axe(page);
   });

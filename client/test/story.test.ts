@@ -166,7 +166,7 @@ describe('a company registers, is approved, and issues its first foreign single-
     const read = readOffline(await readCode(await code.screenshot({ scale: 'css' })), keys);
     expect(read).toMatchObject({ number });
     // R-ONE-5
-    expect(await operator.locator('article').textContent()).toContain('十分鐘');
+    expect(await operator.locator('article').textContent()).toContain('10 分鐘');
   });
 
   it('R-ONE-3 is refused the fourth pass of the month by name and reason, and the form keeps its input', async () => {

@@ -190,6 +190,8 @@ export const ui: Translation<typeof zh> = {
     up: 'Previous row',
     select: 'Select this row',
     open: 'Open this row',
+    everywhere: 'Search people, passes, applications and pages',
+    create: 'Begin an application or go to another page',
     help: 'Show this help',
     enabled: 'Use single-key shortcuts',
     enabledHint: 'They do nothing while you type in a field.',

@@ -11,6 +11,8 @@ import { formKinds } from './forms';
 
 export interface ApplicationFilterBarProps {
   list: FilteredList<typeof applicationFilterKinds>;
+  /** What of a number is searched by, where it is not its beginning. */
+  numberLabel?: string;
   /** Fields of a list with further filters. */
   children?: JSX.Element;
   /** Fields folded away, and the names of the days among all of them. */
@@ -22,7 +24,7 @@ export interface ApplicationFilterBarProps {
 export function ApplicationFilterBar(props: ApplicationFilterBarProps) {
   return (
     <FilterBar list={props.list} days={props.days} more={props.more} moreOpen={props.moreOpen}>
-      <FilterField name="number" label={t('application:filter.number')} width="sm:w-52">
+      <FilterField name="number" label={props.numberLabel ?? t('application:filter.number')} width="sm:w-52">
         <TextInput dense data-search mono value={props.list.filters().number} />
       </FilterField>
       <FilterSelect

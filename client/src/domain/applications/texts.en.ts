@@ -79,10 +79,10 @@ export const application: Translation<typeof zhHant> = {
   },
   unit: { DAY: 'days', MONTH: 'months', YEAR: 'years' },
   field: {
-    form: 'Form',
+    form: 'Type',
     number: 'Application number',
     submittedAt: 'Submitted',
-    count: 'Entries',
+    count: 'People/passes',
     progress: 'Progress',
     areas: 'Areas',
     month: 'Month',

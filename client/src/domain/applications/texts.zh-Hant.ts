@@ -84,7 +84,7 @@ export const application = {
     takenBack: '核准增加 {{granted}} 張，已使用 {{used}} 張，已收回 {{takenBack}} 張',
   },
   filter: {
-    number: '申請單號（可只輸入前段）',
+    number: '申請單號（輸入開頭即可）',
     underReview: '審核中（待審查、待港警查核）',
   },
 } as const;

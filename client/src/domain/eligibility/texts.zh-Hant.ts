@@ -1,5 +1,5 @@
 export const eligibility = {
-  passTitle: '現在可以辦理',
+  passTitle: '可辦理事項',
   yes: '可申請',
   no: '不可申請',
   notForThem: '不適用',

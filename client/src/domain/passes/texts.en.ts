@@ -19,7 +19,7 @@ export const pass: Translation<typeof zhHant> = {
     masked: 'You can see number, kind, status, areas, validity and the last passage.',
     TO_BE_MADE: 'The card is being made. You will be notified by mail when it can be collected.',
     waiting: 'The card is made and can be collected at {{port}}.',
-    notYet: 'Gates accept it from {{date}}.',
+    notYet: 'Not valid yet: gates accept it from {{date}}.',
     BLOCKED: 'This card is blocked: gates do not accept it until every hold is lifted.',
     DEACTIVATED: 'This pass is deactivated: gates do not accept it.',
     REINSTATEMENT_PENDING:

@@ -16,7 +16,7 @@ export const pass = {
     masked: '可查看的項目：證號、種類、狀態、通行區域、通行期間、最近通行時間。',
     TO_BE_MADE: '卡片製作中。製證完成後將以 Email 通知領證。',
     waiting: '卡片已製作完成，請至{{port}}領證。',
-    notYet: '{{date}} 起才可通行。',
+    notYet: '尚未生效，{{date}} 起可通行。',
     BLOCKED: '這張通行證已掛失或暫停使用，全部解除前不可通行。',
     DEACTIVATED: '這張通行證停用中，不可通行。',
     REINSTATEMENT_PENDING: '這張通行證恢復待生效，生效前不可通行。',
@@ -94,5 +94,5 @@ export const pass = {
     validTo: '通行迄日',
     company: '申請公司',
   },
-  synchronising: { title: '通行資料同步中', body: '通行資料同步需要十分鐘，管制站可使用時間：{{time}}' },
+  synchronising: { title: '通行資料同步中', body: '通行資料同步需要 10 分鐘，管制站可使用時間：{{time}}' },
 } as const;

@@ -65,7 +65,7 @@ test('shows of a cancellation that it takes effect with the review and cannot be
 test('leads to the printing of passes that were issued at once, and counts down to when gates know them (R-ONE-5)', async () => {
   open(answered({ form: 'FOREIGN_SINGLE_ENTRY', pickupPort: null, passes: [pass, { ...pass, id: 'pass-2' }] }));
   expect(await screen.findByText('已核發 2 張當次證。')).toBeDefined();
-  expect(screen.getByText('請等候十分鐘再到管制站使用')).toBeDefined();
+  expect(screen.getByText('請等候 10 分鐘再到管制站使用')).toBeDefined();
   expect(screen.getByText(/剩餘 (10:00|09:)/)).toBeDefined();
   expect(screen.getByRole('link', { name: '列印當次證' }).getAttribute('href')).toBe(
     `/passes/print?application=${number}`,

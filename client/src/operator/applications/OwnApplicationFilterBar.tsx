@@ -20,6 +20,7 @@ export function OwnApplicationFilterBar(props: OwnApplicationFilterBarProps) {
   return (
     <ApplicationFilterBar
       list={props.list}
+      numberLabel={t('applications:filter.number')}
       days={['from', 'to']}
       moreOpen={asked()}
       more={

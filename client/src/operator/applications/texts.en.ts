@@ -125,7 +125,7 @@ export const applications: Translation<typeof zhHant> = {
     addResult: '{{added}} added, {{refused}} not added',
     addedNames: 'Added: {{names}}',
     chosen: 'People on this application ({{count}})',
-    noneChosen: 'Nobody is added yet',
+    noneChosen: 'No one has been added yet',
     removeOf: 'Remove {{name}}',
     gone: 'This person was removed from the list of people',
     reminder: {
@@ -208,7 +208,7 @@ export const applications: Translation<typeof zhHant> = {
     madeHint: 'A mail tells when it can be collected.',
     collected: 'The card is collected',
     collectedAt: 'The card is collected at {{port}}',
-    decisions: 'Each one is decided on separately. The results are mailed, and stand on the page of the application.',
+    decisions: 'Each one is decided on separately. The results are mailed and shown on the page of the application.',
   },
   conflict: {
     title: 'This draft was changed elsewhere',
@@ -237,6 +237,7 @@ export const applications: Translation<typeof zhHant> = {
     another: 'Another one: {{form}}',
   },
   filter: {
+    number: 'Any part of the application number',
     person: 'Name of a person, or whole document number',
     by: 'Submitted by',
     from: 'Submitted from',
@@ -244,7 +245,7 @@ export const applications: Translation<typeof zhHant> = {
   },
   detail: {
     title: '{{form}}',
-    standing: 'Where it stands',
+    standing: 'Current state',
     data: 'Application data',
     people: 'People',
     passes: 'Passes',

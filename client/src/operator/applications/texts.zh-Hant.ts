@@ -75,8 +75,8 @@ export const applications = {
     longest: '最長 {{term}}。',
     renewal: '續期自原效期屆滿的翌日起算；已過期者，自核准當日起算。',
     other: '其他',
-    count: '數量',
-    unit: '單位',
+    count: '期限長度',
+    unit: '期限單位',
     lastDay: '通行迄日',
     computed: '自 {{start}} 起 {{term}}',
     unreadable: '請輸入如 2026/11/20 或 115/11/20 的日期。',
@@ -167,7 +167,7 @@ export const applications = {
     single: {
       title: '送出後立即核發，無法撤回或修改',
       passes: '{{people}} 位人員 × {{ports}} 個港口，共核發 {{count}} 張當次證；每人計 {{ports}} 張（每月上限 3 張）。',
-      window: '自送出的那一秒起 24 小時有效；核發後等候十分鐘才能到管制站使用。',
+      window: '自送出的那一秒起 24 小時有效；核發後等候 10 分鐘才能到管制站使用。',
       noWayBack: '送出後不能再修改事由、區域與人員。',
     },
     nextTitle: '送出後的流程',
@@ -208,6 +208,7 @@ export const applications = {
     another: '再新增一份{{form}}',
   },
   filter: {
+    number: '申請單號（任一部分皆可）',
     person: '人員姓名或完整證件號碼',
     by: '申請人（聯絡人）',
     from: '申請日期：從',
@@ -248,7 +249,7 @@ export const applications = {
     },
     submitted: {
       issued: '已核發 {{count}} 張當次證。',
-      wait: '請等候十分鐘再到管制站使用',
+      wait: '請等候 10 分鐘再到管制站使用',
       ready: '管制站已可使用',
       gates: '管制站可使用時間：{{time}}',
       until: '有效至：{{time}}',

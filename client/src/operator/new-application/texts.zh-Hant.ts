@@ -74,7 +74,7 @@ export const newApplication = {
       reason: '申請事由',
       reasonHint: '例：更換成新式 RFID 卡。',
       effect: '換發新證',
-      effectHint: '免審核。製證完成後將寄發領證通知信；領取新證前，舊證仍可通行。',
+      effectHint: '無須審核。製證完成後將寄發領證通知信；領取新證前，舊證仍可通行。',
     },
   },
   draft: {
@@ -103,7 +103,7 @@ export const newApplication = {
     passport: '需上傳護照影本（必須有上傳資料）。',
     limit: '每本護照每月最多申請 3 張當次證（每人每港計一張）。',
     suspension: '經抽檢非檢附護照影本即停權（懲罰港區業者不得申辦外籍人士當次證1周）。',
-    gates: '通行資料同步需要十分鐘，請使用者核發後等候十分鐘再到管制站使用。',
+    gates: '通行資料同步需要 10 分鐘，請使用者核發後等候 10 分鐘再到管制站使用。',
   },
   others: {
     ask: '現在檢查',

@@ -102,7 +102,7 @@ test('counts down until the gates know a new pass, and reads it again then', asy
 
 test('shows what may be done now, and leads to the application that prevents the rest', async () => {
   open();
-  const options = await screen.findByRole('region', { name: '現在可以辦理' });
+  const options = await screen.findByRole('region', { name: '可辦理事項' });
   expect((await within(options).findByRole('link', { name: '申請續卡' })).getAttribute('href')).toBe(
     `/applications/new/renewal?passes=${number}`,
   );
@@ -114,7 +114,7 @@ test('shows what may be done now, and leads to the application that prevents the
 
 test('shows the pass even when its options could not be loaded, and tries those again', async () => {
   const { user, answer } = open({}, { PassOptions: refused({ code: 'TIMEOUT' }) });
-  const options = await screen.findByRole('region', { name: '現在可以辦理' });
+  const options = await screen.findByRole('region', { name: '可辦理事項' });
   const again = await within(options).findByRole('button', { name: '再試一次' });
   answer({ PassOptions: { pass: { id: pass.id, applicationOptions: [option('RENEWAL')] } } });
   await user.click(again);
@@ -147,7 +147,7 @@ test('shows a pass of another company masked: no code, no files, no passages, no
   ).toBeDefined();
   expect(screen.getByText('可查看的項目：證號、種類、狀態、通行區域、通行期間、最近通行時間。')).toBeDefined();
   expect((await face()).textContent).toContain('已遮蔽');
-  expect(screen.queryByRole('region', { name: '現在可以辦理' })).toBeNull();
+  expect(screen.queryByRole('region', { name: '可辦理事項' })).toBeNull();
   expect([...variablesOf('PassOptions'), ...variablesOf('PassPassages')]).toEqual([]);
 });
 

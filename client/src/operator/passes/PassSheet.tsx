@@ -122,7 +122,7 @@ export function PassSheet(props: { pass: FragmentType<typeof PrintedParts> }) {
             <p class="pass-sheet-time">
               {formatDate(pass().gateReadyAt)} {formatTimeOfSecond(pass().gateReadyAt)}
             </p>
-            <p class="pass-sheet-note">通行資料同步需要十分鐘，請使用者核發後等候十分鐘再到管制站使用。</p>
+            <p class="pass-sheet-note">通行資料同步需要 10 分鐘，請使用者核發後等候 10 分鐘再到管制站使用。</p>
             <p class="pass-sheet-note" lang="en">
               Gates know this pass ten minutes after issue. Please wait until then.
             </p>

@@ -35,7 +35,7 @@ export const passes: Translation<typeof zhHant> = {
     issuedTo: 'Issued to',
     valid: 'Valid single-entry pass (usable or synchronising)',
     port: 'Port or pickup port',
-    number: 'Pass number or its beginning',
+    number: 'Any part of the pass number',
     wholeIdNumber: 'Whole ID or passport number',
     wholeName: 'Whole name',
     wholePassport: 'Whole passport number',
@@ -48,7 +48,7 @@ export const passes: Translation<typeof zhHant> = {
   lookup: {
     label: 'Open a pass by its number',
     open: 'Open',
-    hint: 'Passes of other companies stand in no list. Type the whole number: only masked data is shown, each look-up is logged, and their number is limited.',
+    hint: 'Passes of other companies are not listed. Type the whole number: only masked data is shown, each look-up is logged, and their number is limited.',
   },
   hold: {
     action: 'Block',

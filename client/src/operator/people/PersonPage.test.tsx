@@ -161,7 +161,7 @@ test('shows that the storage did not take a file', async () => {
 test('warns that the passport of a passport holder is missing, and asks for that first', async () => {
   open({ Person: { person: { ...person, attachments: [photo] } } });
   await heading();
-  expect(screen.getByText('缺護照附件')).toBeDefined();
+  expect(screen.getByText('尚未上傳護照')).toBeDefined();
   expect(await screen.findByText('上傳護照影本（一張）')).toBeDefined();
 });
 

@@ -24,7 +24,7 @@ export const people: Translation<typeof zhHant> = {
     PASSPORT: 'Passport number: 5 to 20 letters or digits. Spaces and hyphens are taken out.',
     NATIONAL_ID: 'ID number: one letter and 9 digits.',
     RESIDENT_ID: 'Resident ID number, new or old form.',
-    englishName: 'As it stands in the passport.',
+    englishName: 'As printed in the passport.',
     mobile: 'A Taiwan mobile number. Example: 0912345678.',
     documentValidTo: 'Optional. You are warned when a pass would outlive the document.',
   },

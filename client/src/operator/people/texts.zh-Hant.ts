@@ -44,7 +44,7 @@ export const people = {
   filter: {
     number: '證件號碼（請輸入完整號碼）',
     missing: '缺少附件',
-    missingPassport: '缺護照',
+    missingPassport: '未上傳護照',
     missingPhoto: '缺照片',
   },
   eligibility: { header: '當次證資格' },
@@ -62,7 +62,7 @@ export const people = {
     added: '已上傳{{kind}}',
     none: '無',
     noneYet: '尚未上傳附件',
-    missingPassport: '缺護照附件',
+    missingPassport: '尚未上傳護照',
     missingPassportHint: '上傳護照後才能申請外籍人士當次證。',
     removeTitle: '移除「{{name}}」？',
     removeBody: '移除後無法復原。已送出的申請單仍保留當時的附件。',

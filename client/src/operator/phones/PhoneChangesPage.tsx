@@ -22,6 +22,7 @@ import type { Column } from '../../ui/lists/table-types';
 import { Notice } from '../../ui/notices/Notice';
 import { Breadcrumbs } from '../../ui/shell/Breadcrumbs';
 import { PageTitle } from '../../ui/shell/PageTitle';
+import { ApplicantCompany } from '../company/ApplicantCompany';
 import { importFileRules } from '../people/import/import-file';
 import { ChangedPhones } from './ChangedPhones';
 import { cardPhoneColumns } from './card-phone-columns';
@@ -77,6 +78,7 @@ export function PhoneChangesPage() {
         crumbs={[{ label: t('phones:title'), href: '/card-phones' }, { label: t('phones:changes.title') }]}
       />
       <PageTitle title={t('phones:changes.title')} description={t('phones:changes.body')} />
+      <ApplicantCompany />
       <Show
         when={preview()}
         fallback={

@@ -11,6 +11,7 @@ import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
 import { Tabs } from '../../ui/lists/Tabs';
 import { PageTitle } from '../../ui/shell/PageTitle';
+import { ApplicantCompany } from '../company/ApplicantCompany';
 import { OtherCards } from './OtherCards';
 import { OwnCards } from './OwnCards';
 import { ReinstatementNotices } from './ReinstatementNotices';
@@ -47,6 +48,7 @@ export function ReinstatementsPage() {
           </Show>
         }
       />
+      <ApplicantCompany />
       <ReinstatementNotices />
       <ReinstatementFilterBar list={list} ports={ports.data?.ports ?? []} />
       <Tabs

@@ -76,12 +76,18 @@ function Shell(props: RouteSectionProps) {
       accountName={viewer()?.account.personName ?? ''}
       accountItems={accountItems()}
       onLanguage={(next) => void saveLanguage(next)}
+      moreKeys={viewer()?.company ? searchKeys() : []}
     >
       <PageBoundary>{props.children}</PageBoundary>
       <CompanyElsewhere />
     </AppShell>
   );
 }
+
+const searchKeys = () => [
+  { keys: 'Ctrl K', does: t('ui:keys.everywhere') },
+  { keys: 'c', does: t('ui:keys.create') },
+];
 
 /** Before the first answer. */
 const noCards = {

@@ -70,7 +70,7 @@ test('finds the applications of a company, and one by the beginning of its numbe
   const { user, variablesOf } = open();
   await row();
   await user.type(screen.getByRole('textbox', { name: '公司名稱或統編' }), '5321');
-  await user.type(screen.getByRole('textbox', { name: '申請單號（可只輸入前段）' }), 'OM02{Enter}');
+  await user.type(screen.getByRole('textbox', { name: '申請單號（輸入開頭即可）' }), 'OM02{Enter}');
   await waitFor(() =>
     expect(variablesOf('ApplicationSearch').at(-1)?.filter).toMatchObject({ company: '5321', number: 'OM02' }),
   );

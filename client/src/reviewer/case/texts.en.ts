@@ -3,7 +3,7 @@ import type { cases as zhHant } from './texts.zh-Hant';
 
 export const cases: Translation<typeof zhHant> = {
   reason: {
-    hint: 'These words stand in the mail exactly as written here. A digit in the empty field, later Alt and a digit, takes a common reason; Ctrl + Enter sends it.',
+    hint: 'The mail has these words exactly as written here. A digit in the empty field, later Alt and a digit, takes a common reason; Ctrl + Enter sends it.',
     standard: 'Common reasons',
     language: 'Language of the common reasons',
   },

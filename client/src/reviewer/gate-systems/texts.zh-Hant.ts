@@ -42,7 +42,7 @@ export const gateSystems = {
   },
   actions: '停用與啟用',
   action: {
-    failed: '沒有完成',
+    failed: '未完成',
     disable: {
       hint: '系統汰換或權杖外洩時停用，所有權杖立即失效。',
       button: '停用系統',

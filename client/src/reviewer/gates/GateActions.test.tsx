@@ -46,6 +46,6 @@ test('reports a conflict and reloads when a colleague was faster', async () => {
   await user.click(screen.getByRole('button', { name: '關閉管制站' }));
   const dialog = await screen.findByRole('alertdialog');
   await user.click(within(dialog).getByRole('button', { name: '關閉管制站' }));
-  expect(await screen.findByText('沒有完成')).toBeDefined();
+  expect(await screen.findByText('未完成')).toBeDefined();
   expect(onConflict).toHaveBeenCalledOnce();
 });

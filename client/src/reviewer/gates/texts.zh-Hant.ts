@@ -34,7 +34,7 @@ export const gates = {
   },
   actions: '開放與關閉',
   action: {
-    failed: '沒有完成',
+    failed: '未完成',
     close: {
       hint: '關閉後立即不能查驗與回報；已有的通行紀錄保留，之後可重新開放。',
       button: '關閉管制站',

@@ -5,7 +5,7 @@ export const idNumberReads: Translation<typeof zhHant> = {
   ofPass: {
     title: 'Who read the ID number',
     hint: 'Who has seen the whole ID number of this holder, and when.',
-    none: 'Nobody has read the whole ID number',
+    none: 'No one has read the whole ID number',
     all: 'All readings',
   },
   action: {
@@ -27,7 +27,7 @@ export const idNumberReads: Translation<typeof zhHant> = {
     'Who saw a whole ID number and when, searched data that is not their own by name or ID number, or looked up or learnt of passes of other companies. The numbers themselves are not in here.',
   descriptionOfBranches:
     'Who saw a whole ID number on passes of your branches and when, and your own searches by name or ID number. The numbers themselves are not in here.',
-  empty: 'Nobody has read any',
+  empty: 'No one has read any',
   field: {
     at: 'When',
     by: 'Who',

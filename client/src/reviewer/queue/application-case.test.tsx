@@ -166,8 +166,8 @@ test('shows at each person why their decision was refused, and keeps what was ch
   await user.keyboard('s');
   await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '確定送出' }));
   expect(await said('沒有送出任何決定')).toBeDefined();
-  expect(person('李大同').textContent).toContain('沒有完成');
-  expect(person('王小明').textContent).not.toContain('沒有完成');
+  expect(person('李大同').textContent).toContain('未完成');
+  expect(person('王小明').textContent).not.toContain('未完成');
   expect(within(await bar()).getByRole('status').textContent).toBe('待審 2 筆，已判定 2 筆');
 });
 

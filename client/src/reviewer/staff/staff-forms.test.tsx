@@ -136,7 +136,7 @@ test('a refused action says why', async () => {
   await user.click(press('重設雙重驗證'));
   const dialog = await screen.findByRole('alertdialog');
   await user.click(within(dialog).getByRole('button', { name: '重設雙重驗證' }));
-  expect(await screen.findByText('沒有完成')).toBeDefined();
+  expect(await screen.findByText('未完成')).toBeDefined();
 });
 
 test('nothing can be done with one’s own account', () => {

@@ -68,7 +68,7 @@ export const staff = {
   },
   disable: { reason: '停用原因', reasonHint: '記入帳號歷程，只有管理人員看得到，不會寄給對方。' },
   action: {
-    failed: '沒有完成',
+    failed: '未完成',
     disable: {
       hint: '離職、調職或帳號疑遭盜用時停用，立即生效，之後可再啟用。',
       button: '停用帳號',

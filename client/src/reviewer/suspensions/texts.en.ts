@@ -22,6 +22,6 @@ export const suspensions: Translation<typeof zhHant> = {
     done: 'The suspension of {{company}} for {{port}} is lifted',
     mailed: 'The company will be notified by mail',
     conflict: 'This suspension has just changed',
-    conflictBody: '{{company}}, {{port}}: {{text}} The list now shows where it stands.',
+    conflictBody: '{{company}}, {{port}}: {{text}} The list now shows the current state.',
   },
 };

@@ -96,7 +96,7 @@ test('offers the same on a phone, where there are no heads', async () => {
   const { user } = open({ sort: { by: 'NAME', descending: true }, onSort });
   await user.selectOptions(screen.getByRole('combobox', { name: '排序方式' }), '姓名');
   expect(onSort).toHaveBeenCalledWith('NAME');
-  await user.click(screen.getByRole('button', { name: '由大到小' }));
+  await user.click(screen.getByRole('button', { name: '遞減排序' }));
   expect(onSort).toHaveBeenCalledTimes(2);
 });
 

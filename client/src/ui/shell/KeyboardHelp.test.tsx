@@ -18,10 +18,12 @@ test('opens on ? and explains the keys of lists', async () => {
 });
 
 test('explains the keys of a page in their place', async () => {
-  const { user } = renderFor(() => <KeyboardHelp own={[{ keys: 'a', does: '核准' }]} />);
+  const { user } = renderFor(() => (
+    <KeyboardHelp own={[{ keys: 'a', does: '核准' }]} more={[{ keys: 'c', does: '新增' }]} />
+  ));
   await user.keyboard('?');
   await screen.findByRole('dialog');
-  expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['核准', '顯示這份說明']);
+  expect(screen.getAllByRole('definition').map((each) => each.textContent)).toEqual(['核准', '新增', '顯示這份說明']);
 });
 
 test('switches single keys off, and ? with them (WCAG 2.1.4)', async () => {

@@ -90,11 +90,11 @@ test('shows the last day when start and term are there', async () => {
 
 test('takes a term that is typed when another one is chosen', async () => {
   const { user, content } = open();
-  expect(screen.queryByRole('textbox', { name: '數量' })).toBeNull();
+  expect(screen.queryByRole('textbox', { name: '期限長度' })).toBeNull();
   await user.click(radio('其他'));
-  const count = screen.getByRole('textbox', { name: '數量' });
+  const count = screen.getByRole('textbox', { name: '期限長度' });
   await user.type(count, '10');
-  await user.selectOptions(screen.getByRole('combobox', { name: '單位' }), '個月');
+  await user.selectOptions(screen.getByRole('combobox', { name: '期限單位' }), '個月');
   expect(content.term).toEqual({ count: 10, unit: 'MONTH' });
   await user.clear(count);
   await user.type(count, '1.5');
@@ -104,7 +104,7 @@ test('takes a term that is typed when another one is chosen', async () => {
 test('shows the typed term again when a draft holds no usual one', () => {
   open({ term: { count: 10, unit: 'MONTH' } });
   expect(radio('其他').checked).toBe(true);
-  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '數量' }).value).toBe('10');
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: '期限長度' }).value).toBe('10');
 });
 
 test('shows from when the new card counts when a renewal asks for no day', () => {

@@ -56,8 +56,8 @@ const columnsOf = (over: boolean | undefined): Column<CheckedLine>[] => [
     (field): Column<CheckedLine> => ({
       key: field,
       header: t(`people:field.${field}`),
-      class: 'sm:min-w-28',
-      nowrap: field === 'mobile',
+      // Wide enough for a whole number.
+      class: field === 'mobile' || field === 'idNumber' ? 'sm:min-w-34' : 'sm:min-w-28',
       cell: (line) => <ImportCell line={line} field={field} />,
     }),
   ),

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/i18n';
+import { comma, t } from '../../../lib/i18n';
 import type { FileRules } from '../../../ui/files/file-rules';
 import { type ImportProblem, maxImportLines } from './read-people';
 
@@ -16,7 +16,7 @@ export function importProblemText(found: ImportProblem): string {
     case 'EMPTY':
       return t('peopleImport:problem.empty');
     case 'NO_HEAD': {
-      const columns = found.missing.map((field) => t(`people:field.${field}`)).join(', ');
+      const columns = found.missing.map((field) => t(`people:field.${field}`)).join(comma());
       return t('peopleImport:problem.noHead', { columns });
     }
     case 'TOO_MANY':

@@ -5,7 +5,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
   decisions: 'Decisions',
   facts: {
     title: 'What is asked for',
-    form: 'Form',
+    form: 'Type',
     company: 'Company',
     reason: 'Reason',
     areas: 'Ports and areas',
@@ -83,7 +83,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     whole: 'Corrected in the application',
     notice: 'This application was returned and submitted again',
     noticeAt:
-      'The company corrected it on {{at}}; the reason for the return and what was changed stand below at each person.',
+      'The company corrected it on {{at}}; the reason for the return and what was changed are shown below for each person.',
   },
   mark: { APPROVE: 'To be approved', RETURN: 'To be returned', REJECT: 'To be rejected' },
   bar: {
@@ -154,7 +154,7 @@ export const applicationReviews: Translation<typeof zhHant> = {
     return: 'Return for correction',
     reject: 'Reject',
     undo: 'Take back what you chose for this person',
-    approveRest: 'Approve all others who wait',
+    approveRest: 'Approve all others',
     send: 'Send the decisions and stay',
     sendAndNext: 'Send the decisions (or approve all, if none is chosen) and go on',
   },

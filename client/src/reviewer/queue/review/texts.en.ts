@@ -3,8 +3,8 @@ import type { reviews as zhHant } from './texts.zh-Hant';
 
 export const reviews: Translation<typeof zhHant> = {
   keys: {
-    approve: 'Approve (the account, or a certificate that stands alone)',
-    reject: 'Reject (the account, or a certificate that stands alone)',
+    approve: 'Approve (the account, or a certificate on its own)',
+    reject: 'Reject (the account, or a certificate on its own)',
     preview: 'Preview the mail of an approval',
     approveCertificate: 'Approve the certificate of an account request',
     rejectCertificate: 'Reject the certificate of an account request',

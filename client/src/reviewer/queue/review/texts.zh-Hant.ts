@@ -65,7 +65,7 @@ export const reviews = {
   },
   conflict: {
     title: '這件案子剛剛有變動',
-    failed: '審核沒有完成',
+    failed: '審核未完成',
     changed: '資料已被更新，畫面已重新載入，請再看一次後決定。',
     decided: '{{who}} 已於 {{when}} 將{{subject}}審核為「{{state}}」，畫面已更新為最新結果。',
     colleague: '其他審核人員',
