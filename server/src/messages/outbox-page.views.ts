@@ -64,7 +64,7 @@ export const LIST_PAGE = `${top('寄件匣 Outbox')}
 <td class="time"><%= message.time %></td>
 <td><%= message.recipient %></td>
 <td><a href="/outbox/<%= message.id %>"><%= message.title || message.id %></a></td>
-<td><% if (message.state === 'SENT') { %>已送達 <span lang="en">delivered</span><% } else if (message.state === 'FAILED') { %>寄送失敗 <span lang="en">failed</span><% } else { %>未寄出，僅列於此 <span lang="en">shown here, not sent</span><% } %></td>
+<td><% if (message.state === 'SENT') { %>已送達 <span lang="en">delivered</span><% } else if (message.state === 'FAILED') { %>寄送失敗 <span lang="en">failed</span><% } else { %>未寄出，僅列於此 <span lang="en">only shown here</span><% } %></td>
 </tr>
 <% } %>
 </tbody>
