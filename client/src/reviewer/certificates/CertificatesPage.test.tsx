@@ -34,7 +34,9 @@ test('shows whether a certificate came with a registration or later', async () =
 test('lists those that need no review any more on a tab of their own', async () => {
   const { user, variablesOf, address } = openList();
   await row(/甲公司/);
-  await user.click(within(screen.getByRole('navigation', { name: '審核結果' })).getByRole('link', { name: '無須審核' }));
+  await user.click(
+    within(screen.getByRole('navigation', { name: '審核結果' })).getByRole('link', { name: '無須審核' }),
+  );
   await waitFor(() => expect(variablesOf('CertificatesPage').at(-1)).toMatchObject({ state: 'WITHDRAWN', page: 1 }));
   expect(address()).toBe('/certificates?tab=WITHDRAWN');
 });
