@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readCode as readOffline } from '../../gate-client/gate-client.js';
 import { startTestApp, type TestApp } from '../../server/test/support/app.js';
 import { buildAnalyst, buildCompany, buildPass, buildStaff, PASSWORD } from '../../server/test/support/build.js';
-import { readOffline } from '../../server/test/support/offline-gate.js';
 import { readRows } from '../../server/test/support/read-rows.js';
 import { JPEG } from '../../server/test/support/uploads.js';
 import { useBrowser } from './support/browser.js';

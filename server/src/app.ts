@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './execution/apollo.js';
 import { createCheckedExecutor } from './execution/checked-executor.js';
 import { fileRoutes, UPLOAD_ROUTE } from './files/routes.js';
+import { changeRoute } from './http/change-route.js';
 import { requestDeadline } from './http/deadline.js';
 import { drainOnClose } from './http/drain.js';
 import { answerNoRequest, answerUnreadable, errorAnswers } from './http/error-answers.js';
@@ -65,6 +66,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const run = createCheckedExecutor(schema, env);
   await app.register(graphqlRoutes(services, createApollo(schema, run, env)));
   await app.register(rowsRoute(services, run));
+  await app.register(changeRoute(services));
   await app.register(fileRoutes(services));
   await app.register(smsReportRoute({ ...services, whenRefused }));
   await app.register(outboxPage(services));

@@ -108,12 +108,12 @@ const FIRST_CURSOR = '0-0';
  * it is still being written: none is ever passed over. Refuses with INVALID at `since`.
  */
 export async function passChanges(
-  context: RequestContext,
+  context: Pick<RequestContext, 'database' | 'services' | 'now'>,
   since: string | null | undefined,
   size: number,
 ): Promise<PassChangesType> {
   if (size < 1 || size > MAX_CHANGES) refuse(ErrorCode.OUT_OF_RANGE, 'size', { min: 1, max: MAX_CHANGES });
-  const parts = cursorParts(since ?? FIRST_CURSOR);
+  const parts = cursorParts(since ?? FIRST_CURSOR) ?? refuse(ErrorCode.INVALID, 'since');
   const rows = await context.database.rows(
     ChangeRow,
     sql`
@@ -137,14 +137,16 @@ export async function passChanges(
 
 const MAX_CHANGES = 250;
 
+export const isCursor = (cursor: string): boolean => cursorParts(cursor) !== undefined;
+
 /** Transaction and change behind which to go on. */
-function cursorParts(cursor: string): [string, string] {
+function cursorParts(cursor: string): [string, string] | undefined {
   const [, transaction, change] = CURSOR.exec(cursor) ?? [];
   const held = transaction && change && BigInt(transaction) <= LAST_TRANSACTION && BigInt(change) <= LAST_CHANGE;
-  return held ? [transaction, change] : refuse(ErrorCode.INVALID, 'since');
+  return held ? [transaction, change] : undefined;
 }
 
-function gatePass({ services, now }: RequestContext, row: ChangeRow): GatePassType {
+function gatePass({ services, now }: Pick<RequestContext, 'services' | 'now'>, row: ChangeRow): GatePassType {
   const facts = factsOf(row);
   const areasOf = (ids: readonly number[]) => ids.map((id) => services.ports.area(id));
   const areas = areasOf(row.area_ids);

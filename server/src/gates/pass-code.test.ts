@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCode } from '../../../gate-client/gate-client.js';
 import { keyOf } from '../keys/key.js';
 import { PassCodeSigner, passCodesOf } from './pass-code.js';
 
@@ -42,3 +45,36 @@ describe('R-GATE-1 the code on a pass', () => {
     for (const nothing of ['', 'KLPC115-000034', '.', 'PP1', `${code}.x`]) expect(signer.read(nothing)).toBeUndefined();
   });
 });
+
+describe('R-GATE-1 the test vectors of the code', () => {
+  const file = join(import.meta.dirname, '..', '..', '..', 'gate-client', 'pass-code-vectors.json');
+  const { keys, codes }: Vectors = JSON.parse(readFileSync(file, 'utf8'));
+  const published = new Map(keys.map(({ keyId, publicKey }) => [keyId, publicKey]));
+
+  it.each(codes)('$what', ({ code, reads }) => {
+    const read = readCode(code, published);
+    expect(read).toEqual(reads && { ...reads, from: new Date(reads.from), to: new Date(reads.to) });
+  });
+
+  it('are signed by the server as they stand', () => {
+    const signers = ['first test vector', 'second test vector'].map((name) => new PassCodeSigner(seed(name)));
+    expect(keys).toEqual(signers.map(({ keyId, publicKey }) => ({ keyId, publicKey })));
+    const genuine = codes.filter(({ reads }) => reads);
+    expect(genuine.length).toBeGreaterThan(2);
+    for (const { code, reads } of genuine) {
+      const by = signers.find(({ keyId }) => keyId === code.split('.')[1]);
+      const { number = '', from = '', to = '', areas = [] } = reads ?? {};
+      const areaIds = areas.map((area) => Number.parseInt(area, 36));
+      expect(by?.write({ number, validFrom: new Date(from), validTo: new Date(to), areaIds })).toBe(code);
+    }
+  });
+});
+
+interface Vectors {
+  readonly keys: readonly { keyId: string; publicKey: string }[];
+  readonly codes: readonly {
+    readonly what: string;
+    readonly code: string;
+    readonly reads: { number: string; from: string; to: string; areas: string[] } | null;
+  }[];
+}

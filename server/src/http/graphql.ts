@@ -11,6 +11,7 @@ import type { Services } from '../services.js';
 import { replyCookie } from '../sessions/cookie.js';
 import { namesToken, pageCompanyOf, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody } from '../shared/errors.js';
+import { BAD_TOKEN_HEADERS } from './bad-token.js';
 import { graphqlBody } from './graphql-body.js';
 
 declare module 'fastify' {
@@ -86,9 +87,8 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
   });
 }
 
-/** A token that is wrong, over or revoked, as programs without a browser understand it (RFC 6750). */
+/** A token that is wrong, over or revoked, with the status that programs understand. */
 function badToken(): GraphQLError {
-  const headers = new Map([['www-authenticate', 'Bearer error="invalid_token"']]);
-  const http = { status: 401, headers };
+  const http = { status: 401, headers: new Map(Object.entries(BAD_TOKEN_HEADERS)) };
   return new GraphQLError(ErrorCode.UNAUTHENTICATED, { extensions: { code: ErrorCode.UNAUTHENTICATED, http } });
 }
