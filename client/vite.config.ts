@@ -8,9 +8,11 @@ import { defineConfig, type Plugin } from 'vite';
 import solid from 'vite-plugin-solid';
 import { compressed } from './build/compressed.ts';
 import { firstPages } from './build/first-pages.ts';
+import { viewerStart } from './build/viewer-start.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const server = 'http://localhost:4000';
+const generatedDocuments = join(here, 'src/gql/graphql.ts');
 
 /** pdf.js fetches these by name while it reads a document; without the character maps Chinese PDF text stays blank. */
 function pdfData(): Plugin {
@@ -126,7 +128,8 @@ export default defineConfig({
     },
   },
   plugins: [
-    ownDocuments(join(here, 'src/gql/graphql.ts')),
+    ownDocuments(generatedDocuments),
+    viewerStart((name) => documentsOf(generatedDocuments).get(name) ?? ''),
     solid(),
     tailwindcss(),
     icons({ compiler: 'solid', scale: 1 }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { barHeights } from './support/bars.js';
 import { useDemo } from './support/demo.js';
 import { fill, toast } from './support/steps.js';
@@ -43,6 +43,26 @@ describe('the typeface of the first pages', () => {
     await page.goto(`/${program}/sign-in`);
     await page.getByRole('button', { name: '登入', exact: true }).waitFor();
     expect(await undrawn(page)).toBe('');
+  });
+});
+
+describe('the start of a program', () => {
+  it.each([
+    { path: '/operator/', account: 'demo-a' },
+    { path: '/reviewer/sign-in', account: undefined },
+  ])('asks once who is signed in, before the scripts of $path are here', async ({ path, account }) => {
+    const page = await (account ? demo.pageOf(account) : demo.page());
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.postData()?.includes('CurrentViewer')) asked += 1;
+    });
+    await page.route(/\/start-[^/]*\.js$/, async (route) => {
+      await vi.waitFor(() => expect(asked).toBe(1));
+      await route.continue();
+    });
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(asked).toBe(1);
   });
 });
 

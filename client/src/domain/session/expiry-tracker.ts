@@ -2,6 +2,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import { learnServerTime, now } from '../../lib/clock';
 import type { SessionExpiry } from '../../lib/session-countdown';
 import { expectedExpiry, type KnownSession, knownSession } from './expected-expiry';
+import { fetchFromStart } from './fetch-from-start';
 
 export interface ExpiryTracker {
   /** Empty without a session. */
@@ -26,7 +27,7 @@ export function createExpiryTracker(onAnswer: (atMs: number) => void): ExpiryTra
     learn: (session) => setKnown(session ? knownSession(session, now()) : undefined),
     answered: setAnsweredAt,
     fetch: async (input, init) => {
-      const response = await fetch(input, init);
+      const response = await fetchFromStart(input, init);
       learnServerTime(response.headers.get('date'));
       if (response.ok) {
         const atMs = now();
