@@ -59,7 +59,8 @@ export class PersonDossierType {
   applications!: PersonApplicationType[];
 
   @Field(() => [SuspensionType], {
-    description: 'Suspensions of companies because of passes of this person, for ports of the viewer’s branches.',
+    description:
+      'Suspensions of companies because of passes of this person, newest first, at most 20, for ports of the viewer’s branches.',
   })
   suspensions!: SuspensionType[];
 

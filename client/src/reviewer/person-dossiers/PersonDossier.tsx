@@ -69,6 +69,7 @@ export function PersonDossier(props: { person: FragmentType<typeof PersonDossier
       }
     >
       <div class="grid grid-cols-1 gap-6">
+        <p class="text-sm text-ink-2">{t('personDossiers:newest')}</p>
         <PersonList
           title={t('personDossiers:list.records')}
           columns={recordsColumns()}

@@ -7,6 +7,7 @@ export const personDossiers: Translation<typeof zhHant> = {
     'Type a complete document number to see the passes, applications, refusals, bans and readings of the person. Each look-up is logged.',
   find: 'Find the person',
   unknown: 'There is nothing about this number',
+  newest: 'Of passes and of applications the newest 50 are listed, of everything else the newest 20.',
   elsewhere: 'Another branch',
   field: { name: 'Name', document: 'Document', state: 'State' },
   list: { records: 'Records of companies', refusals: 'Refusals' },
