@@ -46,6 +46,7 @@ import { SingleEntryVoid } from './passes/single-entry-void.entity.js';
 import { PersonAttachment } from './people/attachment.entity.js';
 import { Ban, BanNotice, BanRecord } from './people/ban.entity.js';
 import { BanCause, CompanyBarRule } from './people/ban-rule.entity.js';
+import { PersonGroup, PersonGroupMember } from './people/groups/person-group.entity.js';
 import { Person } from './people/person.entity.js';
 import { PersonEntry } from './people/person-entry.entity.js';
 import { PersonLink } from './people/person-link.entity.js';
@@ -91,6 +92,8 @@ export const entities = [
   Registration,
   Certificate,
   Person,
+  PersonGroup,
+  PersonGroupMember,
   PersonLink,
   PersonAttachment,
   PersonEntry,

@@ -54,6 +54,7 @@ import { AccountResolver } from './me/account.resolver.js';
 import { UnusedCardResolver } from './no-passage/unused-card.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PassFields } from './passes/pass-fields.js';
+import { PersonGroupResolver } from './people/groups/person-group.resolver.js';
 import { PersonLinkFields } from './people/link-fields.js';
 import { PersonResolver } from './people/person.resolver.js';
 import { PersonLinkResolver } from './people/person-link.resolver.js';
@@ -158,6 +159,7 @@ function bareSchema(): GraphQLSchema {
       PersonRemovalResolver,
       PersonLinkResolver,
       PersonResolver,
+      PersonGroupResolver,
       CandidatesResolver,
       PersonMatchResolver,
       PhoneResolver,

@@ -32,7 +32,7 @@ it('the demo data has a history for every record, none of it in the future', asy
 it('the demo data has what happens now and then, for a first look at each', async () => {
   const [found] = await rowsOf<Record<string, number>>(
     app,
-    `select (select count(*) from person_link) links, (select count(*) from single_entry_void) voids,
+    `select (select count(*) from person_link) links, (select count(*) from person_group_member) groups, (select count(*) from single_entry_void) voids,
        (select count(*) from application_left_out) left_out,
        (select count(*) from certificate where revoked_at is not null) revoked,
        (select count(*) from card_stop_proposal where decision is null and expires_at > $1) proposals,

@@ -68,6 +68,7 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['person', ({ b }) => `id: "${b.personId}"`],
   ['candidatePeople', 'form: PERIODIC, allowed: false, size: 2'],
   ['candidatePasses', 'form: RENEWAL, size: 2'],
+  ['personGroups', ''],
   ['personMatches', 'values: ["祕○人", "ZQ777"]'],
   ['personMatches', ({ b }) => `values: ["${b.idNumber}"]`],
   ...['OM01', 'OM02', 'OM05', 'OM09'].map((form): [string, string] => [

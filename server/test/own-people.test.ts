@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { codes, fieldErrors } from './support/answers.js';
 import { CREATE_PERSON, IMPORT_PEOPLE } from './support/people.js';
+import { rowsOf } from './support/rows.js';
 import { PEOPLE, periodic, SUBMIT, useTwoAccounts } from './support/two-accounts.js';
 
 /** 所屬 is what the account entered and applied for; with the company reading right all of the company (R-ACC-1). */
@@ -197,5 +198,94 @@ describe('R-ACC-1 people', () => {
     const { id } = await create(accounts.agent);
     for (const viewer of [accounts.agent, accounts.lin]) expect(await idsOf(viewer, 'OWNED')).toContain(id);
     expect(await idsOf(accounts.wang, 'OWNED')).not.toContain(id);
+  });
+});
+
+describe('R-ACC-1 groups of people', () => {
+  const GROUPS = '{ personGroups { id name personIds version } }';
+  const MADE = 'id name personIds version';
+  const CREATE = `mutation($name: String!, $personIds: [ID!]!, $key: String) {
+    createPersonGroup(name: $name, personIds: $personIds, idempotencyKey: $key) { ${MADE} } }`;
+  const CHANGE = `mutation($id: ID!, $version: Int!, $name: String, $add: [ID!]! = [], $remove: [ID!]! = []) {
+    changePersonGroup(id: $id, version: $version, name: $name, addPersonIds: $add, removePersonIds: $remove) { ${MADE} } }`;
+  const DELETE = 'mutation($id: ID!, $version: Int!) { deletePersonGroup(id: $id, version: $version) }';
+  const UNKNOWN = '01990000-0000-7000-8000-000000000000';
+  const namesOf = async (viewer: Parameters<typeof ask>[0]) =>
+    (await ask(viewer, GROUPS)).data.personGroups.map(({ name }: { name: string }) => name);
+
+  it('are of the account that made them, of one’s own people, and are renamed, filled, emptied and deleted', async () => {
+    const [one, two] = [
+      await create(accounts.wang, personInput({ name: '組員一' })),
+      await create(accounts.wang, personInput({ name: '組員二' })),
+    ];
+    const made = await ask(accounts.wang, CREATE, { name: ' 船員 A 班 ', personIds: [one.id], key: 'a-class' });
+    const group = made.data.createPersonGroup;
+    expect(group).toEqual({ id: expect.any(String), name: '船員 A 班', personIds: [one.id], version: 1 });
+    const again = await ask(accounts.wang, CREATE, { name: '船員 A 班', personIds: [one.id], key: 'a-class' });
+    expect(again.data.createPersonGroup).toEqual(group);
+    const change = { id: group.id, version: 1, name: '船員 B 班', add: [two.id, two.id], remove: [one.id] };
+    const changed = (await ask(accounts.wang, CHANGE, change)).data.changePersonGroup;
+    expect(changed).toEqual({ id: group.id, name: '船員 B 班', personIds: [two.id], version: 2 });
+    expect(codes(await ask(accounts.wang, CHANGE, change))).toEqual(['CONFLICT']);
+    expect(await namesOf(accounts.wang)).toEqual(['船員 B 班']);
+    expect(await namesOf(accounts.lin)).toEqual([]);
+    expect(await namesOf(cast.yonghang.operator)).toEqual([]);
+    expect(await namesOf(cast.dehai.operator)).toEqual(['船員 B 班']);
+    for (const outsider of [accounts.lin, accounts.agent, cast.yonghang.operator]) {
+      for (const document of [CHANGE, DELETE]) {
+        const answer = await ask(outsider, document, { id: group.id, version: 2 });
+        expect(codes(answer)).toEqual(['NOT_FOUND']);
+        expect(answer.text).toBe((await ask(outsider, document, { id: UNKNOWN, version: 2 })).text);
+      }
+    }
+    expect(codes(await ask(accounts.wang, DELETE, { id: group.id, version: 1 }))).toEqual(['CONFLICT']);
+    expect((await ask(accounts.wang, DELETE, { id: group.id, version: 2 })).data.deletePersonGroup).toBe(true);
+    expect(await namesOf(cast.dehai.operator)).toEqual([]);
+  });
+
+  it('R-ACC-5 refuse people of colleagues like those that do not exist, and show none of them', async () => {
+    const [mine, ofLin] = [await create(accounts.wang), await create(accounts.lin)];
+    const refusedFor = async (id: string) => {
+      const answer = await ask(accounts.wang, CREATE, { name: '混合', personIds: [mine.id, id] });
+      expect(fieldErrors(answer)).toEqual([['personIds.1', 'NOT_FOUND']]);
+      return answer.text;
+    };
+    expect(await refusedFor(ofLin.id)).toBe(await refusedFor(UNKNOWN));
+    // Made by an account with the company reading right, through whom the colleague's person stays hidden.
+    const mixed = await ask(cast.dehai.operator, CREATE, { name: '混合', personIds: [mine.id, ofLin.id] });
+    const { id } = mixed.data.createPersonGroup;
+    await rowsOf(cast.app, 'update person_group set created_by_id = $1 where id = $2', accounts.wang.id, id);
+    const { data } = await ask(accounts.wang, GROUPS);
+    expect(data.personGroups).toEqual([{ id, name: '混合', personIds: [mine.id], version: 1 }]);
+    await ask(accounts.wang, DELETE, { id, version: 1 });
+  });
+
+  it('R-REG-7 of a shared account are those of the account that it acts through', async () => {
+    const made = await ask(accounts.agent, CREATE, { name: '代辦', personIds: [] });
+    expect(made.errors).toEqual([]);
+    expect(await namesOf(accounts.lin)).toEqual(['代辦']);
+    const { id, version } = made.data.createPersonGroup;
+    expect((await ask(accounts.lin, DELETE, { id, version })).data.deletePersonGroup).toBe(true);
+  });
+
+  it('R-TXT-1 have a name, and are at most fifty of an account, also of forty made at once', async () => {
+    const errorsOf = async (name: string) => fieldErrors(await ask(accounts.wang, CREATE, { name, personIds: [] }));
+    expect([await errorsOf(' '), await errorsOf('x'.repeat(51))]).toEqual([
+      [['name', 'REQUIRED']],
+      [['name', 'TOO_LONG']],
+    ]);
+    await rowsOf(
+      cast.app,
+      `insert into person_group (id, company_id, created_by_id, name, version)
+        select gen_random_uuid(), $1, $2, 'G' || n, 1 from generate_series(1, 45) n`,
+      cast.dehai.id,
+      accounts.wang.id,
+    );
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => ask(accounts.wang, CREATE, { name: '同時', personIds: [] })),
+    );
+    expect(answers.filter(({ errors }) => errors.length === 0)).toHaveLength(5);
+    expect(new Set(answers.flatMap((answer) => codes(answer)))).toEqual(new Set(['TOO_MANY']));
+    await rowsOf(cast.app, 'delete from person_group');
   });
 });

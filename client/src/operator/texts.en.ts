@@ -1,6 +1,7 @@
 import { shared } from '../domain/texts.en';
 import { emailChange } from './account/texts.en';
 import { corrections } from './applications/correct/texts.en';
+import { personGroups } from './applications/form/groups/texts.en';
 import { pastedList } from './applications/form/paste/texts.en';
 import { applicationForm } from './applications/form/texts.en';
 import { repeatedApplication } from './applications/repeat/texts.en';
@@ -40,6 +41,7 @@ export const texts = {
   consent,
   corrections,
   ownSearch,
+  personGroups,
   pastedList,
   repeatedApplication,
   applicationForm,

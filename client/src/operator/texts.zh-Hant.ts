@@ -1,6 +1,7 @@
 import { shared } from '../domain/texts.zh-Hant';
 import { emailChange } from './account/texts.zh-Hant';
 import { corrections } from './applications/correct/texts.zh-Hant';
+import { personGroups } from './applications/form/groups/texts.zh-Hant';
 import { pastedList } from './applications/form/paste/texts.zh-Hant';
 import { applicationForm } from './applications/form/texts.zh-Hant';
 import { repeatedApplication } from './applications/repeat/texts.zh-Hant';
@@ -40,6 +41,7 @@ export const texts = {
   consent,
   corrections,
   ownSearch,
+  personGroups,
   pastedList,
   repeatedApplication,
   applicationForm,

@@ -51,6 +51,20 @@ export function draftsBegunBy(viewer: Owner): Sql {
   return sql`d.company_id = ${viewer.companyId} and ${begun(viewer)}`;
 }
 
+/** Groups of people `k`. */
+export function personGroupsOf(viewer: Owner): OwnedRows {
+  return rowsOf(viewer, sql`k.company_id = ${viewer.companyId}`, madeGroup(viewer));
+}
+
+/** Groups of people `k` of the viewer's own account only, even with the company reading right. */
+export function personGroupsMadeBy(viewer: Owner): Sql {
+  return sql`k.company_id = ${viewer.companyId} and ${madeGroup(viewer)}`;
+}
+
+function madeGroup(viewer: Owner): Sql {
+  return sql`coalesce(k.created_through_id, k.created_by_id) = any(${ownAccounts(viewer)}::uuid[])`;
+}
+
 function begun(viewer: Owner): Sql {
   return sql`coalesce(d.created_through_id, d.created_by_id) = any(${ownAccounts(viewer)}::uuid[])`;
 }

@@ -1,7 +1,15 @@
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { type Sql, sql } from '../shared/sql.js';
 import { holdsFrom } from './area-times.js';
-import { applicationsOf, draftsOf, type OwnedRows, type Ownership, passesOf, peopleOf } from './ownership.js';
+import {
+  applicationsOf,
+  draftsOf,
+  type OwnedRows,
+  type Ownership,
+  passesOf,
+  peopleOf,
+  personGroupsOf,
+} from './ownership.js';
 import type { StaffRight } from './staff-roles.js';
 import {
   hasRight,
@@ -63,6 +71,11 @@ function ownedApplications(viewer: Viewer): Sql {
 /** The same of drafts of applications `d`. */
 export function ownedDrafts(viewer: Viewer): Sql {
   return viewer.kind === 'OPERATOR' ? draftsOf(viewer).own : sql`false`;
+}
+
+/** The same of groups of people `k`. */
+export function ownedPersonGroups(viewer: Viewer): Sql {
+  return viewer.kind === 'OPERATOR' ? personGroupsOf(viewer).own : sql`false`;
 }
 
 /** Rows of passes `p` that this viewer may list. An operator sees their own, or the company's others masked. */

@@ -11,6 +11,7 @@ import { queueMail } from '../messages/email/queue-mail.js';
 import { Pass } from '../passes/pass.entity.js';
 import { SINGLE_ENTRY_MONTHLY_LIMIT } from '../passes/single-entry-monthly-limit.js';
 import { voidSingleEntryPass } from '../passes/single-entry-void.commands.js';
+import { createPersonGroup } from '../people/groups/person-group.commands.js';
 import { createPerson } from '../people/person.commands.js';
 import { linkPeople } from '../people/person-link.commands.js';
 import { uuid } from '../shared/rows.js';
@@ -22,6 +23,7 @@ import { minutesBefore, onDay } from './times.js';
 /** What happens now and then, once each, so that every screen has something to show. */
 export async function insertRareCases(desk: Desk): Promise<void> {
   await linkDocuments(desk);
+  await keepGroup(desk);
   await leaveOutAndVoid(desk);
   await stopCards(desk);
   await revokeFirstCertificate(desk);
@@ -44,6 +46,14 @@ async function linkDocuments(desk: Desk): Promise<void> {
   const { mobile = null, englishName = null } = rows.get(other.id) ?? {};
   const renewed = { ...passport, idNumber: 'MD218846', name: other.name, englishName, mobile };
   await createPerson(desk.operatorAt('A', onDay(now, 4, 9, 40)), renewed, null);
+}
+
+/** Crew who come again and again. */
+async function keepGroup(desk: Desk): Promise<void> {
+  const { people, now } = desk.world;
+  const crew = ['Anil Kumar Deshpande', 'Arnel Magbanua Torralba', 'Cristina Salonga', 'Jose Marvin Baluyot'];
+  const personIds = crew.map((name) => people.named('A', name).id);
+  await createPersonGroup(desk.operatorAt('A', onDay(now, 20, 9, 30)), { name: '船員 A 班', personIds }, null);
 }
 
 /** An application that left somebody out (R-ONE-8), and a pass of it that was voided within its ten minutes (R-ONE-9). */

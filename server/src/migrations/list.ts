@@ -60,6 +60,7 @@ import { Migration20261129014101_collected_at_index } from './Migration202611290
 import { Migration20261129015800_undo_of_decisions } from './Migration20261129015800_undo_of_decisions.js';
 import { Migration20261129061604_assignments_notes_and_views } from './Migration20261129061604_assignments_notes_and_views.js';
 import { Migration20261129083816_review_search_indexes } from './Migration20261129083816_review_search_indexes.js';
+import { Migration20261129093434_groups_of_people } from './Migration20261129093434_groups_of_people.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -122,4 +123,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261129015800_undo_of_decisions,
   Migration20261129061604_assignments_notes_and_views,
   Migration20261129083816_review_search_indexes,
+  Migration20261129093434_groups_of_people,
 ].map((migration) => ({ name: migration.name, class: migration }));

@@ -78,6 +78,7 @@ people                    r       rr      rAA     rrrAr   RRRR    RR      RR
 peopleImportPreview*      r       rr      rAA     rrrAr   RRRR    RR      RR
 person                    r       rr      rAA     rrrAr   RRRR    RR      RR
 personDossier*            r       rr      RRR     RRRRR   RAAR    RR      RR
+personGroups*             r       rr      rAA     rrrAr   RRRR    RR      RR
 personMatches*            r       rr      rAA     rrrAr   RRRR    RR      RR
 phoneCampaign             r       rr      RRR     RRRRR   RARA    RR      RR
 phoneCampaignPreview      r       rr      RRR     RRRRR   RARA    RR      RR
@@ -118,6 +119,7 @@ changeCardPhones          r       rr      rAA     rrrAr   RRRR    RR      RR
 changeGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 changeGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 changePassword            r       rr      AAR     AAAAR   AAAA    AR      AR
+changePersonGroup         r       rr      rAA     rrrAr   RRRR    RR      RR
 changeStaffRights         r       rr      RRR     RRRRR   RRRA    RR      RR
 claimWork                 r       rr      RRR     RRRRR   RAAR    RR      RR
 closeGate                 r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -136,12 +138,14 @@ createGate                r       rr      RRR     RRRRR   RRRA    RR      RR
 createGateSystem          r       rr      RRR     RRRRR   RRRA    RR      RR
 createGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 createPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
+createPersonGroup         r       rr      rAA     rrrAr   RRRR    RR      RR
 deactivateCard            r       rr      RRR     RRRRR   RAAR    RR      RR
 decideApplication         r       rr      RRR     RRRRR   RAAR    RR      RR
 decideBan                 r       rr      RRR     RRRRR   RAAR    RR      RR
 decideCardStop            r       rr      RRR     RRRRR   RAAR    RR      RR
 decideWithUndo            r       rr      RRR     RRRRR   RAAR    RR      RR
 deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
+deletePersonGroup         r       rr      rAA     rrrAr   RRRR    RR      RR
 deleteWorkView            r       rr      RRR     RRRRR   RAAR    RR      RR
 disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
 disableStaff              r       rr      RRR     RRRRR   RRRA    RR      RR

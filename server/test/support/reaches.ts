@@ -87,6 +87,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   ],
   peopleImportPreview: ({ b }) => [`rows: [{ idKind: PASSPORT, idNumber: "${b.idNumber}", name: "x" }]`],
   person: ({ b }) => [`id: "${b.personId}"`],
+  personGroups: () => [''],
   personMatches: ({ b }) => [`values: ["${b.idNumber}"]`],
   phoneCampaign: ({ campaignId }) => [`id: "${campaignId}"`],
   phoneCampaignPreview: () => ['audience: { branch: KL }', 'audience: {}'],

@@ -2,6 +2,7 @@ import { Account } from '../../src/accounts/account.entity.js';
 import { ApplicationDraft } from '../../src/applications/drafts/draft.entity.js';
 import { Certificate } from '../../src/certificates/certificate.entity.js';
 import { Upload } from '../../src/files/upload.entity.js';
+import { PersonGroup, PersonGroupMember } from '../../src/people/groups/person-group.entity.js';
 import { Registration } from '../../src/registrations/registration.entity.js';
 import { newId } from '../../src/shared/ids.js';
 import { hashToken } from '../../src/shared/tokens.js';
@@ -87,5 +88,9 @@ export async function buildSecretDocuments(
     updatedAt: now,
     version: 1,
   });
-  return { registrationId, certificateId, uploadId, draftId };
+  const groupId = newId();
+  const { id: companyId, accountId: createdById } = company;
+  await em.insert(PersonGroup, { id: groupId, companyId, createdById, name: secrets.groupName, version: 1 });
+  await em.insert(PersonGroupMember, { groupId, personId: company.personId });
+  return { registrationId, certificateId, uploadId, draftId, groupId };
 }

@@ -18,6 +18,7 @@ export const SECRETS = {
   accountEmail: 'secret-account@secret.example',
   sharedAccountName: 'secret-agent',
   draftReason: '祕密草稿',
+  groupName: '祕密船員班',
   fileName: 'secret-scan.jpg',
   rejection: '祕密不通過原因',
   returnReason: '祕密退回原因',

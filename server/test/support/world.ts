@@ -57,6 +57,7 @@ export interface World {
     attachmentId: string;
     applicationNumber: string;
     draftId: string;
+    groupId: string;
     certificateId: string;
     registrationId: string;
     uploadId: string;

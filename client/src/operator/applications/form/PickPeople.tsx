@@ -2,6 +2,7 @@ import { createQuery } from '@urql/solid';
 import { createMemo, createSignal } from 'solid-js';
 import IconPaste from '~icons/lucide/clipboard-paste';
 import IconAdd from '~icons/lucide/user-plus';
+import IconGroups from '~icons/lucide/users';
 import { EligibilityParts, OthersUnchecked } from '../../../domain/eligibility/eligibility';
 import { ListTable } from '../../../domain/lists/ListTable';
 import { graphql, readFragment } from '../../../gql';
@@ -16,6 +17,7 @@ import { Candidate, candidatePageSizes } from './candidate';
 import { FitTabs } from './FitTabs';
 import type { FormState } from './form-state';
 import { stepsOf } from './form-steps';
+import { GroupsDialog } from './groups/GroupsDialog';
 import { PickPeopleFilter } from './PickPeopleFilter';
 import { PasteDialog } from './paste/PasteDialog';
 import { peopleColumns } from './people-columns';
@@ -100,6 +102,7 @@ export function PickPeople(props: PickPeopleProps) {
     }),
     addPeople,
   );
+  const [grouping, setGrouping] = createSignal(false);
   const [pasting, setPasting] = createSignal(false);
   const chosen = (person: CandidateFragment) => content.personIds.includes(person.id);
   const columns = createMemo(() =>
@@ -119,7 +122,19 @@ export function PickPeople(props: PickPeopleProps) {
         <Button size="dense" icon={IconPaste} onClick={() => setPasting(true)}>
           {t('pastedList:open')}
         </Button>
+        <Button size="dense" icon={IconGroups} onClick={() => setGrouping(true)}>
+          {t('personGroups:open')}
+        </Button>
       </div>
+      <GroupsDialog
+        open={grouping()}
+        state={props.state}
+        onAdd={(people) => {
+          pick.addAll(people);
+          focusAddResult();
+        }}
+        onClose={() => setGrouping(false)}
+      />
       <PasteDialog
         open={pasting()}
         state={props.state}

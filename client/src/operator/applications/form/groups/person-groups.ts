@@ -1,0 +1,54 @@
+import { graphql } from '../../../../gql';
+
+export const PersonGroupParts = graphql(`
+  fragment PersonGroupParts on PersonGroup {
+    id
+    name
+    personIds
+    version
+  }
+`);
+
+/** The groups of people, and who was on the last application of the form. */
+export const PeopleLists = graphql(`
+  query PeopleLists($form: FormKind!) {
+    personGroups {
+      ...PersonGroupParts
+    }
+    applications(filter: { ownership: OWNED, forms: [$form] }, size: 1) {
+      items {
+        id
+        number
+        items(size: 100) {
+          items {
+            id
+            state
+            personId
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const CreatePersonGroup = graphql(`
+  mutation CreatePersonGroup($name: String!, $personIds: [ID!]!, $key: String) {
+    createPersonGroup(name: $name, personIds: $personIds, idempotencyKey: $key) {
+      ...PersonGroupParts
+    }
+  }
+`);
+
+export const ChangePersonGroup = graphql(`
+  mutation ChangePersonGroup($id: ID!, $version: Int!, $name: String, $add: [ID!]!, $remove: [ID!]!) {
+    changePersonGroup(id: $id, version: $version, name: $name, addPersonIds: $add, removePersonIds: $remove) {
+      ...PersonGroupParts
+    }
+  }
+`);
+
+export const DeletePersonGroup = graphql(`
+  mutation DeletePersonGroup($id: ID!, $version: Int!) {
+    deletePersonGroup(id: $id, version: $version)
+  }
+`);
