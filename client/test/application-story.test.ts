@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { inTaipei } from '../../server/src/shared/taipei.js';
 import { buildPass, buildPerson } from '../../server/test/support/build.js';
@@ -203,6 +203,55 @@ describe('an operator renews a card', { timeout: 60_000 }, () => {
     const face = page.getByRole('article', { name: '通行證' });
     await face.getByText(pass.slice(-6)).waitFor();
     await face.getByText(newEnd.toString().replaceAll('-', '/')).waitFor();
+    await page.context().close();
+  });
+});
+
+describe('an application that comes again every week', { timeout: 90_000 }, () => {
+  it('R-ONE-2 is submitted for twelve people and two ports with six clicks from any page', async () => {
+    const app = demo.app();
+    const crew: string[] = [];
+    for (let at = 0; at < 12; at++) {
+      const idNumber = `W${[...String(8_100_000 + at)].reverse().join('')}`;
+      crew.push(await buildPerson(app, companyId, { name: `船員${at}`, idNumber, document: true }));
+    }
+    const input = {
+      ...{ form: 'FOREIGN_SINGLE_ENTRY', reason: '船員交接', areaCodes: ['SUAO-ALL', 'ANPING-ALL'], personIds: crew },
+      ...{ personalDataConsent: true, documentsConfirmed: true },
+    };
+    const submit = 'mutation($input: ApplicationInput!) { submitApplication(input: $input) { number } }';
+    const { data } = await app.query(await signedIn(app, 'demo-a'), submit, { input });
+    const { number } = data.submitApplication;
+    // They are over, and were issued last month: of one month three each (R-ONE-3).
+    const issued = `(select id from application where number = '${number}')`;
+    await app.asOwner(`update pass set valid_from = valid_from - interval '32 days', valid_to = valid_to - interval '32 days',
+      issued_at = issued_at - interval '32 days' where application_id = ${issued}`);
+    await app.asOwner(
+      `delete from single_entry_slot where pass_id in (select id from pass where application_id = ${issued})`,
+    );
+    const page = await operatorPage();
+    await page.goto('/operator/');
+    let clicks = 0;
+    const click = async (what: Locator) => {
+      clicks += 1;
+      await what.click();
+    };
+    await click(
+      page
+        .getByRole('navigation')
+        .getByRole('link', { name: /^申請單/ })
+        .first(),
+    );
+    await click(page.getByRole('row').filter({ hasText: number }).getByRole('link', { name: '再次申請' }));
+    await page.waitForURL(/drafts\/.*tab=consents/);
+    const boxes = page.getByRole('main').getByRole('checkbox');
+    await boxes.first().waitFor();
+    for (const box of await boxes.all()) await click(box);
+    await click(page.getByRole('button', { name: '下一步', exact: true }));
+    await page.getByText('12 位人員 × 2 個港口，共核發 24 張當次證').waitFor();
+    await click(page.getByRole('button', { name: '送出申請' }));
+    await page.waitForURL(/submitted/);
+    expect(clicks).toBeLessThanOrEqual(6);
     await page.context().close();
   });
 });

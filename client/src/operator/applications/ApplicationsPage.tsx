@@ -14,6 +14,7 @@ import { OwnershipTabs } from '../lists/OwnershipTabs';
 import { ownershipTabs } from '../lists/ownership-tabs';
 import { DraftList } from '../new-application/DraftList';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
+import { againColumn } from './again-column';
 import { allApplications, applicationExportColumns } from './application-export';
 import { OwnApplicationFilterBar } from './OwnApplicationFilterBar';
 import { ownApplicationFilterKinds, ownApplicationFilterOf } from './own-application-filter';
@@ -23,6 +24,7 @@ const ApplicationsQuery = graphql(`
     applications(filter: $filter, page: $page, size: $size) {
       items {
         number
+        form
         ...ApplicationParts
       }
       total
@@ -50,7 +52,7 @@ export function ApplicationsPage() {
     // An empty list does not name the type by which the cache would know that it has changed.
     context: { additionalTypenames: ['Application', 'ApplicationDraft'] },
   });
-  const columns = createMemo(applicationColumns);
+  const columns = createMemo(() => [...applicationColumns(), ...(others() ? [] : [againColumn()])]);
   return (
     <>
       <PageTitle
