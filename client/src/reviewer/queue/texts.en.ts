@@ -122,7 +122,7 @@ export const work: Translation<typeof zhHant> = {
   },
   views: {
     title: 'Views',
-    label: 'Choose a view',
+    label: '{{shown}} (choose a view)',
     of: '{{name}} (shared by {{by}})',
     key: 'Open one of the first nine views',
     save: 'Save this view',

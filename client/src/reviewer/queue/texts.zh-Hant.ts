@@ -105,7 +105,7 @@ export const work = {
   },
   views: {
     title: '檢視',
-    label: '選擇檢視',
+    label: '{{shown}}（選擇檢視）',
     of: '{{name}}（{{by}} 共用）',
     key: '開啟第 1 至 9 個檢視',
     save: '儲存目前的檢視',

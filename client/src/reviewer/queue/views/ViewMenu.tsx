@@ -14,6 +14,7 @@ import type { View, Views } from './views';
 export function ViewMenu(props: { views: Views }) {
   const [asking, setAsking] = createSignal<'SAVE' | 'MANAGE'>();
   const current = () => props.views.current();
+  const shown = () => current()?.name ?? t('work:views.title');
   const own = () => props.views.all().filter(({ mine }) => mine);
   const nameOf = (view: View, index: number) => {
     const name = view.mine ? view.name : t('work:views.of', { name: view.name, by: view.by });
@@ -46,9 +47,13 @@ export function ViewMenu(props: { views: Views }) {
   ];
   return (
     <>
-      <MenuButton label={t('work:views.label')} items={items()} class={buttonClass('secondary', 'dense')}>
+      <MenuButton
+        label={t('work:views.label', { shown: shown() })}
+        items={items()}
+        class={buttonClass('secondary', 'dense')}
+      >
         <IconViews aria-hidden="true" class="size-[1.15em] flex-none" />
-        {current()?.name ?? t('work:views.title')}
+        {shown()}
         <IconOpen aria-hidden="true" class="size-4 flex-none" />
       </MenuButton>
       <SaveViewDialog

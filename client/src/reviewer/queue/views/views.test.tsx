@@ -26,7 +26,7 @@ const open = (views: object[], answers: Answers = {}, at = '/queue?claim=FREE') 
     { at, route: '/queue' },
   );
 const openMenu = async (user: ReturnType<typeof open>['user']) =>
-  user.click(await screen.findByRole('button', { name: '選擇檢視' }));
+  user.click(await screen.findByRole('button', { name: /選擇檢視/ }));
 
 test.each([
   ['?page=3&claim=FREE', 'claim=FREE'],
@@ -41,7 +41,7 @@ test('opens a view from the menu, by its digit, and marks the one on screen', as
   await openMenu(user);
   await user.click(await screen.findByRole('menuitemradio', { name: '1 久候' }));
   expect(address()).toBe('/queue?age=7&order=WAITING');
-  await waitFor(() => expect(screen.getByRole('button', { name: '選擇檢視' }).textContent).toContain('久候'));
+  await waitFor(() => expect(screen.getByRole('button', { name: /選擇檢視/ }).textContent).toContain('久候'));
   await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
   await user.keyboard('2');
   expect(address()).toBe('/queue?form=RENEWAL');
