@@ -72,6 +72,9 @@ describe('R-GATE-1 R-PRD-9 the push of changes', () => {
     expect(first.answer.headers.get('content-type')).toBe('text/event-stream');
     await block(one);
     await vi.waitFor(() => expect(first.read.text).toContain(one), PUSHED);
+    await block(two);
+    await vi.waitFor(() => expect(first.read.text).toContain(two), PUSHED);
+    expect(first.read.text.split(one)).toHaveLength(2);
     first.close();
     const [, id = '', data = ''] = /^id: (.*)\nevent: changes\ndata: (.*)$/m.exec(first.read.text) ?? [];
     expect(JSON.parse(data)).toMatchObject({
@@ -80,7 +83,6 @@ describe('R-GATE-1 R-PRD-9 the push of changes', () => {
       passes: [{ number: one, usable: false, periods: [] }],
     });
 
-    await block(two);
     const then = await listen(gate, {}, `/gate/changes?since=${id}`);
     await vi.waitFor(() => expect(then.read.text).toContain(two), PUSHED);
     expect(then.read.text).not.toContain(one);

@@ -133,6 +133,8 @@ describe('a list that is read to its end', () => {
   it('is refused before its first row where the list is: visitors, roles without it, filters that are not allowed', async () => {
     const variables = { filter: {}, order: 'ISSUED_DESC', page: 1, size: 5 };
     expect(codesOf(await wholeList({}, PASSES, variables))).toEqual(['UNAUTHENTICATED']);
+    const wrong = await wholeList({ token: 'x'.repeat(43) }, PASSES, variables);
+    expect([wrong.status, codesOf(wrong)]).toEqual([401, ['UNAUTHENTICATED']]);
     const reads = '{ idNumberReads(page: 1, size: 5) { items { id } } }';
     const forbidden = await wholeList(await viewer('demo-a'), reads);
     expect([forbidden.status, codesOf(forbidden), forbidden.items]).toEqual([400, ['FORBIDDEN'], []]);

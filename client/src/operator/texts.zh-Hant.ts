@@ -23,7 +23,7 @@ import { people } from './people/texts.zh-Hant';
 import { phones } from './phones/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
 import { registration } from './registration/texts.zh-Hant';
-/** All texts of this program. */ import { ownReinstatements } from './reinstatements/texts.zh-Hant';
+import { ownReinstatements } from './reinstatements/texts.zh-Hant';
 import { ownSearch } from './search/texts.zh-Hant';
 import { signIn } from './session/texts.zh-Hant';
 import { sharedAccounts } from './shared-accounts/texts.zh-Hant';
@@ -31,6 +31,7 @@ import { shell } from './shell/texts.zh-Hant';
 import { suspensions } from './suspensions/texts.zh-Hant';
 import { passageRecords } from './unused-cards/texts.zh-Hant';
 
+/** All texts of this program. */
 export const texts = {
   ...shared,
   ownReinstatements,

@@ -23,7 +23,7 @@ import { applicationReviews } from './queue/application/texts.zh-Hant';
 import { reviews } from './queue/review/texts.zh-Hant';
 import { work } from './queue/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
-/** All texts of this program. */ import { branchReinstatements } from './reinstatements/texts.zh-Hant';
+import { branchReinstatements } from './reinstatements/texts.zh-Hant';
 import { staffSearch } from './search/texts.zh-Hant';
 import { secondFactor } from './second-factor/texts.zh-Hant';
 import { shell } from './shell/texts.zh-Hant';
@@ -34,6 +34,7 @@ import { suspensions } from './suspensions/texts.zh-Hant';
 import { tokens } from './tokens/texts.zh-Hant';
 import { branchCards } from './unused-cards/texts.zh-Hant';
 
+/** All texts of this program. */
 export const texts = {
   ...shared,
   branchReinstatements,

@@ -2,16 +2,15 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import { GraphQLError } from 'graphql';
-import { isByToken } from '../access/viewer.js';
+import type { GraphQLError } from 'graphql';
 import { type ApolloContext, RequestContext } from '../context.js';
 import { presentProblem } from '../execution/present-errors.js';
 import { asksAboutSchemaOnly } from '../execution/schema-question.js';
 import type { Services } from '../services.js';
 import { replyCookie } from '../sessions/cookie.js';
-import { namesToken, pageCompanyOf, viewerOf } from '../sessions/sender.js';
+import { pageCompanyOf, viewerOf } from '../sessions/sender.js';
 import { ErrorCode, errorBody } from '../shared/errors.js';
-import { BAD_TOKEN_HEADERS } from './bad-token.js';
+import { badToken } from './bad-token.js';
 import { graphqlBody } from './graphql-body.js';
 
 declare module 'fastify' {
@@ -40,7 +39,8 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
     const viewer = await deadline
       .keep(viewerOf(services, request, now))
       .catch((problem: unknown) => refuse(presentProblem(services.log, problem, 'authentication failed')));
-    if (namesToken(request) && !isByToken(viewer)) refuse(badToken());
+    const bad = badToken(request, viewer);
+    if (bad) refuse(bad);
     const context = new RequestContext(services, viewer, now, replyCookie(reply, secure), undefined, deadline);
     context.pageCompanyId = pageCompanyOf(request);
     request.graphqlContext = context;
@@ -85,10 +85,4 @@ export function graphqlRoutes(services: Services, apollo: ApolloServer<ApolloCon
       handler: async (_request, reply) => refuseMethod(reply),
     });
   });
-}
-
-/** A token that is wrong, over or revoked, with the status that programs understand. */
-function badToken(): GraphQLError {
-  const http = { status: 401, headers: new Map(Object.entries(BAD_TOKEN_HEADERS)) };
-  return new GraphQLError(ErrorCode.UNAUTHENTICATED, { extensions: { code: ErrorCode.UNAUTHENTICATED, http } });
 }

@@ -11,6 +11,7 @@ import { pageCompanyOf, viewerOf } from '../sessions/sender.js';
 import { Deadline } from '../shared/deadline.js';
 import { ErrorCode, errorBody, Refusal, unavailable } from '../shared/errors.js';
 import { Walk } from '../shared/walk.js';
+import { badToken } from './bad-token.js';
 import { STOPPING } from './drain.js';
 import { graphqlBody } from './graphql-body.js';
 import { type ListOperation, ListOperations } from './list-operations.js';
@@ -86,6 +87,8 @@ export function rowsRoute(services: Services, run: Executor) {
       if (services.readiness.has(STOPPING)) throw new Refusal([unavailable()]);
       const now = services.clock.now();
       const viewer = await deadline.keep(viewerOf(services, request, now));
+      const bad = badToken(request, viewer);
+      if (bad) return { errors: [bad] };
       if (sender && companyOf(sender) !== companyOf(viewer) && viewer.kind === sender.kind) {
         throw new Refusal([{ code: ErrorCode.COMPANY_SWITCHED }]);
       }

@@ -2,7 +2,7 @@ import { Arg, Field, ObjectType } from 'type-graphql';
 import type { BranchCode } from '../access/words.js';
 import { publishEnum } from '../shared/enums.js';
 import { LanguageEnum } from '../shared/language.enum.js';
-import type { Language } from '../shared/language.js';
+import { type Language, NAMES_OF } from '../shared/language.js';
 import type { AreaRow, BilingualName, BranchRow, PortRow } from './ports.js';
 import { printedArea } from './printed-area.js';
 
@@ -26,7 +26,7 @@ export abstract class BilingualNameType implements BilingualName {
     @Arg('language', () => LanguageEnum, { defaultValue: 'ZH_HANT', description: 'Language of the name.' })
     language: Language,
   ): string {
-    return language === 'EN' ? this.nameEn : this.nameZh;
+    return this[NAMES_OF[language]];
   }
 }
 

@@ -1,12 +1,12 @@
-import { language, t } from '../../lib/i18n';
+import { marks, t } from '../../lib/i18n';
 
 const chosen =
   /(kind|(port|area|branch)codes?|ids|passNumbers|ports?|branch(es)?|areas?|term|month|roles?|cause|unit|language|accountId)$/i;
 const uploaded = /(uploadId|certificate|file|photo)$/i;
 
-/** A label in the middle of an English sentence. */
+/** A label in the middle of a sentence. */
 const inSentence = (label: string) =>
-  language() === 'en' && /^[A-Z][a-z]/.test(label) && !/^(Chinese|English|Latin|Taiwan|Email)/.test(label)
+  marks().lowersLabels && /^[A-Z][a-z]/.test(label) && !/^(Chinese|English|Latin|Taiwan|Email)/.test(label)
     ? `${label[0]?.toLowerCase()}${label.slice(1)}`
     : label;
 

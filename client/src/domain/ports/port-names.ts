@@ -86,9 +86,9 @@ export function areasByPort(areas: readonly AreaRef[]): PortGroup[] {
 
 /** 「臺中港-99碼頭區、濱海橋區」, one line a port, as the manual writes it. */
 export function portAreaLines(areas: readonly AreaRef[], shown: Language = language()): string[] {
-  const mark = shown === 'zh-Hant' ? '-' : ': ';
+  const { comma, ofPort } = LANGUAGES[shown];
   return areasByPort(areas).map(({ port, areas: own }) => {
-    const names = own.map((area) => areaName(area, shown)).join(LANGUAGES[shown].comma);
-    return `${portName(port, shown)}${mark}${names}`;
+    const names = own.map((area) => areaName(area, shown)).join(comma);
+    return `${portName(port, shown)}${ofPort}${names}`;
   });
 }

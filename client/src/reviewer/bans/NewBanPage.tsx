@@ -1,20 +1,13 @@
 import { useNavigate } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
-import IconSearch from '~icons/lucide/search';
-import { createForm } from '../../domain/forms/form';
-import { idKinds, idKindText } from '../../domain/people/person-parts';
 import { graphql } from '../../gql';
-import type { BanCandidateQuery, IdKind } from '../../gql/graphql';
+import type { BanCandidateQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { Button } from '../../ui/buttons/Button';
-import { Field } from '../../ui/fields/Field';
-import { Select } from '../../ui/fields/Select';
-import { TextInput } from '../../ui/fields/TextInput';
-import { FormPage } from '../../ui/forms/FormPage';
 import { toast } from '../../ui/notices/toast';
 import { Breadcrumbs } from '../../ui/shell/Breadcrumbs';
 import { PageTitle } from '../../ui/shell/PageTitle';
+import { createDocumentSearch, DocumentSearch, type TypedDocument } from '../people/DocumentSearch';
 import { BanCandidate } from './BanCandidate';
 import { BanForm } from './BanForm';
 
@@ -32,9 +25,7 @@ const BanCandidateDocument = graphql(`
   }
 `);
 
-interface Found {
-  idKind: IdKind;
-  idNumber: string;
+interface Found extends TypedDocument {
   candidate: NonNullable<BanCandidateQuery['banCandidate']>;
 }
 
@@ -43,50 +34,19 @@ export function NewBanPage() {
   const client = useClient();
   const navigate = useNavigate();
   const [found, setFound] = createSignal<Found>();
-  const search = createForm({
-    initial: () => ({ idKind: 'PASSPORT' as IdKind, idNumber: '' }),
-    labels: () => ({ idKind: t('bans:propose.idKind'), idNumber: t('bans:propose.idNumber') }),
-    send: async (values) => {
-      const asked = client.query(BanCandidateDocument, values, { requestPolicy: 'network-only' });
+  const search = createDocumentSearch({
+    find: async (typed) => {
+      const asked = client.query(BanCandidateDocument, typed, { requestPolicy: 'network-only' });
       const { data, error } = await asked.toPromise();
-      return { error, data: data && { ...values, candidate: data.banCandidate } };
+      return { error, data: data && { ...typed, candidate: data.banCandidate } };
     },
-    onDone: (result) => setFound(result),
+    onFound: (one) => setFound(one),
   });
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t('bans:title'), href: '/bans' }, { label: t('bans:propose.title') }]} />
       <PageTitle title={t('bans:propose.title')} description={t('bans:propose.description')} />
-      <div class="panel p-5 sm:p-6">
-        <FormPage
-          label={t('bans:propose.find')}
-          errors={search.errors().summary}
-          onSubmit={() => void search.submit()}
-          actions={
-            <Button type="submit" kind={found() ? undefined : 'primary'} icon={IconSearch} busy={search.busy()}>
-              {t('bans:propose.find')}
-            </Button>
-          }
-        >
-          <Field {...search.field('idKind')} required>
-            <Select
-              empty={false}
-              options={idKinds.map((value) => ({ value, label: idKindText(value) }))}
-              value={search.values.idKind}
-              onChange={(idKind) => idKind && search.change({ idKind })}
-            />
-          </Field>
-          <Field {...search.field('idNumber')} hint={t('bans:propose.idNumberHint')} required>
-            <TextInput
-              mono
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck={false}
-              {...search.text('idNumber')}
-            />
-          </Field>
-        </FormPage>
-      </div>
+      <DocumentSearch search={search} label={t('bans:propose.find')} primary={!found()} />
       <Show when={found()} keyed>
         {(one) => (
           <>

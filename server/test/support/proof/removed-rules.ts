@@ -3,7 +3,7 @@ import * as masking from '../../../src/access/masking.js';
 import * as visibility from '../../../src/access/visibility.js';
 import { sql } from '../../../src/shared/sql.js';
 
-/** Masks and conditions on rows without which personal values would be shown. Behind those left out stands another. */
+/** Masks and conditions on rows without each of which the walk meets a personal value. It does not need the others of their files. */
 export const MASKS = ['maskIdNumber', 'hideIdNumber', 'maskName'] as const satisfies readonly (keyof typeof masking)[];
 export const CONDITIONS = [
   'ownedPasses',

@@ -5,7 +5,7 @@ import type { Services } from '../services.js';
 import { viewerOf } from '../sessions/sender.js';
 import { type ApiError, ErrorCode, errorBody, extensionsOf } from '../shared/errors.js';
 import { BAD_TOKEN_HEADERS } from './bad-token.js';
-import { ChangeStreams } from './change-streams.js';
+import { ChangeStreams } from './gate-change-streams.js';
 
 /** After how long a gate system with too many connections may try again. */
 const RETRY_AFTER_S = 5;
