@@ -18,10 +18,19 @@ test('takes the answer to what the page asked at its start, once', async () => {
   expect(fetch).toHaveBeenCalledOnce();
 });
 
-test('asks anew for anything else, and afterwards too', async () => {
-  const { ask } = open({ body: 'viewer', answer: early() });
+test('asks anew for anything else, and afterwards too; the other answer is not left under way', async () => {
+  const answer = new Response('early');
+  const cancel = vi.spyOn(answer.body as ReadableStream, 'cancel');
+  const { ask } = open({ body: 'viewer', answer: Promise.resolve(answer) });
   expect(await ask('people')).toBe('anew');
   expect(await ask('viewer')).toBe('anew');
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+test('leaves a sign that a script which comes later has nothing more to ask', async () => {
+  const { ask } = open(undefined);
+  await ask('viewer');
+  expect('viewerStart' in window).toBe(true);
 });
 
 test('asks anew when the answer did not come, or nothing was asked', async () => {

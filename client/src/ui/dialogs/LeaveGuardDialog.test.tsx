@@ -1,11 +1,11 @@
 import { A } from '@solidjs/router';
 import { screen, waitFor } from '@solidjs/testing-library';
 import { createSignal } from 'solid-js';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { renderAt } from '../../testing/render';
-import { LeaveGuardDialog } from './LeaveGuardDialog';
+import { LeaveGuardDialog, type LeaveGuardDialogProps } from './LeaveGuardDialog';
 
-function open(own: { title?: string; body?: string } = {}) {
+function open(own: Partial<LeaveGuardDialogProps> = {}) {
   const [unsaved, setUnsaved] = createSignal(true);
   const result = renderAt('/people/1', () => (
     <>
@@ -63,4 +63,17 @@ test('has the browser ask before the window is closed', () => {
   expect(close()).toBe(true);
   setUnsaved(false);
   expect(close()).toBe(false);
+});
+
+test('asks in the words of the browser, and keeps what is typed, where the dialog does not come', async () => {
+  const confirm = vi.fn(() => false);
+  vi.stubGlobal('confirm', confirm);
+  const { user, address } = open({ loadDialog: () => Promise.reject(new TypeError('Failed to fetch')) });
+  await user.click(away());
+  await waitFor(() => expect(confirm).toHaveBeenCalledOnce());
+  expect(address()).toBe('/people/1');
+  confirm.mockReturnValue(true);
+  await user.click(away());
+  await waitFor(() => expect(address()).toBe('/people'));
+  vi.unstubAllGlobals();
 });
