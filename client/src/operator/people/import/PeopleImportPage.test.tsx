@@ -123,6 +123,7 @@ test('sends a long file in parts, and keeps what was imported when a later part 
   await user.click(screen.getByRole('button', { name: '確認匯入 501 位人員' }));
   expect(await screen.findByText('處理時間過長，作業沒有完成，請再試一次。')).toBeDefined();
   expect(screen.getByText('已匯入 250 位，其餘尚未匯入。')).toBeDefined();
+  expect(screen.queryByText(/^尚未匯入。/)).toBeNull();
   answer({ ImportPeople: ({ rows }) => ({ importPeople: (rows as unknown[]).length }) });
   await user.click(screen.getByRole('button', { name: '確認匯入 251 位人員' }));
   expect(await screen.findByText('已匯入 501 位人員')).toBeDefined();
@@ -183,6 +184,37 @@ test('checks the lines again when the list of people has changed since', async (
   expect(await screen.findByText('共 1 列：新增 0、更新 1、無變更 0、有問題 0')).toBeDefined();
   expect(row(/王小明/).getByText('王大明')).toBeDefined();
   expect(variablesOf('PeopleImportPreview')).toHaveLength(2);
+  // It was chosen to be added, not to change a person.
+  await waitFor(() => expect(screen.queryByRole('button', { name: /^確認匯入/ })).toBeNull());
+});
+
+test('shows why the lines could not be checked again, and lets the import be tried again', async () => {
+  const { user, choose, answer, variablesOf } = open({
+    ImportPeople: refused({ code: 'PERSON_ALREADY_REGISTERED', field: 'rows.0.idNumber' }),
+  });
+  await choose(csv(head, good));
+  const confirm = await screen.findByRole('button', { name: '確認匯入 1 位人員' });
+  answer({ PeopleImportPreview: refused({ code: 'RATE_LIMITED' }) });
+  await user.click(confirm);
+  expect(await screen.findByText(/操作次數過多/)).toBeDefined();
+  await user.click(screen.getByRole('button', { name: '確認匯入 1 位人員' }));
+  await waitFor(() => expect(variablesOf('ImportPeople')).toHaveLength(2));
+});
+
+test('takes no other file while an import is under way', async () => {
+  let finish = () => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  const { user, choose, variablesOf } = open({ ImportPeople: () => finished.then(() => ({ importPeople: 1 })) });
+  await choose(csv(head, good));
+  await user.click(await screen.findByRole('button', { name: '確認匯入 1 位人員' }));
+  await waitFor(() => expect(variablesOf('ImportPeople')).toHaveLength(1));
+  await choose(csv(head, known));
+  finish();
+  expect(await screen.findByText('已匯入 1 位人員')).toBeDefined();
+  expect(row(/王小明/).getByText('已新增')).toBeDefined();
+  expect(variablesOf('PeopleImportPreview')).toHaveLength(1);
 });
 
 test('shows the failure and keeps the lines when the import is not answered', async () => {

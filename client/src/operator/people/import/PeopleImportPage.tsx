@@ -21,7 +21,16 @@ export function PeopleImportPage() {
   const [file, setFile] = createSignal<File>();
   const [lines, setLines] = createSignal<CheckedLine[]>([]);
   const [finished, setFinished] = createSignal(false);
-  const check = async (chosen: File) => checkLines(client, await readPeople(chosen));
+  const [importing, setImporting] = createSignal(false);
+  const [reading, setReading] = createSignal(0);
+  const check = async (chosen: File) => {
+    setReading((count) => count + 1);
+    try {
+      return await checkLines(client, await readPeople(chosen));
+    } finally {
+      setReading((count) => count - 1);
+    }
+  };
   const restart = () => {
     setFile(undefined);
     setLines([]);
@@ -54,6 +63,7 @@ export function PeopleImportPage() {
               name="importFile"
               label={t('peopleImport:file')}
               hint={t('peopleImport:fileHint', { count: maxImportLines })}
+              disabled={importing()}
               rules={importFileRules}
               stored={file() && { name: file()?.name ?? '', bytes: file()?.size, done: t('peopleImport:fileRead') }}
               upload={check}
@@ -69,11 +79,13 @@ export function PeopleImportPage() {
             <FormSection title={t('peopleImport:stepConfirm')}>
               <ImportReview
                 lines={lines()}
+                busy={importing() || reading() > 0}
+                onBusy={setImporting}
                 onImported={(after, whole) => {
                   setLines(after);
                   setFinished(whole);
                 }}
-                onStale={(after) => void checkLines(client, after).then(setLines)}
+                onStale={async (after) => void setLines(await checkLines(client, after))}
               />
             </FormSection>
           </Show>
