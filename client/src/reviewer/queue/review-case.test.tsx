@@ -129,6 +129,23 @@ test('shows what a colleague decided when they were faster', async () => {
   expect(within(await bar()).queryByRole('button', { name: /通過/ })).toBeNull();
 });
 
+test('keeps a note that is being written when the account is decided on and its certificate stays open', async () => {
+  const { user, answer } = open({
+    ReviewCase: { registration: sampleRegistration },
+    DecideWithUndo: refused({ code: 'ALREADY_DECIDED' }),
+  });
+  await bar();
+  await user.click(screen.getByRole('button', { name: /^新增註記/ }));
+  await user.type(await screen.findByRole('textbox', { name: /註記內容/ }), '今日補件');
+  const certificate = { ...sampleRegistration.certificate, work: { ...sampleWork, id: 'certificate-1' } };
+  answer({ ReviewCase: { registration: { ...inState('APPROVED'), certificate, work: null } } });
+  (document.activeElement as HTMLElement).blur();
+  await user.keyboard('a');
+  expect(await screen.findByText('這件案子剛剛有變動')).toBeDefined();
+  expect(await screen.findByText(/陳同事 已於 .* 將帳號申請審核為「通過」/)).toBeDefined();
+  expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: /註記內容/ }).value).toBe('今日補件');
+});
+
 test('refuses to decide while a colleague works on the case', async () => {
   const { user, variablesOf } = open(heldBy(colleague));
   expect(await screen.findByText('陳同事 正在處理（至 11:30）')).toBeDefined();

@@ -78,7 +78,7 @@ export function CaseData(props: CaseDataProps) {
             <Show when={props.shown.certificate()}>
               {(sent) => <CertificateData certificate={sent()} seen={props.shown.documentSeen()} />}
             </Show>
-            <Show when={props.shown.work()?.id ?? props.shown.registration()?.id ?? props.shown.certificate()?.id}>
+            <Show when={props.shown.registration()?.id ?? props.shown.certificate()?.id}>
               {(id) => <CaseNotes id={id()} />}
             </Show>
             <CaseSection title={t('ui:timeline.label')}>
