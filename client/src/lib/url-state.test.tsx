@@ -95,3 +95,9 @@ test('R-ACC-3: links to pages and tabs keep a name that is not known here, and o
   expect(made.list?.tabHref('done')).not.toContain('undefined');
   expect(made.list?.filtersHref({ port: 'KL' })).toBe('/passes?port=KL');
 });
+
+test('a filter cannot have a name that the list itself has in the URL', () => {
+  // @ts-expect-error: this is the size of a page.
+  const makeWithSize = () => createUrlListState({ filters: { size: text() }, sorts: [] });
+  expect(makeWithSize).toBeTypeOf('function');
+});

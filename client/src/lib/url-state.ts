@@ -58,9 +58,12 @@ export type FilteredList<F extends FilterKinds> = Pick<
   'filters' | 'filtered' | 'expired' | 'enterFilters' | 'clearFilters'
 >;
 
+/** Filters must not take the names that the list itself has in the URL. */
+type FreeNames = { [Name in 'page' | 'size' | 'sort' | 'tab']?: never };
+
 /** A list whose filters, order, tab and page live in the URL and nowhere else. */
 export function createUrlListState<F extends FilterKinds, S extends string, T extends string = never>(
-  spec: ListSpec<F, S, T>,
+  spec: ListSpec<F, S, T> & { filters: FreeNames },
 ): UrlListState<F, S, T> {
   const location = useLocation();
   const navigate = useNavigate();

@@ -7,8 +7,8 @@ import {
   ageChoices,
   type createQueueListState,
   formChoices,
+  itemChoices,
   orderChoices,
-  sizeChoices,
   stepChoices,
 } from './queue-list-state';
 import { queuePorts } from './queue-query';
@@ -37,10 +37,10 @@ export function QueueFilters(props: { list: ReturnType<typeof createQueueListSta
         value={props.list.filters().port}
       />
       <FilterSelect
-        name="size"
+        name="items"
         label={t('work:field.size')}
-        options={sizeChoices.map((value) => ({ value, label: t('work:size', { count: Number(value) }) }))}
-        value={props.list.filters().size}
+        options={itemChoices.map((value) => ({ value, label: t('work:size', { count: Number(value) }) }))}
+        value={props.list.filters().items}
       />
       <FilterSelect
         name="age"

@@ -120,7 +120,7 @@ test('opens the cases assigned to the viewer, as the mail about an assignment li
 test('filters by form, step, port, size and age, and orders, all of it in the address', async () => {
   const { variablesOf } = open(
     { QueuePorts: { ports: [] } },
-    '/queue?form=PERIODIC&step=POLICE_CHECK&port=KEELUNG&size=10&age=7&order=WAITING',
+    '/queue?form=PERIODIC&step=POLICE_CHECK&port=KEELUNG&items=10&age=7&order=WAITING',
   );
   await row('甲公司');
   const [asked] = variablesOf('WorkQueue');
@@ -133,6 +133,15 @@ test('filters by form, step, port, size and age, and orders, all of it in the ad
   const days = (Date.now() - Date.parse(waitingBefore)) / 86_400_000;
   expect(days).toBeGreaterThanOrEqual(7);
   expect(days).toBeLessThan(7.1);
+});
+
+test('keeps the filter by number of people beside the size of the page', async () => {
+  const { user, variablesOf, address } = open({}, '/queue?age=7&size=50');
+  await row('甲公司');
+  await user.selectOptions(screen.getByRole('combobox', { name: '人數' }), '10');
+  await user.click(screen.getByRole('button', { name: '查詢' }));
+  await waitFor(() => expect(variablesOf('WorkQueue').at(-1)).toMatchObject({ size: 50, filter: { minItems: 10 } }));
+  expect(address()).toContain('items=10');
 });
 
 test.each([

@@ -21,7 +21,7 @@ export const assignmentStates = inOrder<WorkAssignmentState>({ MINE: true, NONE:
 
 export const returnedChoices = ['YES', 'NO'] as const;
 /** At least so many people wait. */
-export const sizeChoices = ['2', '10', '25'] as const;
+export const itemChoices = ['2', '10', '25'] as const;
 /** They have waited at their step for more than so many days. */
 export const ageChoices = ['1', '3', '7'] as const;
 export const formChoices = inOrder<FormKind>({
@@ -58,7 +58,7 @@ export function createQueueListState() {
       form: oneOf(formChoices),
       step: oneOf(stepChoices),
       port: text(),
-      size: oneOf(sizeChoices),
+      items: oneOf(itemChoices),
       age: oneOf(ageChoices),
       order: oneOf(orderChoices),
     },
@@ -69,7 +69,7 @@ export function createQueueListState() {
   const tab = () => list.tab() ?? 'ALL';
   const filter = (claims: (claim: WorkClaimState) => WorkClaimState[]): WorkFilter => {
     const kind = tab();
-    const { claim, assigned, company, returned, form, step, port, size, age } = list.filters();
+    const { claim, assigned, company, returned, form, step, port, items, age } = list.filters();
     const resubmitted = returned && returned === 'YES';
     return {
       kinds: kind === 'ALL' ? null : [kind],
@@ -80,13 +80,13 @@ export function createQueueListState() {
       ...(form && { forms: [form] }),
       ...(step && { steps: [step] }),
       ...(port && { portCodes: [port] }),
-      ...(size && { minItems: Number(size) }),
+      ...(items && { minItems: Number(items) }),
       ...(age && { waitingBefore: daysAgo(Number(age)) }),
     };
   };
   const rare = () => {
-    const { form, step, port, size, age, order } = list.filters();
-    return [form, step, port, size, age, order].some((value) => value !== undefined);
+    const { form, step, port, items, age, order } = list.filters();
+    return [form, step, port, items, age, order].some((value) => value !== undefined);
   };
   return {
     ...list,
