@@ -166,3 +166,10 @@ test('R-ACC-1 lists the applications of colleagues under a tab of their own, wit
   expect(screen.queryByRole('region', { name: /^草稿/ })).toBeNull();
   expect(screen.getByText('姓名與證件號碼只比對完整內容；每次查詢都會留下紀錄，且有次數限制。')).toBeDefined();
 });
+
+test('R-ACC-3 offers no export when the name that was searched for is no longer known', async () => {
+  const { variablesOf } = open(undefined, '/applications?person=0badcafe');
+  await waitFor(() => expect(variablesOf('Applications')).toHaveLength(1));
+  await screen.findByText('查詢條件已失效，請重新輸入');
+  expect(screen.queryByRole('button', { name: '匯出' })).toBeNull();
+});

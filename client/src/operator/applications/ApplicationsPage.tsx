@@ -59,12 +59,14 @@ export function ApplicationsPage() {
         title={t('applications:title')}
         action={
           <>
-            <RowsExportMenu
-              total={result.data?.applications.total ?? 0}
-              name={t('applications:exportName')}
-              columns={applicationExportColumns}
-              load={(reading) => allApplications(reading, filter())}
-            />
+            <Show when={!list.expired()}>
+              <RowsExportMenu
+                total={result.data?.applications.total ?? 0}
+                name={t('applications:exportName')}
+                columns={applicationExportColumns}
+                load={(reading) => allApplications(reading, filter())}
+              />
+            </Show>
             <NewApplicationMenu />
           </>
         }

@@ -153,3 +153,10 @@ test('R-ACC-1 says what is missing where colleagues have entered nothing', async
   open(list(), '/people?tab=others');
   expect(await screen.findByText('沒有非所屬資料')).toBeDefined();
 });
+
+test('R-ACC-3 offers no export when the name that was searched for is no longer known', async () => {
+  const { variablesOf } = open(undefined, '/people?name=0badcafe');
+  await waitFor(() => expect(variablesOf('People')).toHaveLength(1));
+  await screen.findByText('查詢條件已失效，請重新輸入');
+  expect(screen.queryByRole('button', { name: '匯出' })).toBeNull();
+});

@@ -129,12 +129,14 @@ export function PeoplePage() {
         title={t('people:title')}
         action={
           <>
-            <RowsExportMenu
-              total={result.data?.people.total ?? 0}
-              name={t('people:title')}
-              columns={peopleExportColumns}
-              load={(reading) => allPeople(reading, filter())}
-            />
+            <Show when={!list.expired()}>
+              <RowsExportMenu
+                total={result.data?.people.total ?? 0}
+                name={t('people:title')}
+                columns={peopleExportColumns}
+                load={(reading) => allPeople(reading, filter())}
+              />
+            </Show>
             {actions()}
           </>
         }

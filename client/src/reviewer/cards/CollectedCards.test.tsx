@@ -17,7 +17,7 @@ const collected = {
   },
 };
 
-const open = (answers: Answers = {}) =>
+const open = (answers: Answers = {}, at = '/cards?tab=COLLECTED&within=7') =>
   renderWithApi(
     {
       CurrentViewer: { viewer: testReviewer },
@@ -26,7 +26,7 @@ const open = (answers: Answers = {}) =>
       ...answers,
     },
     () => <CardsPage />,
-    { at: '/cards?tab=COLLECTED&within=7', route: '/cards' },
+    { at, route: '/cards' },
   );
 const row = () => screen.findByRole('row', { name: /KLPS115-000007/ });
 
@@ -51,4 +51,11 @@ test('R-EXC-6 undoes a collection with a reason', async () => {
   await user.type(within(question).getByRole('textbox'), '發錯人');
   await user.click(confirm);
   await waitFor(() => expect(variablesOf('UndoCollection')).toEqual([{ number: 'KLPS115-000007', reason: '發錯人' }]));
+});
+
+test('R-ACC-3 offers no export when the name that was searched for is no longer known', async () => {
+  const { variablesOf } = open({}, '/cards?tab=COLLECTED&name=0badcafe');
+  await waitFor(() => expect(variablesOf('CollectedCards')).not.toEqual([]));
+  await screen.findByText('查詢條件已失效，請重新輸入');
+  expect(screen.queryByRole('button', { name: '匯出' })).toBeNull();
 });

@@ -1,5 +1,5 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import { ListTable } from '../../domain/lists/ListTable';
 import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { t } from '../../lib/i18n';
@@ -34,12 +34,14 @@ export function CollectedCards(props: {
   return (
     <>
       <div class="flex justify-end">
-        <RowsExportMenu
-          total={result.data?.passes.total ?? 0}
-          name={t('cards:tab.COLLECTED')}
-          columns={collectedExportColumns}
-          load={(reading) => allCollected(reading, variables().filter)}
-        />
+        <Show when={!props.list.expired()}>
+          <RowsExportMenu
+            total={result.data?.passes.total ?? 0}
+            name={t('cards:tab.COLLECTED')}
+            columns={collectedExportColumns}
+            load={(reading) => allCollected(reading, variables().filter)}
+          />
+        </Show>
       </div>
       <ListTable
         list={props.list}
