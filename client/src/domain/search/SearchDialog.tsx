@@ -40,7 +40,9 @@ function Search<Data, Asked extends Record<string, unknown>>(props: SearchDialog
   });
   const whole = () => wholePassNumber(typed());
   const groups = createMemo((): SearchGroup[] => {
-    const found = asks() && text() === typed().trim() && result.data ? props.source.recordGroups(result.data) : [];
+    // While another text is asked for, the data is still that of the text before.
+    const current = asks() && text() === typed().trim() && !result.fetching;
+    const found = current && result.data ? props.source.recordGroups(result.data) : [];
     const number = whole();
     const known = found.some(({ results }) => results.some(({ label }) => label === number));
     const opened = number && !known ? [{ href: `/passes/${number}`, label: t('search:openPass', { number }) }] : [];

@@ -46,7 +46,7 @@ const StaffSearch = graphql(`
   }
 `);
 
-const isNumber = (text: string) => /^[A-Za-z]{2}/.test(text) && /^[\w-]+$/.test(text);
+const isNumber = (text: string) => /^[A-Za-z]{2}/.test(text) && /\d/.test(text) && /^[\w-]+$/.test(text);
 
 function recordGroups(found: StaffSearchQuery): SearchGroup[] {
   const cases = readFragment(WorkParts, found.workQueue?.items) ?? [];

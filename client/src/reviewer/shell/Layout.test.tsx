@@ -176,6 +176,29 @@ test('Ctrl-K finds passes and applications by the beginning of their number, and
   expect(await within(dialog).findByRole('link', { name: '申請單查詢' })).toBeDefined();
 });
 
+test('Enter opens nothing while only results of the text before are there', async () => {
+  const { user, variablesOf, answer, address } = open(withSections('PASSES'), '/passes', {
+    StaffSearch: { passes: { items: [{ id: 'p1', number: 'OM02-1', company: null }] } },
+  });
+  const dialog = await search(user, 'OM02');
+  await within(dialog).findByRole('link', { name: 'OM02-1' });
+  answer({ StaffSearch: () => new Promise<object>(() => {}) });
+  await user.type(within(dialog).getByRole('textbox'), '9');
+  await waitFor(() => expect(variablesOf('StaffSearch').at(-1)).toMatchObject({ text: 'OM029' }));
+  await user.keyboard('{Enter}');
+  expect(address()).toBe('/passes');
+});
+
+test('Ctrl-K takes a word without a digit for the name of a company', async () => {
+  const { user, variablesOf } = open(withSections('WORK_QUEUE', 'PASSES'), '/passes', {
+    StaffSearch: { workQueue: { items: [] } },
+  });
+  await search(user, 'Evergreen');
+  await waitFor(() =>
+    expect(variablesOf('StaffSearch').at(-1)).toMatchObject({ text: 'Evergreen', cases: true, passes: false }),
+  );
+});
+
 test('g and a letter go to a page of the menu, which the help lists beside the keys of lists', async () => {
   const { user, address } = open(withSections('WORK_QUEUE', 'PASSES'));
   await menu();
