@@ -65,3 +65,12 @@ test('says at the field that nothing was pasted, or too much', async () => {
   await user.click(dialog.getByRole('button', { name: '比對' }));
   expect(await dialog.findByText('共 251 行，一次最多 250 行。')).toBeDefined();
 });
+
+test('counts all who were added when some are added later', async () => {
+  const { user, dialog } = await paste('X1234567\n王\nQ9999999', matches(['p1'], ['p1', 'p2'], []));
+  await user.click(await dialog.findByRole('button', { name: '加入 1 位' }));
+  expect((await dialog.findByRole('alert')).textContent).toContain('已加入 1 位');
+  await user.selectOptions(dialog.getByRole('combobox', { name: '第 2 行是哪一位' }), 'p2');
+  await user.click(await dialog.findByRole('button', { name: '加入 1 位' }));
+  await waitFor(() => expect(dialog.getByRole('alert').textContent).toContain('已加入 2 位'));
+});

@@ -54,7 +54,7 @@ function PasteSteps(props: PasteDialogProps) {
   const add = (ready: readonly JudgedLine[]) => {
     const all = ready.length === judged().length;
     props.onAdd(ready);
-    setAdded(ready.flatMap(({ person }) => person?.id ?? []));
+    setAdded((before = []) => [...before, ...ready.flatMap(({ person }) => person?.id ?? [])]);
     if (all) props.onClose();
   };
   return (
