@@ -65,7 +65,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   const schema = createSchema();
   const run = createCheckedExecutor(schema, env);
   await app.register(graphqlRoutes(services, createApollo(schema, run, env)));
-  await app.register(rowsRoute(services, run));
+  await app.register(rowsRoute(services, schema, run));
   await app.register(changeRoute(services));
   await app.register(fileRoutes(services));
   await app.register(smsReportRoute({ ...services, whenRefused }));

@@ -54,6 +54,16 @@ describe('R-ACC-6 a text with the form and checksum of an ID number', () => {
     expect(data.saveApplicationDraft).toEqual({ reason: TEXT });
   });
 
+  it('is refused in the name of a group of people too', async () => {
+    const GROUP = (name: string, directive = '') =>
+      `mutation ${directive} { createPersonGroup(name: "${name}", personIds: []) { id } }`;
+    expect(refusals(await ask(GROUP(TEXT), {}))).toEqual([['CONTAINS_ID_NUMBER', 'name']]);
+    const { data } = await ask(GROUP(TEXT, '@acknowledgeIdNumbers'), {});
+    const { id } = data.createPersonGroup;
+    const rename = `mutation { changePersonGroup(id: "${id}", version: 1, name: "${TEXT}") { id } }`;
+    expect(refusals(await ask(rename, {}))).toEqual([['CONTAINS_ID_NUMBER', 'name']]);
+  });
+
   it('is no matter for those who may not call the mutation, and a number with a false checksum is none', async () => {
     const { errors } = await app.query({}, SUBMIT(), { input: input(TEXT) });
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['UNAUTHENTICATED']);

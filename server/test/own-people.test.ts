@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { codes, fieldErrors } from './support/answers.js';
 import { CREATE_PERSON, IMPORT_PEOPLE } from './support/people.js';
 import { rowsOf } from './support/rows.js';
@@ -97,6 +97,9 @@ describe('R-ACC-1 people', () => {
       await create(accounts.wang, personInput({ name: '吳同名' })),
       await create(accounts.wang, personInput({ name: '吳同名' })),
     ];
+    const latin = [];
+    for (const name of ['ＡＢＣ', 'ΣΟΦΟΣ', 'İBRAHIM'])
+      latin.push((await create(accounts.wang, personInput({ name }))).id);
     const ofLin = await create(accounts.lin, personInput({ name: '鄭同事' }));
     const elsewhere = (await cast.app.query(cast.yonghang.operator, CREATE_PERSON, { input: personInput() })).data
       .createPerson;
@@ -106,19 +109,15 @@ describe('R-ACC-1 people', () => {
       '周列名',
       'CHOU LIEH MING',
       '吳同名',
-      ofLin.idNumber,
-      '鄭同事',
-      elsewhere.idNumber,
-      'Q000',
-      '',
-      '\u200b',
+      ...[ofLin.idNumber, '鄭同事', elsewhere.idNumber, 'Q000', '', '\u200b'],
+      ...['ABC', 'ａ.ｂc', 'ΣΟΦΟΣ', 'İBRAHIM'],
     ];
     const before = (await audits(accounts.wang.id)).length;
     const answer = await ask(accounts.wang, MATCHES, { values });
     const found = answer.data.personMatches.map(({ personIds }: { personIds: string[] }) => personIds);
     expect(found.slice(0, 3)).toEqual([[mine.id], [mine.id], [mine.id]]);
     expect(found[3].toSorted()).toEqual(twins.map(({ id }) => id).toSorted());
-    expect(found.slice(4)).toEqual([[], [], [], [], [], []]);
+    expect(found.slice(4)).toEqual([[], [], [], [], [], [], ...[latin[0], ...latin].map((id) => [id])]);
     // One's own leave no trace, nor do lines that match none of them: there is nothing to be tried out.
     expect(await audits(accounts.wang.id)).toHaveLength(before);
     const asReader = await ask(cast.dehai.operator, MATCHES, { values: [ofLin.idNumber, elsewhere.idNumber] });
@@ -128,12 +127,20 @@ describe('R-ACC-1 people', () => {
     ]);
   });
 
-  it('R-ACC-3 are matched 250 lines at a time, each of at most 100 characters', async () => {
+  it('R-ACC-3 are matched 250 lines at a time, each of at most 100 characters and folded once', async () => {
     const errorsOf = async (values: string[]) => fieldErrors(await ask(accounts.wang, MATCHES, { values }));
     expect(await errorsOf([])).toEqual([['values', 'REQUIRED']]);
     expect(await errorsOf(Array.from({ length: 251 }, () => 'x'))).toEqual([['values', 'TOO_MANY']]);
     expect(await errorsOf(['x', 'x'.repeat(101)])).toEqual([['values.1', 'TOO_LONG']]);
     expect(await errorsOf(Array.from({ length: 250 }, () => 'x'.repeat(100)))).toEqual([]);
+    for (let at = 0; at < 11; at += 1) await create(accounts.wang, personInput({ name: '許同名' }));
+    const folded = vi.spyOn(String.prototype, 'normalize');
+    const { data } = await ask(accounts.wang, MATCHES, { values: Array.from({ length: 250 }, () => '許同名') });
+    const folds = folded.mock.calls.length;
+    folded.mockRestore();
+    const sizes = data.personMatches.map(({ personIds }: { personIds: string[] }) => personIds.length);
+    expect(new Set(sizes)).toEqual(new Set([10]));
+    expect(folds).toBeLessThan(2000);
   });
 
   it('of a colleague become one’s own by typing the whole number, as they are and on record, also in an import', async () => {

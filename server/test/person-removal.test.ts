@@ -87,6 +87,44 @@ describe('R-PER-4 removing a person who has cards', () => {
   });
 });
 
+describe('R-PER-4 removing a person who is in a group', () => {
+  const CREATE = 'mutation($ids: [ID!]!) { createPersonGroup(name: "班", personIds: $ids) { id } }';
+  const ADD = `mutation($id: ID!, $version: Int!, $ids: [ID!]!) {
+    changePersonGroup(id: $id, version: $version, addPersonIds: $ids) { personIds } }`;
+  const createGroup = async (ids: string[]) =>
+    (await query(cast.dehai.operator, CREATE, { ids })).data.createPersonGroup.id as string;
+
+  it('takes them out of it', async () => {
+    const [leaving, staying] = [await createPerson(), await createPerson()];
+    const group = await createGroup([leaving, staying]);
+    expect(refusals(await remove(leaving))).toEqual([]);
+    const members = await rowsOf(cast.app, 'select person_id from person_group_member where group_id = $1', group);
+    expect(members).toEqual([{ person_id: staying }]);
+  });
+
+  it('leaves room for 250 others', async () => {
+    const [first, second, third] = [await createPerson(), await createPerson(), await createPerson()];
+    const group = await createGroup([first]);
+    const fill = (people: number, removedAt: string | null) =>
+      rowsOf(
+        cast.app,
+        `with copies as (insert into person select (jsonb_populate_record(h, jsonb_build_object('id', gen_random_uuid(),
+            'id_index', '\\x' || encode(sha256(gen_random_uuid()::text::bytea), 'hex'), 'deleted_at', $3::text))).*
+            from person h, generate_series(1, $2::int) where h.id = $1 returning id)
+          insert into person_group_member (group_id, person_id) select $4, id from copies`,
+        first,
+        people,
+        removedAt,
+        group,
+      );
+    await fill(249, '2026-11-10T09:00:00+08:00');
+    const add = (ids: string[], version: number) => query(cast.dehai.operator, ADD, { id: group, version, ids });
+    expect((await add([second], 1)).data.changePersonGroup.personIds).toHaveLength(2);
+    await fill(248, null);
+    expect(refusals(await add([third], 2))).toEqual([['TOO_MANY', 'addPersonIds']]);
+  });
+});
+
 describe('R-PER-4 removing a person who is applied for', () => {
   it('names what is under way beside the cards, all at once, and withdraws it in the same step', async () => {
     const [id, other] = [await createPerson(), await createPerson()];

@@ -162,6 +162,24 @@ describe('a list that is read to its end', () => {
     expect((await app.query(staff, '{ viewer { sections } }')).errors).toEqual([]);
   });
 
+  it('leaves no trace where the field has no pages', async () => {
+    const staff = await viewer('reviewer-kl');
+    const audits = async () => rowsOf(app, 'select count(*)::int count from audit_entry');
+    const before = await audits();
+    const dossier = '{ personDossier(idKind: NATIONAL_ID, idNumber: "A123456789") { __typename } }';
+    expect(codesOf(await wholeList(staff, dossier))).toEqual(['BAD_REQUEST']);
+    expect(await audits()).toEqual(before);
+  });
+
+  it('is read twice at once by an account; others are refused before anything is read for them or counted', async () => {
+    const staff = await viewer('reviewer-kh');
+    const variables = { filter: {}, order: 'ISSUED_DESC', page: 1, size: 1 };
+    const walks = await Promise.all(Array.from({ length: 65 }, () => wholeList(staff, PASSES, variables)));
+    const refused = walks.filter(({ end }) => end?.rows === undefined);
+    expect(new Set(refused.map((walk) => `${walk.status} ${codesOf(walk)}`))).toEqual(new Set(['503 UNAVAILABLE']));
+    expect((await wholeList(staff, PASSES, variables)).end).toMatchObject({ complete: true });
+  });
+
   it('may be read sixty times in an hour', async () => {
     const operator = await viewer('demo-b');
     const query = '{ people(page: 1, size: 100) { items { id } } }';

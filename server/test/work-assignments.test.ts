@@ -152,6 +152,19 @@ describe('notes on a case', () => {
     expect(await refused('字'.repeat(501))).toEqual(['TOO_LONG']);
     expect(await refused('字'.repeat(500))).toEqual([]);
   });
+
+  it('are at most two hundred, also of eight written at once', async () => {
+    const { id } = await createCase();
+    await rowsOf(
+      cast.app,
+      `insert into case_note (id, case_id, author_id, written_at, text)
+        select gen_random_uuid(), $1, (select id from account where account_name = 'reviewer-kl'), now(), 'x'
+        from generate_series(1, 197)`,
+      id,
+    );
+    const answers = await Promise.all(Array.from({ length: 8 }, () => query(cast.reviewer, ADD, { id, text: '知悉' })));
+    expect(answers.flatMap(codes)).toEqual(Array.from({ length: 5 }, () => 'TOO_MANY'));
+  });
 });
 
 describe('saved views of the queue', () => {
@@ -174,6 +187,21 @@ describe('saved views of the queue', () => {
     expect(codes(await query(colleague, DELETE, { id }))).toEqual(['NOT_FOUND']);
     expect(codes(await query(viewer, DELETE, { id }))).toEqual([]);
     expect(await viewsOf(colleague)).toEqual([]);
+  });
+
+  it('have one default and are at most thirty, also of eight saved at once', async () => {
+    const { viewer } = await createReviewer();
+    const saveEight = (name: string) =>
+      Promise.all(Array.from({ length: 8 }, (_, at) => save(viewer, { name: `${name} ${at}`, isDefault: true })));
+    await saveEight('甲');
+    expect((await viewsOf(viewer)).filter(({ isDefault }: { isDefault: boolean }) => isDefault)).toHaveLength(1);
+    for (const name of ['乙', '丙']) await saveEight(name);
+    expect((await saveEight('丁')).flatMap(codes)).toEqual(['TOO_MANY', 'TOO_MANY']);
+  });
+
+  it('R-ACC-6 refuse an ID number in their name', async () => {
+    const { viewer } = await createReviewer();
+    expect(fieldErrors(await save(viewer, { name: '查 A123456789' }))).toEqual([['name', 'CONTAINS_ID_NUMBER']]);
   });
 
   it('R-TXT-1 need a name and are limited', async () => {

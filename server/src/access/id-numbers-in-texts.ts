@@ -15,19 +15,30 @@ const FREE_TEXT = /(?:reason|note|evidence|text|comment|remark)$/iu;
 
 export const isFreeText = (name: string): boolean => FREE_TEXT.test(name);
 
+/** Mutations that name something which people call what they like, as a list of theirs; other names are of people and places. */
+const FREELY_NAMED = new Set(['createPersonGroup', 'changePersonGroup', 'saveWorkView']);
+
+const isFreeTextOrName = (name: string): boolean => name === 'name' || isFreeText(name);
+
 /** An input object whose fields are named in errors as if they were arguments. */
 const UNNAMED = new Set(['input', 'correction']);
 
 /** CONTAINS_ID_NUMBER at each free text, however deep, that holds an ID number. */
-export function idNumberErrors(value: unknown, name = '', path: readonly string[] = []): ApiError[] {
+export function idNumberErrors(
+  value: unknown,
+  isFree = isFreeText,
+  name = '',
+  path: readonly string[] = [],
+): ApiError[] {
   if (typeof value === 'string') {
-    const found = isFreeText(name) && holdsIdNumber(value);
+    const found = isFree(name) && holdsIdNumber(value);
     return found ? [{ code: ErrorCode.CONTAINS_ID_NUMBER, field: path.join('.') }] : [];
   }
-  if (Array.isArray(value)) return value.flatMap((each, at) => idNumberErrors(each, name, [...path, String(at)]));
+  if (Array.isArray(value))
+    return value.flatMap((each, at) => idNumberErrors(each, isFree, name, [...path, String(at)]));
   if (value === null || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, each]) =>
-    idNumberErrors(each, key, path.length === 0 && UNNAMED.has(key) ? [] : [...path, key]),
+    idNumberErrors(each, isFree, key, path.length === 0 && UNNAMED.has(key) ? [] : [...path, key]),
   );
 }
 
@@ -37,10 +48,11 @@ type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 export function refuseIdNumbersInTexts(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve as Resolver;
+    const isFree = FREELY_NAMED.has(field.name) ? isFreeTextOrName : isFreeText;
     const refuseOrResolve: Resolver = async (root, args, context, info) => {
       const { directives = [] } = info.operation;
       const acknowledged = directives.some(({ name }) => name.value === ACKNOWLEDGE_ID_NUMBERS.name);
-      if (!acknowledged) refuseAny(idNumberErrors(args));
+      if (!acknowledged) refuseAny(idNumberErrors(args, isFree));
       return resolve(root, args, context, info);
     };
     field.resolve = refuseOrResolve as never;

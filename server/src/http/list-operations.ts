@@ -1,8 +1,16 @@
-import { type DocumentNode, getOperationAST, Kind, OperationTypeNode, parse } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  parse,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { MAX_TOKENS } from '../execution/checked-executor.js';
 
-/** A query of one root field. */
+/** A query of one root field that answers a page of a list. */
 export interface ListOperation {
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
@@ -12,8 +20,14 @@ export interface ListOperation {
 /** The operations in bodies of requests. Their documents are kept, as they are checked and compiled once. */
 export class ListOperations {
   readonly #documents = new LRUCache<string, DocumentNode>({ max: 100 });
+  readonly #lists: ReadonlySet<string>;
 
-  /** The operation, or undefined where there is none, or another than a query of one root field. */
+  constructor(schema: GraphQLSchema) {
+    const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
+    this.#lists = new Set(fields.flatMap(({ name, type }) => (getNamedType(type).name.endsWith('Page') ? [name] : [])));
+  }
+
+  /** The operation, or undefined where there is none, or another than a query of one list. */
   in(body: unknown): ListOperation | undefined {
     const { query, operationName, variables } = (body ?? {}) as Record<string, unknown>;
     if (typeof query !== 'string') return undefined;
@@ -22,7 +36,8 @@ export class ListOperations {
     const operation = document && getOperationAST(document, name);
     const fields = operation?.selectionSet.selections ?? [];
     if (!document || operation?.operation !== OperationTypeNode.QUERY) return undefined;
-    if (fields.length !== 1 || fields[0]?.kind !== Kind.FIELD) return undefined;
+    const [field] = fields;
+    if (fields.length !== 1 || field?.kind !== Kind.FIELD || !this.#lists.has(field.name.value)) return undefined;
     const given = typeof variables === 'object' && variables !== null ? variables : {};
     return { document, operationName: name, variables: given as Record<string, unknown> };
   }

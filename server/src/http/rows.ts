@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import type { Viewer } from '../access/viewer.js';
 import { RequestContext, type SessionCookie } from '../context.js';
 import type { Executor } from '../execution/executor.js';
@@ -35,8 +35,8 @@ type Page = { readonly data: unknown } | { readonly errors: readonly GraphQLErro
  * ends with neither was cut off. Each page is a request of its own with its sender looked up anew, so that it shows what the
  * list shows, is audited as the list is, and ends with the right to read it; nothing is held open between two pages.
  */
-export function rowsRoute(services: Services, run: Executor) {
-  const operations = new ListOperations();
+export function rowsRoute(services: Services, schema: GraphQLSchema, run: Executor) {
+  const operations = new ListOperations(schema);
   const running = new Map<string, number>();
 
   return fastifyPlugin(async (app) => {
@@ -48,18 +48,32 @@ export function rowsRoute(services: Services, run: Executor) {
         const operation = operations.in(request.body);
         if (!operation) return reply.code(400).send(errorBody([{ code: ErrorCode.BAD_REQUEST }]));
         const walk = new Walk();
-        const first = await page(request, operation, walk, request.deadline, undefined);
-        if ('errors' in first) return refuseAll(reply, first.errors);
-        const accountId = accountOf(request.graphqlContext?.viewer);
-        if ((running.get(accountId) ?? 0) >= WALKS_AT_ONCE)
-          return refuseAll(reply, [problemOf(new Refusal([unavailable()]))]);
-        running.set(accountId, (running.get(accountId) ?? 0) + 1);
+        let leave = () => {};
+        const first = await page(request, operation, walk, request.deadline, undefined, (viewer) => {
+          leave = enter(accountOf(viewer));
+        });
+        if ('errors' in first) {
+          leave();
+          return refuseAll(reply, first.errors);
+        }
         const body = Readable.from(lines(request, operation, walk, first));
-        body.once('close', () => running.set(accountId, (running.get(accountId) ?? 1) - 1));
+        body.once('close', leave);
         return reply.header('content-type', 'application/x-ndjson; charset=utf-8').send(body);
       },
     });
   });
+
+  /** Counts one more walk of the account, before anything is read for it; returns what ends it. Refuses with UNAVAILABLE. */
+  function enter(accountId: string): () => void {
+    const others = running.get(accountId) ?? 0;
+    if (others >= WALKS_AT_ONCE) throw new Refusal([unavailable()]);
+    running.set(accountId, others + 1);
+    return () => {
+      const left = (running.get(accountId) ?? 1) - 1;
+      if (left > 0) running.set(accountId, left);
+      else running.delete(accountId);
+    };
+  }
 
   async function* lines(request: FastifyRequest, operation: ListOperation, walk: Walk, first: Page) {
     const sender = request.graphqlContext?.viewer;
@@ -82,6 +96,7 @@ export function rowsRoute(services: Services, run: Executor) {
     walk: Walk,
     deadline: Deadline,
     sender: Viewer | undefined,
+    begin?: (viewer: Viewer) => void,
   ): Promise<Page> {
     try {
       if (services.readiness.has(STOPPING)) throw new Refusal([unavailable()]);
@@ -96,6 +111,7 @@ export function rowsRoute(services: Services, run: Executor) {
       context.pageCompanyId = pageCompanyOf(request);
       context.walk = walk;
       request.graphqlContext = context;
+      begin?.(viewer);
       if (!sender && viewer.kind !== 'VISITOR') await services.limits.take('wholeListsPerAccount', viewer.accountId);
       walk.begin();
       const { data, errors } = await run({ document, request: { operationName, variables }, context });

@@ -3,11 +3,11 @@ import { ID_KINDS } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
-import { nullable, text, uuid } from '../shared/rows.js';
+import { boolean, integer, uuid } from '../shared/rows.js';
 import { raw, sql } from '../shared/sql.js';
 import { isLongerThan } from '../shared/text.js';
 import { foldNumber } from '../shared/typed-numbers.js';
-import { foldName, foldNameSql } from './fold-name.js';
+import { foldNameSql, typedName } from './fold-name.js';
 import { PersonMatch } from './person-match.type.js';
 
 const MAX_VALUES = 250;
@@ -21,23 +21,32 @@ const MAX_PEOPLE = 10;
  */
 export async function matchPeople(context: RequestContext, values: readonly string[]): Promise<PersonMatch[]> {
   checkValues(values);
-  const wanted = values.map((value) => ({
-    indexes: indexesOf(context, value),
-    name: foldName(value),
-  }));
+  const numbers = values.flatMap((value, line) => indexesOf(context, value).map((index) => ({ line, index })));
   const rows = await context.database.rows(
-    { id: uuid, id_index: text, name: text, english_name: nullable(text) },
-    sql`select h.id, encode(h.id_index, 'hex') id_index, h.name, h.english_name from person h
-      where ${visiblePeople(context.signedIn)} and (
-        h.id_index = any(array(select decode(x, 'hex') from unnest(${wanted.flatMap(({ indexes }) => indexes)}::text[]) x))
-        or ${foldNameSql(raw('h.name'))} = any(${wanted.map(({ name }) => name)}::text[])
-        or ${foldNameSql(raw('h.english_name'))} = any(${wanted.map(({ name }) => name)}::text[]))
-      order by h.name, h.id`,
+    { line: integer, id: uuid, by_number: boolean },
+    sql`with own as materialized (
+        select h.id, h.id_index, h.name, ${foldNameSql(raw('h.name'))} folded,
+          ${foldNameSql(raw("coalesce(h.english_name, '')"))} folded_english
+        from person h where ${visiblePeople(context.signedIn)}
+      ), named as (
+        select b.*, row_number() over (partition by b.folded order by b.name, b.id) place
+        from (select id, name, folded from own union select id, name, folded_english from own) b where b.folded <> ''
+      )
+      select f.line, f.id, f.by_number from (
+        select n.line, o.id, o.name, true by_number
+        from unnest(${numbers.map(({ line }) => line)}::int[], ${numbers.map(({ index }) => index)}::text[]) n(line, id_index)
+          join own o on o.id_index = decode(n.id_index, 'hex')
+        union
+        select t.line::int - 1, d.id, d.name, false
+        from unnest(${values.map(typedName)}::text[]) with ordinality t(name, line)
+          join named d on d.folded = ${foldNameSql(raw('t.name'))} and d.place <= ${MAX_PEOPLE}
+      ) f order by f.line, f.name, f.id`,
   );
-  return wanted.map(({ indexes, name }, line) => {
-    const byNumber = rows.filter(({ id_index }) => indexes.includes(id_index));
-    const byName = rows.filter((row) => foldName(row.name) === name || foldName(row.english_name ?? '') === name);
-    const found = byNumber.length > 0 || name === '' ? byNumber : byName;
+  const lines = Map.groupBy(rows, ({ line }) => line);
+  return values.map((_, line) => {
+    const matches = lines.get(line) ?? [];
+    const byNumber = matches.filter(({ by_number }) => by_number);
+    const found = byNumber.length > 0 ? byNumber : matches;
     return build(PersonMatch, { line, personIds: found.slice(0, MAX_PEOPLE).map(({ id }) => id) });
   });
 }

@@ -114,6 +114,7 @@ export async function removePerson(
   refuseStale(person, version);
   person.deletedAt = context.now;
   await tx.flush();
+  await transactionDatabase(tx).change(sql`delete from person_group_member where person_id = ${id}`);
   await recordHistory(tx, authorOf(context), [{ subject: 'PERSON', subjectId: id, action: 'DELETED' }]);
 }
 

@@ -53,7 +53,7 @@ export function createPersonGroup(
       createdThroughId: actsThrough(context.viewer),
     });
     await tx.flush();
-    await addMembers(tx, group.id, personIds, 'personIds');
+    await addMembers(tx, context, group.id, personIds, 'personIds');
     return group.id;
   });
 }
@@ -79,7 +79,7 @@ export async function changePersonGroup(
     await transactionDatabase(tx).change(
       sql`delete from person_group_member where group_id = ${id} and person_id = any(${removePersonIds.filter(isId)}::uuid[])`,
     );
-    await addMembers(tx, id, addPersonIds, 'addPersonIds');
+    await addMembers(tx, context, id, addPersonIds, 'addPersonIds');
     await transactionDatabase(tx).change(
       sql`update person_group set name = ${name ?? group.name}, version = version + 1 where id = ${id}`,
     );
@@ -126,9 +126,10 @@ async function refuseOthers(
   );
 }
 
-/** Adds people and counts those in the group by then. Refuses with TOO_MANY. */
+/** Adds people and counts those that the viewer sees in the group by then. Refuses with TOO_MANY. */
 async function addMembers(
   tx: EntityManager,
+  { signedIn }: RequestContext,
   groupId: string,
   personIds: readonly string[],
   field: string,
@@ -138,7 +139,8 @@ async function addMembers(
     select ${groupId}::uuid, id from unnest(${personIds}::uuid[]) id on conflict do nothing`);
   const [count] = await database.rows(
     { members: integer },
-    sql`select count(*)::int members from person_group_member where group_id = ${groupId}`,
+    sql`select count(*)::int members from person_group_member m join person h on h.id = m.person_id
+      where m.group_id = ${groupId} and ${visiblePeople(signedIn)}`,
   );
   if ((count?.members ?? 0) > MAX_MEMBERS) refuse(ErrorCode.TOO_MANY, field, { limit: MAX_MEMBERS });
 }

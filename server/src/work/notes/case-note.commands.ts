@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { RequestContext } from '../../context.js';
+import { lockRowExclusively } from '../../shared/advisory-locks.js';
 import { ErrorCode, found, refuse } from '../../shared/errors.js';
 import { isId, newId } from '../../shared/ids.js';
 import { boolean, integer } from '../../shared/rows.js';
-import { sql } from '../../shared/sql.js';
+import { sql, transactionDatabase } from '../../shared/sql.js';
 import { check, requiredText } from '../../shared/validation.js';
 import { caseNotes, knowsCase } from './case-note.queries.js';
 import type { CaseNoteType } from './case-note.type.js';
@@ -16,18 +17,23 @@ const shape = v.object({ text: requiredText(MAX_NOTE) });
 /** Adds a note on a case. Refuses with REQUIRED, TOO_LONG or INVALID at `text`, NOT_FOUND, TOO_MANY. */
 export async function addCaseNote(context: RequestContext, id: string, written: string): Promise<CaseNoteType> {
   const { text } = check(shape, { text: written });
-  const { services, signedIn, now } = context;
+  const { services, signedIn, now, em } = context;
   const [known] = isId(id)
-    ? await services.database.rows(
-        { known: boolean, notes: integer },
-        sql`select ${knowsCase(signedIn, sql`${id}::uuid`)} known,
-          (select count(*)::int from case_note n where n.case_id = ${id}::uuid) notes`,
-      )
+    ? await services.database.rows({ known: boolean }, sql`select ${knowsCase(signedIn, sql`${id}::uuid`)} known`)
     : [];
   if (!known?.known) refuse(ErrorCode.NOT_FOUND);
-  if (known.notes >= MAX_NOTES) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_NOTES });
   const noteId = newId();
-  await services.database.change(sql`insert into case_note (id, case_id, author_id, written_at, text)
-    values (${noteId}, ${id}, ${signedIn.accountId}, ${now}, ${text})`);
+  await em.transactional(async (tx) => {
+    // Of two written at once the second counts the first.
+    await lockRowExclusively(tx, id);
+    const database = transactionDatabase(tx);
+    const [count] = await database.rows(
+      { notes: integer },
+      sql`select count(*)::int notes from case_note n where n.case_id = ${id}::uuid`,
+    );
+    if ((count?.notes ?? 0) >= MAX_NOTES) refuse(ErrorCode.TOO_MANY, undefined, { limit: MAX_NOTES });
+    await database.change(sql`insert into case_note (id, case_id, author_id, written_at, text)
+      values (${noteId}, ${id}, ${signedIn.accountId}, ${now}, ${text})`);
+  });
   return found((await caseNotes(context, id)).find((note) => note.id === noteId));
 }

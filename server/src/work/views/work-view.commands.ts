@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { RequestContext } from '../../context.js';
 import { ErrorCode, found, refuse } from '../../shared/errors.js';
 import { isId, newId } from '../../shared/ids.js';
+import { lockRow } from '../../shared/row-locks.js';
 import { integer } from '../../shared/rows.js';
 import { sql, transactionDatabase } from '../../shared/sql.js';
 import { check, optionalText, requiredText } from '../../shared/validation.js';
@@ -19,6 +20,8 @@ export async function saveWorkView(context: RequestContext, input: WorkViewInput
   const { now } = context;
   const { accountId } = context.signedIn;
   await context.em.transactional(async (tx) => {
+    // Of two saved at once the second counts the first, and takes its place as the default.
+    await lockRow(tx, 'account', accountId);
     const database = transactionDatabase(tx);
     const [others] = await database.rows(
       { count: integer },
