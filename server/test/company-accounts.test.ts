@@ -71,11 +71,8 @@ const restore = async (id: string, viewer = company.operator) =>
   app.query(viewer, RESTORE, { ...(await one(id, reviewer)), reason: '誤停' });
 const role = async (id: string, administrator: boolean, viewer = company.operator, reason: string | null = null) =>
   app.query(viewer, ROLE, { ...(await one(id, reviewer)), administrator, reason });
-/** A token that is over is no longer answered at all. */
-const isSignedIn = async (viewer: TestViewer) => {
-  const { status, data } = await app.query({ ...viewer }, '{ viewer { account { id } } }');
-  return status === 200 && data.viewer !== null;
-};
+const isSignedIn = async (viewer: TestViewer) =>
+  Boolean((await app.query({ ...viewer }, '{ viewer { account { id } } }')).data?.viewer);
 const mailOf = (name: string) => `${name}@example.com`;
 
 describe('R-REG-3 the accounts of a company', () => {
