@@ -17,6 +17,13 @@ if (!typeface)
   throw new Error('npm run glyphs -- <path of a Chinese typeface, as NotoSansTC-Regular.ttf of Noto Sans TC>');
 
 const FOLDER = join(import.meta.dirname, '../client/src/ui/first-glyphs');
+/** The characters have one weight: beside others of weight 500 they would look thin. Bold ones are made from it. */
+const HEAD = `/* Written by npm run glyphs. */
+:root {
+  --font-weight-medium: 400;
+}
+
+`;
 /** Chinese, and the dashes and signs that stand among it: the rest is in any typeface of the system. */
 const DRAWN = /[\u2010-\u9fff\uf900-\ufaff\uff00-\uffef]/gu;
 
@@ -72,7 +79,7 @@ try {
   const homeGlyphs = new Set((await collect(HOME)).filter((each) => !signInGlyphs.has(each)));
   mkdirSync(FOLDER, { recursive: true });
   const faces = [await draw('sign-in', signInGlyphs), await draw('home', homeGlyphs)];
-  writeFileSync(join(FOLDER, 'faces.css'), `/* Written by npm run glyphs. */\n${faces.join('\n')}`);
+  writeFileSync(join(FOLDER, 'faces.css'), `${HEAD}${faces.join('\n')}`);
 } finally {
   await browser.close();
   await server.end('SIGTERM');
