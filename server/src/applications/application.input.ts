@@ -11,7 +11,6 @@ import type { FormKind } from './forms/form-kinds.js';
 import type { ItemState } from './forms/states.js';
 import type { TermUnit } from './forms/term.js';
 import { ItemStateEnum } from './item.enums.js';
-import type { OnIneligible } from './refuse-ineligible.js';
 
 @InputType({ description: 'Filter for applications; all given conditions must hold.' })
 export class ApplicationFilter {
@@ -167,6 +166,9 @@ export class ApplicationInput {
   })
   draftId?: string | null;
 }
+
+/** What is done with people or passes that are not eligible. */
+export type OnIneligible = 'REFUSE' | 'LEAVE_OUT';
 
 export const OnIneligibleEnum = publishEnum<OnIneligible>(
   'OnIneligible',

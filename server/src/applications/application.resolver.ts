@@ -13,6 +13,7 @@ import {
   ApplicationInput,
   ItemDecisionInput,
   MONTH,
+  type OnIneligible,
   OnIneligibleEnum,
   START_DAY,
   TERM,
@@ -31,7 +32,6 @@ import { EligibilityType } from './forms/eligibility.type.js';
 import { ApplicationFormType, presentForms } from './forms/form.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
-import type { OnIneligible } from './refuse-ineligible.js';
 import { submitApplication } from './submit.commands.js';
 import { withdrawApplication } from './withdraw.commands.js';
 

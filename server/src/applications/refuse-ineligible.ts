@@ -18,9 +18,6 @@ import {
 } from './subject-reasons.js';
 import { cardHolderOf, type Subject } from './subjects.js';
 
-/** What is done with people or passes that are not eligible. */
-export type OnIneligible = 'REFUSE' | 'LEAVE_OUT';
-
 /** Whose form it is. */
 interface Applicant {
   readonly companyId: string;

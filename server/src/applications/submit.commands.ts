@@ -20,7 +20,8 @@ import { takeEffect } from './effects.js';
 import { checkForm, type FilledForm } from './forms/form.check.js';
 import type { FormKind } from './forms/form-kinds.js';
 import { insertLeftOut } from './left-out.commands.js';
-import { type OnIneligible, separateEligible } from './refuse-ineligible.js';
+import type { OnIneligible } from './application.input.js';
+import { separateEligible } from './refuse-ineligible.js';
 import { disclosedCards } from './subject-reasons.js';
 import { lockSubjects } from './subjects.js';
 
