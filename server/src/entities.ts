@@ -7,17 +7,17 @@ import { Account } from './accounts/account.entity.js';
 import { AccountLink } from './accounts/account-link.entity.js';
 import { SharedBinding } from './accounts/shared-binding.entity.js';
 import { RecordAnomaly, ReportedCard } from './anomalies/record-anomaly.entity.js';
+import { BranchApproval } from './applications/approvals/branch-approval.entity.js';
+import { ItemVersion, ItemVersionFile } from './applications/corrections/item-version.entity.js';
+import { CardDisclosure } from './applications/disclosures/card-disclosure.entity.js';
+import { ApplicationDraft } from './applications/drafts/draft.entity.js';
+import { ApplicationItem, ApplicationStep } from './applications/items/application-item.entity.js';
 import {
   Application,
   ApplicationArea,
   ApplicationAttachment,
   ApplicationLeftOut,
-} from './applications/application.entity.js';
-import { ApplicationItem, ApplicationStep } from './applications/application-item.entity.js';
-import { BranchApproval } from './applications/branch-approval.entity.js';
-import { CardDisclosure } from './applications/disclosures/card-disclosure.entity.js';
-import { ApplicationDraft } from './applications/drafts/draft.entity.js';
-import { ItemVersion, ItemVersionFile } from './applications/item-version.entity.js';
+} from './applications/records/application.entity.js';
 import { AuditEntry } from './audit/audit-entry.entity.js';
 import { BanCard } from './bans/ban-card.entity.js';
 import { PhoneCampaign, PhoneCampaignMessage, PhoneCampaignStep } from './campaigns/campaign.entity.js';

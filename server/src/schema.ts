@@ -13,7 +13,7 @@ import { ApplicationResolver } from './applications/application.resolver.js';
 import { ApplicationFields } from './applications/application-fields.js';
 import { ApplicationItemFields } from './applications/application-item-fields.js';
 import { CandidatesResolver } from './applications/candidates/candidates.resolver.js';
-import { GrantedPassesResolver } from './applications/granted-passes.resolver.js';
+import { GrantedPassesResolver } from './applications/granted-passes/granted-passes.resolver.js';
 import { ApplicationPassFields } from './applications/pass-fields.js';
 import { ApplicationPersonFields } from './applications/person-fields.js';
 import { ApplicationViewerFields } from './applications/viewer-fields.js';

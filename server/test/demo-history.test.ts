@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { FORM_KINDS } from '../src/applications/forms/form-kinds.js';
+import { ITEM_STATE, ITEMS } from '../src/applications/forms/item-state.sql.js';
 import { ITEM_STATES } from '../src/applications/forms/states.js';
-import { ITEM_STATE, ITEMS } from '../src/applications/item-state.sql.js';
 import { sql } from '../src/shared/sql.js';
 import { startTestApp, type TestApp } from './support/app.js';
 import { readRows } from './support/read-rows.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SEALED_COLUMNS, type SealedColumn } from '../src/access/sealed-columns.js';
 import { Vault } from '../src/access/vault.js';
-import { ItemVersion } from '../src/applications/item-version.entity.js';
+import { ItemVersion } from '../src/applications/corrections/item-version.entity.js';
 import { readEnv } from '../src/env.js';
 import { sealNames } from '../src/files/seal-names.js';
 import type { Keys } from '../src/keys/key.js';

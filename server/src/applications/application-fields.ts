@@ -4,14 +4,14 @@ import type { RequestContext } from '../context.js';
 import { HistoryChangeType } from '../history/history-entry.type.js';
 import { build } from '../shared/build.js';
 import { CheckPage, DEFAULT_PAGE_SIZE, pageRequest } from '../shared/paging.js';
-import { ApplicationType } from './application.type.js';
-import { applicationCorrectionsLoader } from './application-corrections.queries.js';
-import { listItems } from './application-item.queries.js';
-import { ApplicationItemPage } from './application-item.type.js';
-import { ApplicationStepType } from './application-step.type.js';
-import { applicationStepsLoader } from './application-steps.queries.js';
-import { leftOutLoader } from './left-out.queries.js';
-import { LeftOutType } from './left-out.type.js';
+import { applicationCorrectionsLoader } from './corrections/application-corrections.queries.js';
+import { listItems } from './items/application-item.queries.js';
+import { ApplicationItemPage } from './items/application-item.type.js';
+import { ApplicationStepType } from './items/application-step.type.js';
+import { applicationStepsLoader } from './items/application-steps.queries.js';
+import { ApplicationType } from './records/application.type.js';
+import { leftOutLoader } from './submissions/left-out.queries.js';
+import { LeftOutType } from './submissions/left-out.type.js';
 
 @Resolver(() => ApplicationType)
 export class ApplicationFields {

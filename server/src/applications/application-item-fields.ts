@@ -3,17 +3,17 @@ import type { BranchCode } from '../access/words.js';
 import type { RequestContext } from '../context.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { DateTime, LocalDate } from '../shared/scalars.js';
-import { itemEligibilityLoader } from './application-item.queries.js';
-import { ApplicationItemType } from './application-item.type.js';
-import { BranchApprovalType } from './branch-approval.type.js';
-import { branchApprovalsLoader } from './branch-approvals.queries.js';
+import { BranchApprovalType } from './approvals/branch-approval.type.js';
+import { branchApprovalsLoader } from './approvals/branch-approvals.queries.js';
+import { ItemCorrectionType } from './corrections/item-correction.type.js';
+import { itemCorrectionsLoader } from './corrections/item-corrections.queries.js';
 import { EligibilityType } from './forms/eligibility.type.js';
+import { ItemActionEnum } from './forms/item.enums.js';
 import { type ItemAction, type ItemState, OPEN_STATES } from './forms/states.js';
-import { ItemActionEnum } from './item.enums.js';
-import { ItemCorrectionType } from './item-correction.type.js';
-import { itemCorrectionsLoader } from './item-corrections.queries.js';
-import { allowedActions } from './item-guards.js';
-import { personOfItemLoader } from './item-person.queries.js';
+import { itemEligibilityLoader } from './items/application-item.queries.js';
+import { ApplicationItemType } from './items/application-item.type.js';
+import { allowedActions } from './items/item-guards.js';
+import { personOfItemLoader } from './items/item-person.queries.js';
 
 @Resolver(() => ApplicationItemType)
 export class ApplicationItemFields {

@@ -6,6 +6,17 @@ import { found } from '../shared/errors.js';
 import { PageArgs } from '../shared/page.args.js';
 import { pageRequest } from '../shared/paging.js';
 import { LocalDate } from '../shared/scalars.js';
+import { answerEligibility } from './candidates/eligibility.answers.js';
+import { correctApplication } from './corrections/correct.commands.js';
+import { applicationDecisionMail } from './decisions/application-decision-mail.js';
+import { decideApplication } from './decisions/decide.commands.js';
+import { discardDraft, saveDraft } from './drafts/draft.commands.js';
+import { findDraft, listDrafts } from './drafts/draft.queries.js';
+import { ApplicationDraftType } from './drafts/draft.type.js';
+import { EligibilityType } from './forms/eligibility.type.js';
+import { ApplicationFormType, presentForms } from './forms/form.type.js';
+import { FormKindEnum } from './forms/form-kind.enum.js';
+import type { FormKind } from './forms/form-kinds.js';
 import {
   ApplicationCorrectionInput,
   ApplicationDraftInput,
@@ -18,22 +29,11 @@ import {
   START_DAY,
   TERM,
   TermInput,
-} from './application.input.js';
-import { applicationById, findApplication, listApplications } from './application.queries.js';
-import { ApplicationPage, ApplicationType } from './application.type.js';
-import { applicationDecisionMail } from './application-decision-mail.js';
-import { correctApplication } from './correct.commands.js';
-import { decideApplication } from './decide.commands.js';
-import { discardDraft, saveDraft } from './drafts/draft.commands.js';
-import { findDraft, listDrafts } from './drafts/draft.queries.js';
-import { ApplicationDraftType } from './drafts/draft.type.js';
-import { answerEligibility } from './forms/eligibility.answers.js';
-import { EligibilityType } from './forms/eligibility.type.js';
-import { ApplicationFormType, presentForms } from './forms/form.type.js';
-import { FormKindEnum } from './forms/form-kind.enum.js';
-import type { FormKind } from './forms/form-kinds.js';
-import { submitApplication } from './submit.commands.js';
-import { withdrawApplication } from './withdraw.commands.js';
+} from './records/application.input.js';
+import { applicationById, findApplication, listApplications } from './records/application.queries.js';
+import { ApplicationPage, ApplicationType } from './records/application.type.js';
+import { submitApplication } from './submissions/submit.commands.js';
+import { withdrawApplication } from './submissions/withdraw.commands.js';
 
 @Resolver()
 export class ApplicationResolver {

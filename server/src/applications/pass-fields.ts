@@ -6,11 +6,11 @@ import { applicationAttachmentsLoader } from '../people/attachment.queries.js';
 import { AttachmentType } from '../people/attachment.type.js';
 import { photoLoader } from '../people/photo.loader.js';
 import { CheckArguments } from '../shared/argument-check.js';
-import { applicationNumbersLoader } from './application-numbers.loader.js';
-import { checkPassForm, passEligibility, passOptions } from './forms/eligibility.answers.js';
+import { checkPassForm, passEligibility, passOptions } from './candidates/eligibility.answers.js';
 import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
+import { applicationNumbersLoader } from './records/application-numbers.loader.js';
 
 @Resolver(() => PassType)
 export class ApplicationPassFields {

@@ -4,13 +4,13 @@ import type { RequestContext } from '../context.js';
 import { PersonType } from '../people/person.type.js';
 import { CheckArguments } from '../shared/argument-check.js';
 import { LocalDate } from '../shared/scalars.js';
-import { MONTH, START_DAY, TERM, TermInput } from './application.input.js';
+import { checkPersonForm, personEligibility, personOptions } from './candidates/eligibility.answers.js';
 import { MonthlyEntries, monthlyEntries } from './candidates/monthly-entries.type.js';
-import { checkPersonForm, personEligibility, personOptions } from './forms/eligibility.answers.js';
 import { personFactsLoader } from './forms/eligibility.loaders.js';
 import { ApplicationOptionType, EligibilityType } from './forms/eligibility.type.js';
 import { FormKindEnum } from './forms/form-kind.enum.js';
 import type { FormKind } from './forms/form-kinds.js';
+import { MONTH, START_DAY, TERM, TermInput } from './records/application.input.js';
 
 @Resolver(() => PersonType)
 export class ApplicationPersonFields {

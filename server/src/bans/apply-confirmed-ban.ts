@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cancelWhatIsUnderWay } from '../applications/cancel-items.js';
-import { OPEN_ITEM } from '../applications/item-state.sql.js';
+import { cancelWhatIsUnderWay } from '../applications/effects/cancel-items.js';
+import { OPEN_ITEM } from '../applications/forms/item-state.sql.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import type { StoppableCard } from '../holds/stoppable-card.js';

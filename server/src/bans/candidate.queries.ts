@@ -1,6 +1,6 @@
 import { maskIdNumber, maskName } from '../access/masking.js';
 import { ID_KINDS, type IdKind } from '../access/words.js';
-import { OPEN_ITEM } from '../applications/item-state.sql.js';
+import { OPEN_ITEM } from '../applications/forms/item-state.sql.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { takeCollectionEffects } from '../applications/collection-effects.js';
-import { recordSteps } from '../applications/item-steps.js';
+import { takeCollectionEffects } from '../applications/effects/collection-effects.js';
+import { recordSteps } from '../applications/items/item-steps.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, type HistoryEvent, recordHistory } from '../history/history.js';
 import { CARD_ACTIONS, mayMarkCard } from '../passes/card-guard.js';

@@ -1,5 +1,5 @@
-import { addresseeOf } from '../applications/application.addressee.js';
-import { cancelPasses } from '../applications/cancel-passes.js';
+import { cancelPasses } from '../applications/effects/cancel-passes.js';
+import { addresseeOf } from '../applications/records/application.addressee.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { authorOf } from '../history/history.js';

@@ -1,4 +1,4 @@
-import { OPEN_ITEM } from '../applications/item-state.sql.js';
+import { OPEN_ITEM } from '../applications/forms/item-state.sql.js';
 import { boolean, nullable, text, uuid } from '../shared/rows.js';
 import { type Database, sql } from '../shared/sql.js';
 import type { SinceCollection } from './undo-collection.guard.js';

@@ -1,5 +1,5 @@
-import { takeCollectionEffects } from '../applications/collection-effects.js';
-import { recordSteps } from '../applications/item-steps.js';
+import { takeCollectionEffects } from '../applications/effects/collection-effects.js';
+import { recordSteps } from '../applications/items/item-steps.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { reopenFeesSettledAt } from '../fees/fee.commands.js';

@@ -1,4 +1,4 @@
-import { applicationReasons } from '../applications/application-reasons.js';
+import { applicationReasons } from '../applications/decisions/application-reasons.js';
 import { kaohsiung, keelung, month, type Story, tenDays, threeYears, year } from './story.js';
 
 const [poorPhoto, poorDocument, , otherAreas] = applicationReasons('REVIEW', 'RETURN', 'ZH_HANT') as [

@@ -1,7 +1,7 @@
 import { Account } from '../accounts/account.entity.js';
 import { emailChangeLink, namesOf } from '../accounts/account.mails.js';
 import { createLink } from '../accounts/account-links.js';
-import { submitApplication } from '../applications/submit.commands.js';
+import { submitApplication } from '../applications/submissions/submit.commands.js';
 import { Certificate } from '../certificates/certificate.entity.js';
 import { revokeCertificate } from '../certificates/revocation.commands.js';
 import { deactivateCard } from '../holds/deactivation.commands.js';

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { insertApplication } from '../applications/application-insert.js';
+import { insertApplication } from '../applications/submissions/application-insert.js';
 import { holderOfPerson } from '../passes/holder.js';
 import { issueSingleEntryPasses } from '../passes/single-entry-issue.js';
 import type { Person } from '../people/person.entity.js';

@@ -1,8 +1,8 @@
 import { hasRight } from '../access/viewer.js';
 import { visibleApplications } from '../access/visibility.js';
 import { FORM_KINDS } from '../applications/forms/form-kinds.js';
+import { ITEM_STATE, ITEMS } from '../applications/forms/item-state.sql.js';
 import { ITEM_STATES } from '../applications/forms/states.js';
-import { ITEM_STATE, ITEMS } from '../applications/item-state.sql.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';

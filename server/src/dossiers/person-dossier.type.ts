@@ -1,8 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { FormKindEnum } from '../applications/forms/form-kind.enum.js';
 import type { FormKind } from '../applications/forms/form-kinds.js';
+import { ItemStateEnum } from '../applications/forms/item.enums.js';
 import type { ItemState } from '../applications/forms/states.js';
-import { ItemStateEnum } from '../applications/item.enums.js';
 import { IdNumberReadType } from '../audit/id-number-read.type.js';
 import { BanCandidateDocumentType, BanType } from '../bans/ban.type.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { OPEN_ITEM } from '../applications/item-state.sql.js';
-import { submitWithin } from '../applications/submit.commands.js';
+import { OPEN_ITEM } from '../applications/forms/item-state.sql.js';
+import { submitWithin } from '../applications/submissions/submit.commands.js';
 import type { RequestContext } from '../context.js';
 import { TAKES_PLACE_LATER } from '../passes/card-chain.js';
 import { filled, uuid } from '../shared/rows.js';

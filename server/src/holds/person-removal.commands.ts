@@ -1,9 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ownedPeople, visibleApplications } from '../access/visibility.js';
-import { Application } from '../applications/application.entity.js';
-import { OPEN_ITEM } from '../applications/item-state.sql.js';
-import { raiseVersion } from '../applications/lock-application.js';
-import { withdrawItems } from '../applications/withdraw.commands.js';
+import { OPEN_ITEM } from '../applications/forms/item-state.sql.js';
+import { raiseVersion } from '../applications/items/lock-application.js';
+import { Application } from '../applications/records/application.entity.js';
+import { withdrawItems } from '../applications/submissions/withdraw.commands.js';
 import type { RequestContext } from '../context.js';
 import { reviewReason } from '../decisions/review.js';
 import { not } from '../passes/standing/condition.js';

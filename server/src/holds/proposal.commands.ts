@@ -2,7 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actorOf } from '../access/viewer.js';
 import type { BranchCode } from '../access/words.js';
-import { cancelPasses } from '../applications/cancel-passes.js';
+import { cancelPasses } from '../applications/effects/cancel-passes.js';
 import type { RequestContext } from '../context.js';
 import { refuseOwnSubmission } from '../decisions/case-guards.js';
 import { reviewReason } from '../decisions/review.js';

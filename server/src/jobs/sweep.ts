@@ -1,5 +1,5 @@
 import { ATTEMPT_WINDOW_MS } from '../access-grants/id-number-tries.js';
-import { addMissingApprovals } from '../applications/missing-approvals.js';
+import { addMissingApprovals } from '../applications/approvals/missing-approvals.js';
 import { discardUpload } from '../files/discard-upload.js';
 import { cleanIncoming } from '../files/incoming.js';
 import { sealNames } from '../files/seal-names.js';

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { grantedPasses, ownedPasses } from '../access/visibility.js';
 import { ID_KINDS, type IdKind } from '../access/words.js';
-import { OPEN_ITEM } from '../applications/item-state.sql.js';
+import { OPEN_ITEM } from '../applications/forms/item-state.sql.js';
 import type { RequestContext } from '../context.js';
 import { TAKES_PLACE_LATER } from '../passes/card-chain.js';
 import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { actsThrough } from '../access/viewer.js';
-import { applicationNumber, applicationNumberSeries } from '../applications/application-number.js';
+import { applicationNumber, applicationNumberSeries } from '../applications/records/application-number.js';
 import type { RequestContext } from '../context.js';
 import { authorOf, recordHistory } from '../history/history.js';
 import { takeNumbers } from '../numbers/take-numbers.js';

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { cancelItems } from '../applications/cancel-items.js';
-import { cancelPasses } from '../applications/cancel-passes.js';
+import { cancelItems } from '../applications/effects/cancel-items.js';
+import { cancelPasses } from '../applications/effects/cancel-passes.js';
 import type { Author } from '../history/history.js';
 import { filled, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';

@@ -1,4 +1,4 @@
-import { standardReasonTexts } from '../applications/application-reasons.js';
+import { standardReasonTexts } from '../applications/decisions/application-reasons.js';
 import { DECISION_STEPS } from '../applications/forms/decision-steps.js';
 import { cardInForce } from '../passes/standing/standing.js';
 import { join, type Sql, sql } from '../shared/sql.js';

@@ -1,9 +1,9 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import type { StandardReason } from '../applications/application-reasons.js';
+import type { StandardReason } from '../applications/decisions/application-reasons.js';
 import { FormKindEnum } from '../applications/forms/form-kind.enum.js';
 import type { FormKind } from '../applications/forms/form-kinds.js';
+import { ItemActionEnum } from '../applications/forms/item.enums.js';
 import type { ItemAction } from '../applications/forms/states.js';
-import { ItemActionEnum } from '../applications/item.enums.js';
 import type { DeactivationReason } from '../passes/deactivation.entity.js';
 import type { Direction } from '../passes/direction.js';
 import { DeactivationReasonEnum, DirectionEnum } from '../passes/pass.enums.js';

@@ -1,8 +1,8 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { FormKindEnum } from '../applications/forms/form-kind.enum.js';
 import type { FormKind } from '../applications/forms/form-kinds.js';
+import { ItemStateEnum } from '../applications/forms/item.enums.js';
 import type { ItemState } from '../applications/forms/states.js';
-import { ItemStateEnum } from '../applications/item.enums.js';
 import { BranchType } from '../ports/port.type.js';
 import type { BranchRow } from '../ports/ports.js';
 import { publishEnum } from '../shared/enums.js';

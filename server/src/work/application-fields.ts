@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { ApplicationType } from '../applications/application.type.js';
+import { ApplicationType } from '../applications/records/application.type.js';
 import type { RequestContext } from '../context.js';
 import { DraftedDecisionType } from './decision-draft.type.js';
 import { decisionDraft } from './decision-drafts.js';

@@ -1,7 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
-import { Application } from '../applications/application.entity.js';
-import type { ItemDecision } from '../applications/item-decision.js';
+import type { ItemDecision } from '../applications/decisions/item-decision.js';
+import { Application } from '../applications/records/application.entity.js';
 
 const DecisionDraftSchema = defineEntity({
   name: 'DecisionDraft',

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import type { DecidingAction } from '../applications/application.input.js';
-import { DecidingActionEnum } from '../applications/application.input.js';
+import type { DecidingAction } from '../applications/records/application.input.js';
+import { DecidingActionEnum } from '../applications/records/application.input.js';
 
 @ObjectType('DraftedDecision', { description: 'What the viewer has chosen for one item and not sent yet.' })
 export class DraftedDecisionType {

@@ -1,4 +1,4 @@
-import type { ItemDecision } from '../applications/item-decision.js';
+import type { ItemDecision } from '../applications/decisions/item-decision.js';
 import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';

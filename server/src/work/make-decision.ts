@@ -1,5 +1,5 @@
 import { hasRight } from '../access/viewer.js';
-import { decideApplication } from '../applications/decide.commands.js';
+import { decideApplication } from '../applications/decisions/decide.commands.js';
 import { approveCertificate, rejectCertificate } from '../certificates/certificate.commands.js';
 import type { RequestContext } from '../context.js';
 import { approveRegistration, rejectRegistration } from '../registrations/registration-review.commands.js';

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Account } from '../accounts/account.entity.js';
-import type { ItemDecision } from '../applications/item-decision.js';
+import type { ItemDecision } from '../applications/decisions/item-decision.js';
 import type { Decision } from '../decisions/decision.js';
 import type { ErrorCode } from '../shared/errors.js';
 

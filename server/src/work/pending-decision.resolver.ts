@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { ItemDecisionInput } from '../applications/application.input.js';
+import { ItemDecisionInput } from '../applications/records/application.input.js';
 import type { RequestContext } from '../context.js';
 import type { Decision } from '../decisions/decision.js';
 import { DecisionEnum } from '../decisions/decision.type.js';

@@ -2,7 +2,7 @@ import { hasRight, type SignedInViewer } from '../access/viewer.js';
 import { BRANCH_CODES, inBranchOrder } from '../access/words.js';
 import { DECISION_STEPS, type DecisionStep, STEPS } from '../applications/forms/decision-steps.js';
 import { FORM_KINDS } from '../applications/forms/form-kinds.js';
-import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM, WAITING_BRANCHES } from '../applications/item-state.sql.js';
+import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM, WAITING_BRANCHES } from '../applications/forms/item-state.sql.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';

@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { hasRight } from '../access/viewer.js';
-import { applicationReasons } from '../applications/application-reasons.js';
+import { applicationReasons } from '../applications/decisions/application-reasons.js';
 import { type DecisionStep, STEPS } from '../applications/forms/decision-steps.js';
 import { DecisionStepEnum } from '../applications/forms/form.type.js';
 import type { RequestContext } from '../context.js';

@@ -1,14 +1,14 @@
 import { CONSENT_VERSION } from '../../src/accounts/consent.js';
+import { BranchApproval } from '../../src/applications/approvals/branch-approval.entity.js';
+import { ItemVersion, ItemVersionFile } from '../../src/applications/corrections/item-version.entity.js';
+import { ApplicationItem, ApplicationStep } from '../../src/applications/items/application-item.entity.js';
 import {
   Application,
   ApplicationArea,
   ApplicationAttachment,
   ApplicationLeftOut,
-} from '../../src/applications/application.entity.js';
-import { holderColumns } from '../../src/applications/application-insert.js';
-import { ApplicationItem, ApplicationStep } from '../../src/applications/application-item.entity.js';
-import { BranchApproval } from '../../src/applications/branch-approval.entity.js';
-import { ItemVersion, ItemVersionFile } from '../../src/applications/item-version.entity.js';
+} from '../../src/applications/records/application.entity.js';
+import { holderColumns } from '../../src/applications/submissions/application-insert.js';
 import { BatchedCard, CardBatch } from '../../src/cards/card-batch.entity.js';
 import { CardCollection } from '../../src/cards/card-collection.entity.js';
 import { Fee, FeeRule } from '../../src/fees/fee.entity.js';

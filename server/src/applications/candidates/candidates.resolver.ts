@@ -9,11 +9,11 @@ import { PersonPage } from '../../people/person.type.js';
 import { PageArgs } from '../../shared/page.args.js';
 import { buildPage, pageRequest } from '../../shared/paging.js';
 import { LocalDate } from '../../shared/scalars.js';
-import { MONTH, START_DAY, TERM, TermInput } from '../application.input.js';
-import { checkPassForm, checkPersonForm, passEligibility, personEligibility } from '../forms/eligibility.answers.js';
 import { FormKindEnum } from '../forms/form-kind.enum.js';
 import type { FormKind } from '../forms/form-kinds.js';
+import { MONTH, START_DAY, TERM, TermInput } from '../records/application.input.js';
 import { CANDIDATES_READ, candidatePage } from './candidates.js';
+import { checkPassForm, checkPersonForm, passEligibility, personEligibility } from './eligibility.answers.js';
 
 /** All that the filter leaves are judged, not only those on the page. */
 const COST = 100;

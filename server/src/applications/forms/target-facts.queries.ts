@@ -5,7 +5,7 @@ import { blocked, cancelled, collected, exchanged } from '../../passes/standing/
 import { deactivated, usedAgainFrom } from '../../passes/standing/deactivations.js';
 import { arrayOf, boolean, integer, json, nullable, oneOf, text, timestamp, uuid } from '../../shared/rows.js';
 import { type Database, instant, instantOrNull, type Sql, sql } from '../../shared/sql.js';
-import { OPEN_ITEM } from '../item-state.sql.js';
+import { OPEN_ITEM } from './item-state.sql.js';
 import type { OpenApplication } from './open-application.js';
 
 /** What the rules know of a pass. */

@@ -13,7 +13,7 @@ import { toast } from '../../../ui/notices/toast';
 import { Breadcrumbs } from '../../../ui/shell/Breadcrumbs';
 import { PageTitle } from '../../../ui/shell/PageTitle';
 import { applicationMissing } from '../application-missing';
-import { PortsForForm } from '../form/ports-for-form';
+import { PortsForForm } from '../form/areas/ports-for-form';
 import { FormDescription } from '../form-parts';
 import { CorrectForm } from './CorrectForm';
 import { returnedItems } from './correct-parts';

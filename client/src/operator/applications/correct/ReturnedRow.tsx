@@ -9,7 +9,7 @@ import { FieldErrors } from '../../../ui/fields/FieldErrors';
 import { fieldId } from '../../../ui/fields/field-context';
 import { DateText } from '../../../ui/records/DateText';
 import { PassNumber } from '../../../ui/records/PassNumber';
-import { RequiredFiles } from '../form/RequiredFiles';
+import { RequiredFiles } from '../form/chosen/RequiredFiles';
 import { filesFor } from '../form-words';
 import { PersonChangeList } from './PersonChangeList';
 import { isChanged, type PersonChanges } from './person-changes';

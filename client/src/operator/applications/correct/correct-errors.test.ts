@@ -1,7 +1,7 @@
 import '../../../testing/texts';
 import { expect, test } from 'vitest';
 import { cancellation, periodic } from '../../../testing/form-samples';
-import { noContent } from '../form/form-content';
+import { noContent } from '../form/content/form-content';
 import { correctErrors, emptyErrors, itemOfError } from './correct-errors';
 
 const item = (id: string, name: string) => ({

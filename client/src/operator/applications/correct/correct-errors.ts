@@ -5,8 +5,8 @@ import { requiredText } from '../../../domain/errors/required-text';
 import type { FormDescriptionFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import type { ApiError } from '../../../lib/errors';
 import { t } from '../../../lib/i18n';
-import type { FormContent } from '../form/form-content';
-import { fieldsOf, isFilled, stepsOf } from '../form/form-steps';
+import type { FormContent } from '../form/content/form-content';
+import { fieldsOf, isFilled, stepsOf } from '../form/content/form-steps';
 
 /** The returned item that an error is about: `personIds.2` counts them. */
 export function itemOfError<Item>(field: string | undefined, returned: readonly Item[]): Item | undefined {

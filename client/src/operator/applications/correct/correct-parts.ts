@@ -1,7 +1,7 @@
 import { type FragmentType, graphql, readFragment } from '../../../gql';
 import type { CorrectableFragment, ReturnedItemFragment } from '../../../gql/graphql';
 import { formatDate } from '../../../lib/dates';
-import { type FormContent, noContent } from '../form/form-content';
+import { type FormContent, noContent } from '../form/content/form-content';
 
 export const ReturnedItem = graphql(`
   fragment ReturnedItem on ApplicationItem {

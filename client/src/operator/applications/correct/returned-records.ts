@@ -8,7 +8,7 @@ import type {
   FormDescriptionFragment,
   ReturnedItemFragment,
 } from '../../../gql/graphql';
-import { loadPasses, loadPeople } from '../form/candidate';
+import { loadPasses, loadPeople } from '../form/content/candidate';
 
 type Reason = EligibilityPartsFragment['reasons'][number];
 

@@ -1,4 +1,4 @@
-import type { FormContent } from '../form/form-content';
+import type { FormContent } from '../form/content/form-content';
 
 interface ApplicationVersion {
   readonly id: string;

@@ -12,18 +12,18 @@ import { StepsLayout } from '../../../ui/forms/StepsLayout';
 import { Notice } from '../../../ui/notices/Notice';
 import { draftHref, submittedHref } from '../../new-application/form-address';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
-import { areasOfPasses } from './areas-of-passes';
-import { createChosenItems } from './chosen-state';
-import { DraftBar } from './DraftBar';
-import { DraftConflict } from './DraftConflict';
-import { createFormErrors, stepTitle } from './form-errors';
-import { knownCodes } from './form-fields';
-import { createFormState, type FormBeginning } from './form-state';
-import { type FormStep, stepsOf } from './form-steps';
-import { NotTakenOver } from './NotTakenOver';
+import { areasOfPasses } from './areas/areas-of-passes';
+import { suspendedPorts } from './areas/SuspendedPorts';
+import { createChosenItems } from './content/chosen-state';
+import { createFormErrors, stepTitle } from './content/form-errors';
+import { knownCodes } from './content/form-fields';
+import { createFormState, type FormBeginning } from './content/form-state';
+import { type FormStep, stepsOf } from './content/form-steps';
+import { DraftBar } from './drafts/DraftBar';
+import { DraftConflict } from './drafts/DraftConflict';
+import { NotTakenOver } from './drafts/NotTakenOver';
 import { StepContent } from './StepContent';
 import { StepFrame } from './StepFrame';
-import { suspendedPorts } from './SuspendedPorts';
 import { createSubmit } from './submit-application';
 
 export interface ApplicationFormProps {

@@ -22,11 +22,11 @@ import { createOwnSuspensions, noSuspensions } from '../../suspensions/own-suspe
 import { SuspensionNotice } from '../../suspensions/SuspensionNotice';
 import { FormDescription } from '../form-parts';
 import { ApplicationForm } from './ApplicationForm';
-import { contentOfDraft, startContent } from './form-content';
-import type { FormBeginning } from './form-state';
-import { PortsForForm } from './ports-for-form';
-import { repeatApplication, repetitionOf } from './repeated-application';
-import { unsavedDrafts } from './unsaved-drafts';
+import { PortsForForm } from './areas/ports-for-form';
+import { contentOfDraft, startContent } from './content/form-content';
+import type { FormBeginning } from './content/form-state';
+import { repeatApplication, repetitionOf } from './content/repeated-application';
+import { unsavedDrafts } from './content/unsaved-drafts';
 
 const ApplicationFormDocument = graphql(`
   query ApplicationForm($id: ID!, $begun: Boolean!) {

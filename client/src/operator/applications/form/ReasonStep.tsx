@@ -3,7 +3,7 @@ import { entryReasonLimit } from '../../../lib/text-limits';
 import { Field } from '../../../ui/fields/Field';
 import { Textarea } from '../../../ui/fields/Textarea';
 import { reasonLabel } from '../form-words';
-import type { FormFields } from './form-fields';
+import type { FormFields } from './content/form-fields';
 
 export interface ReasonStepProps {
   fields: FormFields;

@@ -1,19 +1,19 @@
 import { Match, Switch } from 'solid-js';
 import type { AttachmentKind } from '../../../gql/graphql';
 import type { OwnSuspensions } from '../../suspensions/own-suspensions';
-import { AreaChanges } from './AreaChanges';
-import { AreasStep } from './AreasStep';
-import { CheckStep } from './CheckStep';
-import { ConsentStep } from './ConsentStep';
-import { CurrentAreas } from './CurrentAreas';
-import type { ChosenItems } from './chosen-state';
-import type { FormState } from './form-state';
-import type { FormField, FormStep } from './form-steps';
-import { MorePassesStep } from './MorePassesStep';
-import { PassesStep } from './PassesStep';
-import { PeopleStep } from './PeopleStep';
+import { AreaChanges } from './areas/AreaChanges';
+import { AreasStep } from './areas/AreasStep';
+import { CurrentAreas } from './areas/CurrentAreas';
+import { PassesStep } from './candidates/PassesStep';
+import { PeopleStep } from './candidates/PeopleStep';
+import { CheckStep } from './check/CheckStep';
+import { ConsentStep } from './check/ConsentStep';
+import type { ChosenItems } from './content/chosen-state';
+import type { FormState } from './content/form-state';
+import type { FormField, FormStep } from './content/form-steps';
+import { MorePassesStep } from './more-passes/MorePassesStep';
 import { ReasonStep } from './ReasonStep';
-import { TermStep } from './TermStep';
+import { TermStep } from './term/TermStep';
 
 export interface StepContentProps {
   step: FormStep;

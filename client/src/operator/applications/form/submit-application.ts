@@ -2,9 +2,9 @@ import { createMutation } from '@urql/solid';
 import { graphql } from '../../../gql';
 import type { OnIneligible } from '../../../gql/graphql';
 import { apiErrors } from '../../../lib/errors';
-import { keyOfError } from './error-places';
-import { applicationInput } from './form-content';
-import type { FormState, SubmitError } from './form-state';
+import { keyOfError } from './content/error-places';
+import { applicationInput } from './content/form-content';
+import type { FormState, SubmitError } from './content/form-state';
 
 const SubmitApplication = graphql(`
   mutation SubmitApplication($input: ApplicationInput!, $onIneligible: OnIneligible!, $key: String!) {

@@ -6,7 +6,7 @@ import { Button } from '../../../../ui/buttons/Button';
 import { Dialog } from '../../../../ui/dialogs/Dialog';
 import { Field } from '../../../../ui/fields/Field';
 import { Textarea } from '../../../../ui/fields/Textarea';
-import type { FormState } from '../form-state';
+import type { FormState } from '../content/form-state';
 import { type JudgedLine, judgeLines, type MatchedLine, matchLines } from './match-lines';
 import { PasteResult } from './PasteResult';
 import { MAX_LINES, pastedLines } from './pasted-lines';

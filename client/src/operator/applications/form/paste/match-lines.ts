@@ -3,8 +3,8 @@ import { EligibilityParts } from '../../../../domain/eligibility/eligibility';
 import { graphql, readFragment } from '../../../../gql';
 import type { CandidateFragment } from '../../../../gql/graphql';
 import { unwrapResult } from '../../../../lib/unwrap-result';
-import { loadPeople } from '../candidate';
-import type { FormState } from '../form-state';
+import { loadPeople } from '../content/candidate';
+import type { FormState } from '../content/form-state';
 import type { PastedLine } from './pasted-lines';
 
 const PersonMatches = graphql(`
