@@ -87,6 +87,12 @@ test('no folders of the server import each other in a circle, and no files', () 
   }).toEqual({ folders: [], files: [] });
 });
 
+test('the rooms of applications import each other in no circle', () => {
+  const room = (path: string) => path.split('/').slice(2, -1).join('/');
+  const inside = server.filter((edge) => [edge.from, edge.to].every((path) => place(path) === 'applications'));
+  expect(circles(inside.map(({ from, to }) => [room(from), room(to)]))).toEqual([]);
+});
+
 /** The edges on a circle, or between circles: an edge that nothing leads to, or that leads nowhere, is removed until none is left. */
 function circles(edges: readonly (readonly [from: string, to: string])[]): string[] {
   let left = edges.filter(([from, to]) => from !== to);
