@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --cards 1000000 --only lists|gates|analysts|nightly|campaign]`: the list of
+ * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --cards 1000000 --large 10000000 --only lists|gates|analysts|shapes|nightly|campaign]`: the list of
  * passes beside PostGraphile and the limit; a gate's question with and without passages stored; passages stored beside a
  * direct insert; how long operators wait beside 20 analysts; the nightly comparison of cards beside the bare statement; how soon a campaign of codes is queued (100,000 holders).
+ * With `--only shapes`, and only then: every order and filter of the lists at `rows` passes, at `large` passes, and beside PostGraphile.
  */
 const { values } = parseArgs({
   options: {
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '5' },
     passages: { type: 'string', default: '10000000' },
     cards: { type: 'string', default: '1000000' },
+    large: { type: 'string', default: '10000000' },
     only: { type: 'string' },
   },
 });
@@ -23,6 +25,7 @@ const [rows, rounds, seconds, passages, cards] = [
 ].map(Number);
 const nightly = values.only === 'nightly';
 const campaign = values.only === 'campaign';
+const shapes = values.only === 'shapes';
 const HOLDERS = 100_000;
 const NAMES = { product: 'this server', postgraphile: 'PostGraphile 5', limit: 'node http + pg' };
 const TARGETS = { postgraphile: 1, limit: 0.4 };
@@ -48,6 +51,7 @@ try {
   started.push(database.drop);
   if (nightly) await measureNightly(database);
   else if (campaign) await measureCampaign(database);
+  else if (shapes) await measureShapesOf(database);
   else await measureServers(database);
 } finally {
   await stopAll();
@@ -65,6 +69,20 @@ async function measureServers(database) {
   if (wanted('lists')) await measureLists(servers, database);
   if (wanted('analysts')) await measureAnalysts(servers.product, database);
   if (wanted('gates')) await measureGates(servers.product, database);
+}
+
+/** @param {Awaited<ReturnType<typeof filledDatabase>>} small */
+async function measureShapesOf(small) {
+  const { measureShapes } = await import('./shape-report.js');
+  console.log(`Filling ${Number(values.large).toLocaleString('en')} passes …`);
+  const large = await filledDatabase(Number(values.large));
+  started.push(large.drop);
+  const both = await startServers(small, { alone: false });
+  started.push(both.stop);
+  const alone = await startServers(large, { alone: true });
+  started.push(alone.stop);
+  const urls = { small: both.product, large: alone.product, postgraphile: both.postgraphile };
+  await measureShapes({ small, large }, urls, { rounds, seconds });
 }
 
 /** @param {Awaited<ReturnType<typeof filledDatabase>>} database */

@@ -11,6 +11,13 @@ export type PassKind = (typeof PASS_KINDS)[number];
 export const PASS_MEDIA = ['PAPER', 'QR', 'RFID'] as const;
 export type PassMedium = (typeof PASS_MEDIA)[number];
 
+/** Passes to which something happened that happens to few: found among those alone, in the order in which lists show them. */
+const amongThose = (name: string, where: string) => ({
+  name,
+  properties: ['issuedAt', 'id'] as ('issuedAt' | 'id')[],
+  where,
+});
+
 const PassSchema = defineEntity({
   name: 'Pass',
   uniques: [
@@ -44,6 +51,24 @@ const PassSchema = defineEntity({
       properties: ['branchCode', 'madeAt'],
       where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is null and "cancelled_at" is null`,
     },
+    { name: 'pass_valid_to_index', properties: ['validTo', 'id'] },
+    {
+      name: 'pass_collected_order_index',
+      expression: 'create index "pass_collected_order_index" on "pass" ("collected_at" desc nulls last, "id" desc)',
+    },
+    {
+      name: 'pass_holder_english_name_index',
+      properties: ['holderEnglishName'],
+      where: '"holder_english_name" is not null',
+    },
+    amongThose('pass_cancelled_index', '"cancelled_at" is not null'),
+    amongThose('pass_blocked_index', '"blocked_at" is not null'),
+    amongThose('pass_exchanged_index', '"exchanged_at" is not null'),
+    amongThose('pass_deactivated_index', '"deactivated_until" is not null'),
+    amongThose('pass_renewing_index', '"previous_pass_id" is not null'),
+    amongThose('pass_exchanging_index', '"exchanged_from_id" is not null'),
+    amongThose('pass_collected_card_order_index', `"kind" <> 'SINGLE_ENTRY' and "collected_at" is not null`),
+    amongThose('pass_uncollected_card_index', `"kind" <> 'SINGLE_ENTRY' and "collected_at" is null`),
   ],
   properties: {
     id: p.uuid().primary(),

@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.js';
 import { nameCondition } from '../people/name-condition.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
-import { anyOf, likePattern, type Sql, sql } from '../shared/sql.js';
+import { anyOf, likePattern, raw, type Sql, sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import { endsWithin } from './ending-cards.js';
 import { lyingTooLong } from './lying-cards.js';
@@ -88,11 +88,11 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   }
   if (filter.collected === true) conditions.push(collected.sql(context.now));
   if (filter.collected === false) conditions.push(uncollected.sql(context.now));
-  if (filter.madeBefore) conditions.push(sql`p.made_at < ${filter.madeBefore}`);
+  if (filter.madeBefore) conditions.push(before('made_at', filter.madeBefore));
   if (filter.collectedFrom) conditions.push(sql`p.collected_at >= ${filter.collectedFrom}`);
-  if (filter.collectedBefore) conditions.push(sql`p.collected_at < ${filter.collectedBefore}`);
+  if (filter.collectedBefore) conditions.push(before('collected_at', filter.collectedBefore));
   if (typeof filter.inBatch === 'boolean') {
-    if (viewer.kind === 'OPERATOR') refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.inBatch');
+    if (viewer.kind !== 'STAFF') refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.inBatch');
     const batched = sql`exists (select from card_batch_card x where x.pass_id = p.id and not x.released)`;
     conditions.push(filter.inBatch ? batched : sql`not ${batched}`);
   }
@@ -124,6 +124,11 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   if (name) conditions.push(name);
   if (hasNumber) conditions.push(hasNumber);
   return conditions;
+}
+
+/** A card is made and collected after its issue, which lets the list begin in its order where the first of them may be. */
+function before(column: 'made_at' | 'collected_at', time: Date): Sql {
+  return sql`p.${raw(column)} < ${time} and p.issued_at < ${time}`;
 }
 
 /** Passes `p` for a document with this number, of whichever kind. */

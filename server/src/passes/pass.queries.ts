@@ -92,7 +92,13 @@ export async function listPasses(
   const visible = visiblePasses(context.signedIn, filter.ownership);
   const conditions = [visible, ...(await passConditions(context, filter))];
   const step = stepOf(context.walk, ORDERS[order], request);
-  const items = await read(context, where([...conditions, step.after]), step.tail, step.reached);
+  const found = where([...conditions, step.after]);
+  // What a page shows is read for its own rows only, not for those that are skipped to reach it.
+  const [these, tail] =
+    request.offset === 0
+      ? [found, step.tail]
+      : [sql`where p.id = any(array(select p.id from pass p ${found} ${step.tail}))`, ORDERS[order].by];
+  const items = await read(context, these, tail, step.reached);
   const count = totalOf(context.database, sql`pass p ${where(conditions)}`);
   return buildPage(PassPage, { items, request, count });
 }

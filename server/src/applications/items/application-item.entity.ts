@@ -16,6 +16,11 @@ const ApplicationItemSchema = defineEntity({
     { name: 'application_item_pass_index', properties: ['passId'] },
     { name: 'application_item_issued_index', properties: ['issuedPassId'] },
     { name: 'application_item_open_index', properties: ['applicationId', 'state'], where: open },
+    {
+      name: 'application_item_ended_index',
+      properties: ['state', 'applicationId'],
+      where: `"state" in ('RETURNED', 'REJECTED', 'WITHDRAWN', 'CANCELLED')`,
+    },
   ],
   properties: {
     id: p.uuid().primary(),

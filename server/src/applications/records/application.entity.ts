@@ -15,6 +15,7 @@ const ApplicationSchema = defineEntity({
   indexes: [
     { properties: ['companyId', 'submittedAt', 'id'] },
     { name: 'application_branch_index', properties: ['branchCode', 'submittedAt'] },
+    { name: 'application_submitted_index', properties: ['submittedAt', 'id'] },
   ],
   properties: {
     id: p.uuid().primary(),

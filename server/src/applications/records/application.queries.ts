@@ -145,12 +145,25 @@ function ownConditions({ signedIn, services }: RequestContext, filter: Applicati
 const asksForArea = (areaIds: readonly number[]): Sql =>
   sql`exists (select from application_area x where x.application_id = a.id and x.area_id = any(${areaIds}))`;
 
-/** What is stored narrows it down before cards are looked at: only they know what became of the approved. */
+/**
+ * Applications `a` with an item in any of these states. What is stored narrows it down before cards are looked at: only they know
+ * what became of the approved. States are written out, so that the indexes of items that are open or ended, and of cards under way, serve.
+ */
 function withItemIn(states: readonly ItemState[]): Sql {
   const stored = states.flatMap((state) => (state === 'CANCELLED' ? [state, 'APPROVED'] : [storedState(state)]));
+  const among = sql`i.application_id = a.id and i.state in (${raw(`'${[...new Set(stored)].join("', '")}'`)})`;
+  if (stored.every((state, at) => state === states[at]))
+    return sql`exists (select from application_item i where ${among})`;
+  if (states.every((state) => state === 'TO_BE_MADE')) return WITH_CARD_TO_BE_MADE;
+  // Asked of one application after the other, in the order of the list: soon enough of them are found.
   return sql`exists (select from application_item i left join pass n on n.id = i.issued_pass_id
-    where i.application_id = a.id and i.state = any(${stored}) and ${ITEM_STATE} = any(${states}))`;
+    where ${among} and ${ITEM_STATE} = any(${states}) offset 0)`;
 }
+
+/** Cards to be made are few: found from there, and each by its index, which the planner would not expect to be so few. */
+const WITH_CARD_TO_BE_MADE = raw(`a.id = any(array(
+  select (select i.application_id from application_item i where i.issued_pass_id = n.id limit 1) from pass n
+  where n.kind <> 'SINGLE_ENTRY' and n.collected_at is null and n.cancelled_at is null and n.made_at is null))`);
 
 export async function findApplication(context: RequestContext, number: string): Promise<ApplicationType | null> {
   const conditions = where([familiarApplications(context.signedIn), sql`a.number = ${number}`]);
