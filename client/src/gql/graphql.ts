@@ -1423,7 +1423,7 @@ export type PassFilter = {
   applicationNumber?: string | null | undefined;
   /** Codes of areas: passes that open any of them. For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
   areaCodes?: Array<string> | null | undefined;
-  /** Cards issued for any of these. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked. */
+  /** Cards issued for any of these. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked. For analysts FILTER_NOT_ALLOWED. */
   cardOrigins?: Array<CardOrigin> | null | undefined;
   /** true: cards that have been collected; false: cards that have been made but not collected. */
   collected?: boolean | null | undefined;
@@ -1433,7 +1433,7 @@ export type PassFilter = {
   collectedFrom?: string | null | undefined;
   /** Part of the company’s name, or its whole UBN or agency code. For operators FILTER_NOT_ALLOWED. */
   company?: string | null | undefined;
-  /** Cards whose last day is today or at most this many days away (0 to 366, otherwise OUT_OF_RANGE), and for which no renewal is in effect or under way. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked. */
+  /** Cards whose last day is today or at most this many days away (0 to 366, otherwise OUT_OF_RANGE), and for which no renewal is in effect or under way. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked. For analysts FILTER_NOT_ALLOWED. */
   endsWithinDays?: number | null | undefined;
   /** Any of these places in a chain of exchanges (換證). For operators on owned passes only, otherwise FILTER_NOT_ALLOWED. */
   exchanges?: Array<PassExchange> | null | undefined;

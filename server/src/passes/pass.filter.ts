@@ -19,8 +19,11 @@ import { standingIs } from './standing/standing.js';
 const MAX_NUMBERS = 100;
 const MAX_DAYS = 366;
 
-/** By these analysts could find a person, or follow one (R-ACC-3). */
-const CLOSED_TO_ANALYSTS = ['holderName', 'idNumber', 'noPassageSince'] as const;
+/**
+ * By the first of these analysts could find a person, or follow one (R-ACC-3); the others are about passes that one owns, and what
+ * analysts may read has none of that.
+ */
+const CLOSED_TO_ANALYSTS = ['holderName', 'idNumber', 'noPassageSince', 'endsWithinDays', 'cardOrigins'] as const;
 
 /**
  * The filter as conditions on passes `p`. A name or number that the viewer may not read is only ever compared whole,
@@ -33,7 +36,7 @@ export async function passConditions(context: RequestContext, filter: PassFilter
   const allOwned = viewer.kind === 'OPERATOR' && filter.ownership === 'OWNED';
   const conditions: Sql[] = [];
   for (const field of CLOSED_TO_ANALYSTS) {
-    if (filter[field] && viewer.kind === 'ANALYST') refuse(ErrorCode.FILTER_NOT_ALLOWED, `filter.${field}`);
+    if (filter[field] != null && viewer.kind === 'ANALYST') refuse(ErrorCode.FILTER_NOT_ALLOWED, `filter.${field}`);
   }
   if (filter.kinds) conditions.push(sql`p.kind = any(${filter.kinds})`);
   if (filter.statuses) conditions.push(standingIs(filter.statuses, context.now));

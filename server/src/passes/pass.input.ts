@@ -158,7 +158,7 @@ export class PassFilterInput {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Cards whose last day is today or at most this many days away (0 to 366, otherwise OUT_OF_RANGE), and for which no renewal is in effect or under way. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked.',
+      'Cards whose last day is today or at most this many days away (0 to 366, otherwise OUT_OF_RANGE), and for which no renewal is in effect or under way. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked. For analysts FILTER_NOT_ALLOWED.',
   })
   endsWithinDays?: number | null;
 
@@ -177,7 +177,7 @@ export class PassFilterInput {
   @Field(() => [CardOriginEnum], {
     nullable: true,
     description:
-      'Cards issued for any of these. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked.',
+      'Cards issued for any of these. Operators find owned passes only, otherwise FILTER_NOT_ALLOWED; staff those that they read unmasked. For analysts FILTER_NOT_ALLOWED.',
   })
   cardOrigins?: CardOrigin[] | null;
 

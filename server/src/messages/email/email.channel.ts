@@ -22,5 +22,5 @@ export const email = defineChannel({
       attachment: { fileName: content.enclosed.fileName, draw: () => letterPdf(content) },
     }),
   }),
-  maskRecipient: maskEmail,
+  maskRecipient: (address) => maskEmail(address),
 });
