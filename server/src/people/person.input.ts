@@ -76,4 +76,11 @@ export class PersonFilter {
     description: 'Any of these people, by ID.',
   })
   ids?: string[] | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'People in this group of the viewer’s own; nobody if the viewer has no such group. On owned people only, otherwise FILTER_NOT_ALLOWED.',
+  })
+  groupId?: string | null;
 }

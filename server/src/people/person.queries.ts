@@ -1,5 +1,5 @@
 import type { Ownership } from '../access/ownership.js';
-import { familiarPeople, listedPeople, ownedPeople, visiblePeople } from '../access/visibility.js';
+import { familiarPeople, listedPeople, ownedPeople, ownedPersonGroups, visiblePeople } from '../access/visibility.js';
 import { ID_KINDS } from '../access/words.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import type { RequestContext } from '../context.js';
@@ -102,6 +102,7 @@ async function filterConditions(context: RequestContext, filter: PersonFilter): 
   const indexes = idNumber ? ID_KINDS.flatMap((kind) => services.vault.indexesOf(kind, idNumber)) : [];
   const hasNumber = idNumber ? sql`h.id_index = any(${indexes}::bytea[])` : undefined;
   if (!owned && filter.missingAttachment) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.missingAttachment');
+  if (!owned && filter.groupId) refuse(ErrorCode.FILTER_NOT_ALLOWED, 'filter.groupId');
   if (!owned && (name || hasNumber)) {
     const exists = async (number: Sql) =>
       (
@@ -116,6 +117,10 @@ async function filterConditions(context: RequestContext, filter: PersonFilter): 
   if (hasNumber) conditions.push(hasNumber);
   if (filter.idKind) conditions.push(sql`h.id_kind = ${filter.idKind}`);
   if (filter.ids) conditions.push(sql`h.id = any(${filter.ids.filter(isId)}::uuid[])`);
+  if (filter.groupId) {
+    conditions.push(sql`exists (select from person_group_member m join person_group k on k.id = m.group_id
+      where m.person_id = h.id and k.id = ${isId(filter.groupId) ? filter.groupId : null} and ${ownedPersonGroups(signedIn)})`);
+  }
   if (filter.missingAttachment) {
     conditions.push(sql`not exists (select from person_attachment t
       where t.person_id = h.id and t.kind = ${filter.missingAttachment} and t.removed_at is null)`);

@@ -52,9 +52,19 @@ test('asks who is meant when several people match, and closes when all are added
   const { user, dialog } = await paste('王小明', matches(['p1', 'p2']));
   expect(await dialog.findByText('有 2 位符合，請選擇。')).toBeDefined();
   await user.selectOptions(dialog.getByRole('combobox', { name: '第 1 行是哪一位' }), 'p2');
+  await waitFor(() => expect(document.activeElement).toBe(dialog.getByText('共 1 行：1 位可加入，0 行未加入')));
   await user.click(await dialog.findByRole('button', { name: '加入 1 位' }));
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   expect(screen.getByRole('heading', { level: 3, name: '確認申請人員（1 位）' })).toBeDefined();
+});
+
+test('keeps the focus at the choice of one who cannot be added either', async () => {
+  const { user, dialog } = await paste('王', matches(['p1', 'p3']));
+  const choice = () => dialog.getByRole('combobox', { name: '第 1 行是哪一位' });
+  await waitFor(() => expect(choice()).toBeDefined());
+  await user.selectOptions(choice(), 'p3');
+  await waitFor(() => expect(dialog.getByText('尚未上傳護照附件。')).toBeDefined());
+  await waitFor(() => expect(document.activeElement).toBe(choice()));
 });
 
 test('says at the field that nothing was pasted, or too much', async () => {

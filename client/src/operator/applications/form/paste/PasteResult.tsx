@@ -4,7 +4,7 @@ import { Button } from '../../../../ui/buttons/Button';
 import { CopyTextButton } from '../../../../ui/buttons/CopyTextButton';
 import { Notice } from '../../../../ui/notices/Notice';
 import type { JudgedLine } from './match-lines';
-import { reasonsOf, UnaddedLine } from './UnaddedLine';
+import { choiceId, reasonsOf, UnaddedLine } from './UnaddedLine';
 
 export interface PasteResultProps {
   lines: readonly JudgedLine[];
@@ -34,6 +34,11 @@ export function PasteResult(props: PasteResultProps) {
     props.onAdd(ready());
     heading?.focus();
   };
+  // The rows are made anew then: the choice that had the focus is found again, or has become a row without one.
+  const pick = (line: number, personId: string) => {
+    props.onPick(line, personId);
+    queueMicrotask(() => (document.getElementById(choiceId(line)) ?? heading)?.focus());
+  };
   return (
     <div class="grid gap-4">
       <p ref={heading} tabindex="-1" data-ring class="font-semibold">
@@ -50,7 +55,7 @@ export function PasteResult(props: PasteResultProps) {
           </div>
           <ul class="panel grid">
             <For each={rest()}>
-              {(line) => <UnaddedLine line={line} onPick={(id) => props.onPick(line.number, id)} />}
+              {(line) => <UnaddedLine line={line} onPick={(id) => pick(line.number, id)} />}
             </For>
           </ul>
         </section>

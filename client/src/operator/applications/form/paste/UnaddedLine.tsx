@@ -13,6 +13,9 @@ export function reasonsOf({ outcome, people, person }: JudgedLine): string[] {
   return eligibility ? reasonTexts(eligibility) : [];
 }
 
+/** The element that asks who is meant by a line. */
+export const choiceId = (line: number) => `pasted-${line}-choice`;
+
 /** A line whose person is not added, with the reason; of several people of one name one can be chosen. */
 export function UnaddedLine(props: { line: JudgedLine; onPick: (personId: string) => void }) {
   const label = () => t('pastedList:which', { number: props.line.number });
@@ -27,6 +30,7 @@ export function UnaddedLine(props: { line: JudgedLine; onPick: (personId: string
         <For each={reasonsOf(props.line)}>{(words) => <span>{words}</span>}</For>
         <Show when={props.line.people.length > 1}>
           <Select
+            id={choiceId(props.line.number)}
             dense
             aria-label={label()}
             empty={t('pastedList:choose')}

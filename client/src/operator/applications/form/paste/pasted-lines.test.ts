@@ -15,6 +15,17 @@ test('takes the cell with the number of a row that was copied from a table', () 
   expect(pastedLines('1\t\t王小明')[0]?.text).toBe('1\t王小明');
 });
 
+test('takes the number of a document, not a telephone number or a day that stands before it', () => {
+  expect(values('王小明\t0912-345-678\tA123456789')).toEqual(['A123456789']);
+  expect(values('王小明\t+886 912 345 678\t1990/01/31\tX1234567')).toEqual(['X1234567']);
+  expect(values('王小明\t０２２３４５６７８９\t民國79年1月31日\t312345678')).toEqual(['312345678']);
+  expect(values('912345678\tA123456789')).toEqual(['A123456789']);
+});
+
+test('takes what may be a telephone number where a row has no other: passports have such numbers too', () => {
+  expect(values('王小明\t912345678')).toEqual(['912345678']);
+});
+
 test('cuts what is too long to be a name or number', () => {
   expect(values('x'.repeat(300))).toEqual(['x'.repeat(100)]);
 });

@@ -13,8 +13,20 @@ const MAX_VALUE_LENGTH = 100;
 /** Numbers of documents have at least so many digits. */
 const holdsNumber = (cell: string) => (cell.normalize('NFKC').match(/\d/g) ?? []).length >= 4;
 
-/** Of the cells of a copied row the one with a number, or else the first with anything in it. */
-const cellOfPerson = (cells: readonly string[]) => cells.find(holdsNumber) ?? cells.find(Boolean) ?? '';
+/** A telephone number of Taiwan, or one with a country code. */
+const PHONE = /^(\+[\d\s()-]+|0\d{1,3}[\s()-]*\d{3,4}[\s-]*\d{3,4}|886\d{8,9}|9\d{8})$/;
+const DAY = /^(民國)?\s*\d{2,4}\s*[年/.-]\s*\d{1,2}\s*[月/.-]\s*\d{1,2}日?$/;
+
+const isOtherNumber = (cell: string) => [PHONE, DAY].some((other) => other.test(cell.normalize('NFKC').trim()));
+
+/**
+ * Of the cells of a copied row the one with a number, or else the first with anything in it. What looks like a telephone
+ * number or a day is taken for the number of a document only where there is no other.
+ */
+function cellOfPerson(cells: readonly string[]): string {
+  const numbers = cells.filter(holdsNumber);
+  return numbers.find((cell) => !isOtherNumber(cell)) ?? numbers[0] ?? cells.find(Boolean) ?? '';
+}
 
 /** The lines of a pasted column or table that have anything in them. */
 export function pastedLines(pasted: string): PastedLine[] {
