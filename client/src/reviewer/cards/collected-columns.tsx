@@ -87,6 +87,7 @@ export const collectedColumns = (onUndone: () => void) =>
         key: 'actions',
         header: t('cards:collected.actions'),
         headerHidden: true,
+        sticky: true,
         cell: (card) => (
           <Show when={card.viewerMayUndoCollection}>
             <UndoCollection dense number={card.number} onDone={onUndone} />

@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router';
+import { useLocation, useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
 import { createEffect, createMemo, createSignal, For, onCleanup, Show, untrack } from 'solid-js';
 import IconUndo from '~icons/lucide/undo-2';
@@ -36,6 +36,7 @@ function groupsOf(all: readonly PendingPartsFragment[]): Group[] {
 /** What was just decided, with the seconds in which it can be undone; and what could not take effect. */
 export function PendingDecisionCards() {
   const navigate = useNavigate();
+  const location = useLocation();
   const pending = usePendingDecisions();
   const [result, read] = createQuery({
     query: pendingDecisions,
@@ -69,7 +70,8 @@ export function PendingDecisionCards() {
     if (!undone.every(Boolean)) return toast.error(t('work:pending.tooLate'), t('work:pending.tooLateHint'));
     // A certificate that came with an account is decided on its page.
     const shown = decisions.find(({ kind }) => kind === 'REGISTRATION') ?? decisions[0];
-    if (shown) navigate(pathOf(shown));
+    // In the queue its filter stays.
+    if (shown) navigate(pathOf(shown) + (location.pathname.includes('/queue/') ? location.search : ''));
     toast.info(t('work:pending.undone'));
   };
   createShortcuts({

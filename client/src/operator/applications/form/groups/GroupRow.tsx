@@ -1,10 +1,11 @@
 import { createMutation } from '@urql/solid';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, type JSX, Show } from 'solid-js';
 import { errorText } from '../../../../domain/errors/error-text';
 import type { PersonGroupPartsFragment } from '../../../../gql/graphql';
 import { t } from '../../../../lib/i18n';
 import { Button } from '../../../../ui/buttons/Button';
 import { FieldErrors } from '../../../../ui/fields/FieldErrors';
+import { takeFocus } from '../../../../ui/take-focus';
 import { ListRow } from './ListRow';
 import { ChangePersonGroup, DeletePersonGroup } from './person-groups';
 import { RenameGroup } from './RenameGroup';
@@ -16,23 +17,51 @@ export interface GroupRowProps {
   busy: boolean;
   onAdd: () => void;
   onChanged: () => void;
+  onDeleted: () => void;
 }
 
-/** A group: added as a whole, renamed, made of those now on the application, or deleted after a question. */
+const questions = ['RENAME', 'REPLACE', 'DELETE'] as const;
+type Question = (typeof questions)[number];
+
+/** A group: added as a whole, renamed, made of those now on the application, or deleted; each after a question. */
 export function GroupRow(props: GroupRowProps) {
   const [changing, change] = createMutation(ChangePersonGroup);
   const [deleting, remove] = createMutation(DeletePersonGroup);
-  const [asked, setAsked] = createSignal<'RENAME' | 'DELETE'>();
+  const [asked, setAsked] = createSignal<Question>();
+  const buttons: Partial<Record<Question, HTMLButtonElement>> = {};
   const problem = () => errorText(changing.error ?? deleting.error);
   const of = () => ({ id: props.group.id, version: props.group.version });
+  /** What was asked goes, and the focus returns to where it was asked from. */
+  const close = () => {
+    const question = asked();
+    setAsked();
+    if (question) buttons[question]?.focus();
+  };
   const done = ({ error }: { error?: unknown }) => {
-    if (!error) setAsked();
+    if (!error) close();
     props.onChanged();
   };
-  const replace = async () => {
-    const add = [...props.chosen];
-    done(await change({ ...of(), add, remove: props.group.personIds.filter((id) => !add.includes(id)) }));
+  const newcomers = () => props.chosen.filter((id) => !props.group.personIds.includes(id));
+  const leavers = () => props.group.personIds.filter((id) => !props.chosen.includes(id));
+  const replace = async () => done(await change({ ...of(), add: newcomers(), remove: leavers() }));
+  const removeGroup = async () => {
+    const answer = await remove(of());
+    if (answer.error) return done(answer);
+    props.onDeleted();
   };
+  const ask = (question: Question) => (
+    <Button
+      ref={(button) => {
+        buttons[question] = button;
+      }}
+      size="dense"
+      kind="quiet"
+      aria-expanded={asked() === question}
+      onClick={() => (asked() === question ? close() : setAsked(question))}
+    >
+      {t(`personGroups:action.${question}`)}
+    </Button>
+  );
   return (
     <ListRow
       name={props.group.name}
@@ -41,17 +70,9 @@ export function GroupRow(props: GroupRowProps) {
       onAdd={props.onAdd}
       actions={
         <>
-          <Button size="dense" kind="quiet" onClick={() => setAsked('RENAME')}>
-            {t('personGroups:rename')}
-          </Button>
-          <Show when={props.chosen.length > 0}>
-            <Button size="dense" kind="quiet" busy={changing.fetching} onClick={() => void replace()}>
-              {t('personGroups:replace')}
-            </Button>
-          </Show>
-          <Button size="dense" kind="quiet" onClick={() => setAsked('DELETE')}>
-            {t('personGroups:delete')}
-          </Button>
+          {ask('RENAME')}
+          <Show when={props.chosen.length > 0}>{ask('REPLACE')}</Show>
+          {ask('DELETE')}
         </>
       }
     >
@@ -61,20 +82,55 @@ export function GroupRow(props: GroupRowProps) {
           name={props.group.name}
           busy={changing.fetching}
           onRename={async (name) => done(await change({ ...of(), name, add: [], remove: [] }))}
-          onCancel={() => setAsked()}
+          onCancel={close}
+        />
+      </Show>
+      <Show when={asked() === 'REPLACE'}>
+        <AskAgain
+          words={t('personGroups:replaceQuestion', {
+            name: props.group.name,
+            count: props.chosen.length,
+            added: newcomers().length,
+            removed: leavers().length,
+          })}
+          action={t('personGroups:action.REPLACE')}
+          busy={changing.fetching}
+          onConfirm={() => void replace()}
+          onCancel={close}
         />
       </Show>
       <Show when={asked() === 'DELETE'}>
-        <div class="flex flex-wrap items-center gap-2" role="alert">
-          <span>{t('personGroups:deleteQuestion', { name: props.group.name })}</span>
-          <Button size="dense" kind="danger" busy={deleting.fetching} onClick={async () => done(await remove(of()))}>
-            {t('personGroups:delete')}
-          </Button>
-          <Button size="dense" onClick={() => setAsked()}>
-            {t('ui:action.cancel')}
-          </Button>
-        </div>
+        <AskAgain
+          words={t('personGroups:deleteQuestion', { name: props.group.name })}
+          action={t('personGroups:action.DELETE')}
+          busy={deleting.fetching}
+          onConfirm={() => void removeGroup()}
+          onCancel={close}
+        />
       </Show>
     </ListRow>
+  );
+}
+
+interface AskAgainProps {
+  words: string;
+  action: string;
+  busy: boolean;
+  onConfirm: () => void;
+  onCancel: () => void;
+}
+
+/** A question within the row, which takes the focus and so is read out. */
+function AskAgain(props: AskAgainProps): JSX.Element {
+  return (
+    <div ref={takeFocus} role="group" aria-label={props.words} class="flex flex-wrap items-center gap-2">
+      <span>{props.words}</span>
+      <Button size="dense" kind="danger" busy={props.busy} onClick={() => props.onConfirm()}>
+        {props.action}
+      </Button>
+      <Button size="dense" onClick={() => props.onCancel()}>
+        {t('ui:action.cancel')}
+      </Button>
+    </div>
   );
 }

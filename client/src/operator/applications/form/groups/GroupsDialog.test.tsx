@@ -64,26 +64,51 @@ test('keeps those on the application as a group, and sets a group to them', asyn
     expect(variablesOf('CreatePersonGroup')[0]).toMatchObject({ name: '船員 B 班', personIds: ['p1', 'p2'] }),
   );
   await user.click(dialog.getByRole('button', { name: '改為目前名單' }));
+  const question = dialog.getByRole('group', { name: /將加入 1 位、移除 1 位/ });
+  await waitFor(() => expect(document.activeElement).toBe(question));
+  expect(variablesOf('ChangePersonGroup')).toEqual([]);
+  await user.click(within(question).getByRole('button', { name: '改為目前名單' }));
   await waitFor(() =>
-    expect(variablesOf('ChangePersonGroup')).toEqual([{ id: 'g1', version: 2, add: ['p1', 'p2'], remove: ['p3'] }]),
+    expect(variablesOf('ChangePersonGroup')).toEqual([{ id: 'g1', version: 2, add: ['p2'], remove: ['p3'] }]),
   );
+  await waitFor(() => expect(document.activeElement?.textContent).toBe('改為目前名單'));
 });
 
-test('renames a group, and deletes it after a question; says at the group what went wrong', async () => {
+test('renames a group; the focus stays where it was asked from, whatever is answered', async () => {
   const { user, dialog, variablesOf, answer } = await openGroups({
     ...lists([group]),
     ChangePersonGroup: { changePersonGroup: group },
-    DeletePersonGroup: refused({ code: 'CONFLICT' }),
   });
-  await user.click(await dialog.findByRole('button', { name: '改名' }));
+  const rename = await dialog.findByRole('button', { name: '改名' });
+  await user.click(rename);
+  await user.click(dialog.getByRole('button', { name: '取消' }));
+  expect(document.activeElement).toBe(rename);
+  await user.click(rename);
   const name = dialog.getByRole('textbox', { name: '群組名稱' });
   await user.clear(name);
+  answer(lists([{ ...group, name: '夜班', version: 3 }]));
   await user.type(name, '夜班{Enter}');
   await waitFor(() => expect(variablesOf('ChangePersonGroup')[0]).toMatchObject({ id: 'g1', name: '夜班' }));
-  await user.click(await dialog.findByRole('button', { name: '刪除' }));
-  const question = within(dialog.getByRole('alert'));
+  await dialog.findByText('夜班');
+  expect(document.activeElement).toBe(rename);
+});
+
+test('deletes a group after a question; says at the group what went wrong, and keeps the focus in the list', async () => {
+  const { user, dialog, variablesOf, answer } = await openGroups({
+    ...lists([group]),
+    DeletePersonGroup: refused({ code: 'CONFLICT' }),
+  });
+  const remove = await dialog.findByRole('button', { name: '刪除' });
+  await user.click(remove);
+  const question = () => within(dialog.getByRole('group', { name: /^刪除群組/ }));
   expect(variablesOf('DeletePersonGroup')).toEqual([]);
-  await user.click(question.getByRole('button', { name: '刪除' }));
+  await user.click(question().getByRole('button', { name: '取消' }));
+  expect(document.activeElement).toBe(remove);
+  await user.click(remove);
+  await user.click(question().getByRole('button', { name: '刪除' }));
   expect(await dialog.findByText(/已.*修改|變更/)).toBeDefined();
   answer({ DeletePersonGroup: { deletePersonGroup: true }, ...lists([]) });
+  await user.click(question().getByRole('button', { name: '刪除' }));
+  await dialog.findByText('尚無群組。');
+  expect(document.activeElement).toBe(dialog.getByRole('list', { name: '群組與上次的名單' }));
 });

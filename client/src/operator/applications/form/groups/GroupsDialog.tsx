@@ -1,5 +1,5 @@
 import { createQuery, useClient } from '@urql/solid';
-import { createSignal, For, Show } from 'solid-js';
+import { createMemo, createSignal, For, Show } from 'solid-js';
 import { errorText, thrownText } from '../../../../domain/errors/error-text';
 import { readFragment } from '../../../../gql';
 import type { CandidateFragment } from '../../../../gql/graphql';
@@ -13,7 +13,7 @@ import type { FormState } from '../content/form-state';
 import { GroupRow } from './GroupRow';
 import { ListRow } from './ListRow';
 import { NewGroup } from './NewGroup';
-import { PeopleLists, PersonGroupParts } from './person-groups';
+import { maxListedGroups, PeopleLists, PersonGroupParts } from './person-groups';
 
 export interface GroupsDialogProps {
   open: boolean;
@@ -43,6 +43,9 @@ function Groups(props: GroupsDialogProps) {
   const [adding, setAdding] = createSignal<string>();
   const [problem, setProblem] = createSignal<string>();
   const groups = () => readFragment(PersonGroupParts, result.data?.personGroups ?? []);
+  // A row stays the same element while its group is read again: the focus is in it.
+  const byId = createMemo(() => new Map(groups().map((group) => [group.id, group])));
+  let list: HTMLUListElement | undefined;
   const last = () => result.data?.applications.items[0];
   const lastIds = () =>
     (last()?.items.items ?? []).flatMap(({ state, personId }) => (state !== 'WITHDRAWN' && personId) || []);
@@ -69,7 +72,10 @@ function Groups(props: GroupsDialogProps) {
       </Show>
       <Show when={result.error}>{(error) => <RetryNotice words={errorText(error()) ?? ''} onRetry={read} />}</Show>
       <Show when={result.data} fallback={result.error ? undefined : <Spinner label={t('ui:table.loading')} />}>
-        <ul class="panel grid" aria-label={t('personGroups:lists')}>
+        <Show when={groups().length >= maxListedGroups}>
+          <p class="text-sm text-ink-2">{t('personGroups:onlyFirst', { count: maxListedGroups })}</p>
+        </Show>
+        <ul ref={list} tabindex="-1" data-ring class="panel grid" aria-label={t('personGroups:lists')}>
           <Show when={lastIds().length > 0 && last()}>
             {(application) => (
               <ListRow
@@ -81,15 +87,23 @@ function Groups(props: GroupsDialogProps) {
               />
             )}
           </Show>
-          <For each={groups()}>
-            {(group) => (
-              <GroupRow
-                group={group}
-                chosen={props.state.content.personIds}
-                busy={adding() === group.id}
-                onAdd={() => void add(group.id, group.personIds)}
-                onChanged={read}
-              />
+          <For each={[...byId().keys()]}>
+            {(id) => (
+              <Show when={byId().get(id)}>
+                {(group) => (
+                  <GroupRow
+                    group={group()}
+                    chosen={props.state.content.personIds}
+                    busy={adding() === id}
+                    onAdd={() => void add(id, group().personIds)}
+                    onChanged={read}
+                    onDeleted={() => {
+                      list?.focus();
+                      read();
+                    }}
+                  />
+                )}
+              </Show>
             )}
           </For>
           <Show when={groups().length === 0}>

@@ -32,7 +32,7 @@ export function RenameGroup(props: RenameGroupProps) {
         />
       </div>
       <Button type="submit" size="dense" kind="primary" busy={props.busy}>
-        {t('personGroups:rename')}
+        {t('personGroups:action.RENAME')}
       </Button>
       <Button size="dense" onClick={() => props.onCancel()}>
         {t('ui:action.cancel')}

@@ -9,6 +9,9 @@ export const PersonGroupParts = graphql(`
   }
 `);
 
+/** The API lists no more groups than these, by name. */
+export const maxListedGroups = 200;
+
 /** The groups of people, and who was on the last application of the form. */
 export const PeopleLists = graphql(`
   query PeopleLists($form: FormKind!) {

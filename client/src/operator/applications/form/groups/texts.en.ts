@@ -9,9 +9,12 @@ export const personGroups: Translation<typeof zhHant> = {
   none: 'No groups yet.',
   add: 'Add {{count}}',
   addOf: 'Add {{name}} ({{count}})',
-  rename: 'Rename',
-  replace: 'Set to the present list',
-  delete: 'Delete',
+  action: { RENAME: 'Rename', REPLACE: 'Set to the present list', DELETE: 'Delete' },
+  replaceQuestion:
+    'Set the group "{{name}}" to the {{count}} people on the present list? {{added}} join it, {{removed}} leave it; the list it has now is not kept.',
+  replaceQuestion_one:
+    'Set the group "{{name}}" to the {{count}} person on the present list? {{added}} join it, {{removed}} leave it; the list it has now is not kept.',
+  onlyFirst: 'Only the first {{count}} groups by name are listed.',
   deleteQuestion: 'Delete the group "{{name}}"? The people stay.',
   name: 'Name of the group',
   nameHint: 'For example: Crew, shift A.',
