@@ -34,6 +34,7 @@ const NewExchangePage = page(() => import('./exchanges/NewExchangePage'), 'NewEx
 const PeoplePage = page(() => import('./people/PeoplePage'), 'PeoplePage');
 const PersonNewPage = page(() => import('./people/PersonNewPage'), 'PersonNewPage');
 const PersonPage = page(() => import('./people/PersonPage'), 'PersonPage');
+const AttachmentsPage = page(() => import('./people/attachments/AttachmentsPage'), 'AttachmentsPage');
 const PeopleImportPage = page(() => import('./people/import/PeopleImportPage'), 'PeopleImportPage');
 const ApplicationsPage = page(() => import('./applications/ApplicationsPage'), 'ApplicationsPage');
 const ApplicationFormPage = page(() => import('./applications/form/ApplicationFormPage'), 'ApplicationFormPage');
@@ -98,6 +99,7 @@ export const routes = () => (
         <Route path="/people" component={PeoplePage} />
         <Route path="/people/new" component={PersonNewPage} />
         <Route path="/people/import" component={PeopleImportPage} />
+        <Route path="/people/attachments" component={AttachmentsPage} />
         <Route path="/people/:id" component={PersonPage} />
         <Route path="/suspensions" component={SuspensionsPage} />
         <Route path="/unused-cards" component={UnusedCardsPage} />

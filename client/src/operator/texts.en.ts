@@ -18,8 +18,10 @@ import { ownership } from './lists/texts.en';
 import { newApplication } from './new-application/texts.en';
 import { notFound } from './not-found/texts.en';
 import { passes } from './passes/texts.en';
+import { peopleFiles } from './people/attachments/texts.en';
 import { peopleImport } from './people/import/texts.en';
 import { people } from './people/texts.en';
+import { ownGroups } from './person-groups/texts.en';
 import { phones } from './phones/texts.en';
 import { passwordReset } from './recovery/texts.en';
 import { registration } from './registration/texts.en';
@@ -56,6 +58,7 @@ export const texts = {
   passes,
   passwordReset,
   people,
+  peopleFiles,
   peopleImport,
   phones,
   registration,
@@ -63,5 +66,6 @@ export const texts = {
   shell,
   signIn,
   suspensions,
+  ownGroups,
   passageRecords,
 };

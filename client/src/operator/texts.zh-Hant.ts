@@ -18,8 +18,10 @@ import { ownership } from './lists/texts.zh-Hant';
 import { newApplication } from './new-application/texts.zh-Hant';
 import { notFound } from './not-found/texts.zh-Hant';
 import { passes } from './passes/texts.zh-Hant';
+import { peopleFiles } from './people/attachments/texts.zh-Hant';
 import { peopleImport } from './people/import/texts.zh-Hant';
 import { people } from './people/texts.zh-Hant';
+import { ownGroups } from './person-groups/texts.zh-Hant';
 import { phones } from './phones/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
 import { registration } from './registration/texts.zh-Hant';
@@ -57,6 +59,7 @@ export const texts = {
   passes,
   passwordReset,
   people,
+  peopleFiles,
   peopleImport,
   phones,
   registration,
@@ -64,6 +67,7 @@ export const texts = {
   shell,
   signIn,
   suspensions,
+  ownGroups,
   passageRecords,
 };
 

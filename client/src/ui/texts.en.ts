@@ -138,6 +138,9 @@ export const ui: Translation<typeof zh> = {
   qr: { label: 'QR code for {{text}}' },
   upload: {
     choose: 'Choose a file',
+    chooseMany: 'Choose files',
+    camera: 'Take a photo',
+    shrunk: 'The picture was larger than the limit: made smaller from {{from}} to {{to}} before it was sent.',
     drop: 'or drop it here',
     limits: '{{types}}, up to {{size}}.',
     uploading: 'Uploading {{percent}}%',

@@ -131,6 +131,9 @@ export const ui = {
   qr: { label: 'QR Code，內容為 {{text}}' },
   upload: {
     choose: '選擇檔案',
+    chooseMany: '選擇多個檔案',
+    camera: '拍照',
+    shrunk: '圖片超過大小上限，已由 {{from}} 縮小為 {{to}} 再上傳。',
     drop: '或將檔案拖曳到這裡',
     limits: '可上傳 {{types}}，檔案大小上限 {{size}}。',
     uploading: '上傳中 {{percent}}%',

@@ -1,4 +1,4 @@
-import { useClient } from '@urql/solid';
+import { type Client, useClient } from '@urql/solid';
 import { errorText } from '../../domain/errors/error-text';
 import { graphql } from '../../gql';
 import type { UploadPurpose } from '../../gql/graphql';
@@ -34,28 +34,39 @@ export class RefusedUpload extends Error {
   }
 }
 
-/** Ticket, PUT, completion for one purpose; what it resolves to waits to be attached. */
+/** Ticket, PUT, completion; what it resolves to waits to be attached. */
+export function sendFile(
+  client: Client,
+  purpose: UploadPurpose,
+  file: File,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+) {
+  return uploadFile({
+    file,
+    onProgress,
+    signal,
+    requestTicket: async ({ name, type, size }) => {
+      const input = { fileName: name, mediaType: type || 'application/octet-stream', size, purpose };
+      const { data, error } = await client.mutation(RequestUpload, { input }).toPromise();
+      if (!data) throw new RefusedUpload(error);
+      return data.requestUpload;
+    },
+    complete: async ({ id }) => {
+      const { data, error } = await client.mutation(CompleteUpload, { id }).toPromise();
+      if (!data) throw new RefusedUpload(error);
+      return data.completeUpload;
+    },
+  }).catch((problem: unknown) => {
+    throw (problem instanceof UploadError && refusalOf(problem)) || problem;
+  });
+}
+
+/** The same for one purpose. */
 export function createFileSender(purpose: () => UploadPurpose) {
   const client = useClient();
   return (file: File, onProgress: OnProgress, signal: AbortSignal) =>
-    uploadFile({
-      file,
-      onProgress,
-      signal,
-      requestTicket: async ({ name, type, size }) => {
-        const input = { fileName: name, mediaType: type || 'application/octet-stream', size, purpose: purpose() };
-        const { data, error } = await client.mutation(RequestUpload, { input }).toPromise();
-        if (!data) throw new RefusedUpload(error);
-        return data.requestUpload;
-      },
-      complete: async ({ id }) => {
-        const { data, error } = await client.mutation(CompleteUpload, { id }).toPromise();
-        if (!data) throw new RefusedUpload(error);
-        return data.completeUpload;
-      },
-    }).catch((problem: unknown) => {
-      throw (problem instanceof UploadError && refusalOf(problem)) || problem;
-    });
+    sendFile(client, purpose(), file, onProgress, signal);
 }
 
 /** The API refuses the file itself in the same form as everything else. */

@@ -75,8 +75,31 @@ test('shows all passes of an application in their order when its number is asked
   });
   const sheets = await screen.findAllByRole('article');
   expect(sheets.map((sheet) => sheet.getAttribute('aria-label'))).toEqual(['KLPS115-000005', 'KLPS115-000004']);
-  expect(screen.getByText(/^共 2 張，每張一頁 A4。/)).toBeDefined();
+  expect(screen.getByText(/^共 2 張當次證，2 頁 A4。/)).toBeDefined();
   expect(variablesOf('PrintedApplication')).toEqual([{ number: 'OS01-11511-00001' }]);
+});
+
+test('puts two or four passes on a sheet, and each port on sheets of its own', async () => {
+  const ofPort = (number: string, code: string) => printed(number, { port: { ...samplePass.port, code } });
+  const all = [ofPort('KLPS115-000001', 'KL'), ofPort('KHPS115-000002', 'KH'), ofPort('KLPS115-000003', 'KL')];
+  const { user, address } = open('/passes/print?application=OS01-11511-00001&per=2', {
+    PrintedApplication: { application: { passes: all } },
+  });
+  await screen.findAllByRole('article');
+  const sheets = () =>
+    [...document.querySelectorAll('[data-per-sheet]')].map((sheet) =>
+      within(sheet as HTMLElement)
+        .getAllByRole('article')
+        .map((pass) => pass.getAttribute('aria-label')?.slice(-1)),
+    );
+  expect(sheets()).toEqual([['1', '2'], ['3']]);
+  await user.selectOptions(screen.getByRole('combobox', { name: '順序' }), 'port');
+  expect(sheets()).toEqual([['1', '3'], ['2']]);
+  expect(screen.getByText(/^共 3 張當次證，2 頁 A4。/)).toBeDefined();
+  await user.selectOptions(screen.getByRole('combobox', { name: '每張 A4' }), '4');
+  expect(document.querySelectorAll('[data-per-sheet="4"]')).toHaveLength(2);
+  expect(address()).toContain('per=4');
+  expect(screen.getByText(/選擇「另存為 PDF」/)).toBeDefined();
 });
 
 test('shows that there is nothing to print when no pass is found', async () => {

@@ -1,6 +1,7 @@
 import { useParams, useSearchParams } from '@solidjs/router';
 import { useClient } from '@urql/solid';
 import { createResource, For, Match, Show, Switch } from 'solid-js';
+import IconPdf from '~icons/lucide/file-down';
 import IconPrint from '~icons/lucide/printer';
 import { singleEntryHref } from '../../domain/applications/forms';
 import { errorText } from '../../domain/errors/error-text';
@@ -16,12 +17,14 @@ import { Breadcrumbs } from '../../ui/shell/Breadcrumbs';
 import { PageTitle } from '../../ui/shell/PageTitle';
 import { loadPrints } from './load-prints';
 import { PassSheet } from './PassSheet';
+import { PrintChoices } from './PrintChoices';
 import { isOwned } from './pass-parts';
+import { readPerSheet, readSheetOrder, sheetsOf } from './print-sheets';
 
 /** One pass by its path, several by `?numbers=a,b`, all of an application by `?application=`. */
 export function PassPrintPage() {
   const params = useParams<{ number?: string }>();
-  const [query] = useSearchParams<{ numbers?: string; application?: string }>();
+  const [query, setQuery] = useSearchParams<{ numbers?: string; application?: string; per?: string; order?: string }>();
   const client = useClient();
   const wanted = () => ({
     application: query.application,
@@ -29,7 +32,11 @@ export function PassPrintPage() {
   });
   const [prints, { refetch }] = createResource(wanted, (which) => loadPrints(client, which));
   const found = () => (prints.state === 'ready' || prints.state === 'refreshing' ? prints.latest : undefined);
-  const sheets = () => (found()?.passes ?? []).filter((pass) => pass.viewerCan.print);
+  const printable = () => (found()?.passes ?? []).filter((pass) => pass.viewerCan.print);
+  const perSheet = () => readPerSheet(query.per);
+  const order = () => readSheetOrder(query.order);
+  const sheets = () => sheetsOf(printable(), perSheet(), order());
+  const nothing = () => printable().length === 0;
   const others = () => (found()?.passes ?? []).filter((pass) => !pass.viewerCan.print);
 
   return (
@@ -40,13 +47,32 @@ export function PassPrintPage() {
         />
         <PageTitle
           title={t('passes:print.title')}
-          description={<Show when={sheets().length > 0}>{t('passes:print.sheets', { count: sheets().length })}</Show>}
+          description={
+            <Show when={!nothing()}>
+              {t('passes:print.sheets', { count: printable().length, sheets: sheets().length })}
+            </Show>
+          }
           action={
-            <Button kind="primary" icon={IconPrint} disabled={sheets().length === 0} onClick={() => window.print()}>
-              {t('passes:print.action')}
-            </Button>
+            <>
+              <Button icon={IconPdf} disabled={nothing()} onClick={() => window.print()}>
+                {t('passes:print.pdf')}
+              </Button>
+              <Button kind="primary" icon={IconPrint} disabled={nothing()} onClick={() => window.print()}>
+                {t('passes:print.action')}
+              </Button>
+            </>
           }
         />
+        <Show when={!nothing()}>
+          <div class="grid gap-2">
+            <PrintChoices
+              perSheet={perSheet()}
+              order={order()}
+              onChange={(chosen) => setQuery(chosen, { replace: true, scroll: false })}
+            />
+            <p class="text-sm text-ink-2">{t('passes:print.pdfHint')}</p>
+          </div>
+        </Show>
         <Show when={others().length > 0 || (found()?.missing.length ?? 0) > 0}>
           <Notice tone="warning" title={t('passes:print.leftOut')}>
             <ul class="list-disc pl-5">
@@ -74,7 +100,7 @@ export function PassPrintPage() {
           <Match when={prints.error}>
             <DataTableError error={errorText(prints.error)} onRetry={() => void refetch()} />
           </Match>
-          <Match when={sheets().length === 0}>
+          <Match when={nothing()}>
             <div class="panel">
               <EmptyState
                 title={t('passes:print.nothing')}
@@ -84,9 +110,17 @@ export function PassPrintPage() {
           </Match>
         </Switch>
       </div>
-      <Show when={sheets().length > 0}>
+      <Show when={!nothing()}>
         <div class="grid gap-6 print:block">
-          <For each={sheets()}>{(pass) => <PassSheet pass={pass} />}</For>
+          <For each={sheets()}>
+            {(passes) => (
+              <Show when={perSheet() !== '1'} fallback={<For each={passes}>{(pass) => <PassSheet pass={pass} />}</For>}>
+                <div class="pass-page" data-per-sheet={perSheet()}>
+                  <For each={passes}>{(pass) => <PassSheet pass={pass} />}</For>
+                </div>
+              </Show>
+            )}
+          </For>
         </div>
       </Show>
     </>

@@ -14,6 +14,9 @@ const PrintedPass = graphql(`
       company {
         name
       }
+      port {
+        code
+      }
       ...PrintedParts
     }
   }
@@ -30,6 +33,9 @@ const PrintedApplication = graphql(`
         }
         company {
           name
+        }
+        port {
+          code
         }
         ...PrintedParts
       }

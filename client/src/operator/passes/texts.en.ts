@@ -77,10 +77,17 @@ export const passes: Translation<typeof zhHant> = {
     action: 'Print',
     short: 'Print',
     selected: 'Print selected passes',
+    pdf: 'Save as PDF',
+    pdfHint:
+      'To save a PDF, choose "Save as PDF" as the destination (printer) in the print window. With 2 or 4 on a sheet, print at actual size (100%) and cut along the dashed lines.',
+    perSheet: 'On each A4',
+    per: '{{count}}',
+    orderLabel: 'Order',
+    order: { given: 'As applied for', port: 'By port, each on its own sheets' },
     sheets:
-      '{{count}} passes, one A4 page each. It takes ten minutes until the gates know a pass: please wait ten minutes after issue.',
+      '{{count}} passes, A4 pages: {{sheets}}. It takes ten minutes until the gates know a pass: please wait ten minutes after issue.',
     sheets_one:
-      '{{count}} pass on an A4 page. It takes ten minutes until the gates know a pass: please wait ten minutes after issue.',
+      '{{count}} pass, A4 pages: {{sheets}}. It takes ten minutes until the gates know a pass: please wait ten minutes after issue.',
     leftOut: 'These passes cannot be printed',
     notOwned: 'of another company',
     nothing: 'There is no pass to print',

@@ -1,26 +1,15 @@
 import { useClient } from '@urql/solid';
 import { createSignal, Show } from 'solid-js';
 import { attachmentKinds, attachmentKindText } from '../../domain/people/person-parts';
-import { graphql } from '../../gql';
 import type { AttachmentKind } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { OnProgress } from '../../lib/upload';
 import { RadioGroup } from '../../ui/fields/RadioGroup';
 import { FileUpload } from '../../ui/files/FileUpload';
 import { toast } from '../../ui/notices/toast';
-import { createFileSender, describeUpload, RefusedUpload } from '../files/send-file';
+import { describeUpload } from '../files/send-file';
 import { createUploadRules } from '../files/upload-rules';
-
-const AddAttachment = graphql(`
-  mutation AddAttachment($personId: ID!, $kind: AttachmentKind!, $uploadId: ID!) {
-    addAttachment(personId: $personId, kind: $kind, uploadId: $uploadId) {
-      id
-      attachments {
-        ...AttachmentParts
-      }
-    }
-  }
-`);
+import { attachFile } from './attachments/attach-file';
 
 export interface AttachmentUploadProps {
   personId: string;
@@ -34,12 +23,9 @@ export function AttachmentUpload(props: AttachmentUploadProps) {
   const rules = createUploadRules();
   const [chosen, setChosen] = createSignal<AttachmentKind>();
   const kind = () => chosen() ?? props.first;
-  const send = createFileSender(kind);
   const upload = async (file: File, onProgress: OnProgress, signal: AbortSignal) => {
     const attached = { personId: props.personId, kind: kind() };
-    const { id } = await send(file, onProgress, signal);
-    const { data, error } = await client.mutation(AddAttachment, { ...attached, uploadId: id }).toPromise();
-    if (!data) throw new RefusedUpload(error);
+    await attachFile(client, attached, file, onProgress, signal);
     return attached.kind;
   };
   return (

@@ -12,6 +12,7 @@ export interface PeopleFilterBarProps {
   list: FilteredList<typeof peopleFilterKinds>;
   /** Names are compared whole, and files are not known. */
   wholeOnly?: boolean;
+  groups: readonly { id: string; name: string }[];
 }
 
 export function PeopleFilterBar(props: PeopleFilterBarProps) {
@@ -39,6 +40,14 @@ export function PeopleFilterBar(props: PeopleFilterBarProps) {
             { value: 'PHOTO', label: t('people:filter.missingPhoto') },
           ]}
         />
+        <Show when={props.groups.length > 0 || props.list.filters().group}>
+          <FilterSelect
+            name="group"
+            label={t('ownGroups:group')}
+            value={props.list.filters().group}
+            options={props.groups.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        </Show>
       </Show>
     </FilterBar>
   );

@@ -29,10 +29,14 @@ const forms = [
   { kind: 'FOREIGN_SINGLE_ENTRY', subject: 'PEOPLE' },
   { kind: 'RENEWAL', subject: 'PASSES' },
 ];
+const groups = [
+  { id: 'g1', name: '船員 A 班', personIds: ['person-1'], version: 3 },
+  { id: 'g2', name: '夜班', personIds: [], version: 1 },
+];
 const list = (...items: object[]) => ({ people: { total: items.length, items } });
 
 const open = (answer: Answers[string] = list(wang, chen), at = '/people') =>
-  renderWithApi({ People: answer, FormList: { applicationForms: forms } }, () => <PeoplePage />, {
+  renderWithApi({ People: answer, FormList: { applicationForms: forms }, OwnGroups: { personGroups: groups } }, () => <PeoplePage />, {
     at,
     route: '/people',
   });
@@ -159,4 +163,51 @@ test('R-ACC-3 offers no export when the name that was searched for is no longer 
   await waitFor(() => expect(variablesOf('People')).toHaveLength(1));
   await screen.findByText('查詢條件已失效，請重新輸入');
   expect(screen.queryByRole('button', { name: '匯出' })).toBeNull();
+});
+
+test('R-ACC-1 shows the groups of each person, and lists those of a group', async () => {
+  const { variablesOf } = open(list(wang, chen), '/people?group=g1');
+  expect((await row(/王小明/)).textContent).toContain('船員 A 班');
+  expect((await row(/陳美玲/)).textContent).not.toContain('船員');
+  expect(screen.getByRole<HTMLSelectElement>('combobox', { name: '群組' }).value).toBe('g1');
+  expect(variablesOf('People')[0]).toMatchObject({ filter: { groupId: 'g1' } });
+});
+
+async function openGroupDialog(at = '/people') {
+  const page = open(list(wang, chen), at);
+  for (const name of [/王小明/, /陳美玲/]) await page.user.click(within(await row(name)).getByRole('checkbox'));
+  await page.user.click(screen.getByRole('button', { name: '加入群組' }));
+  return { ...page, dialog: within(await screen.findByRole('dialog', { name: '將選取的 2 位加入群組' })) };
+}
+
+test('adds selected people who are not in it yet to a group', async () => {
+  const { user, dialog, answer, variablesOf } = await openGroupDialog();
+  answer({ ChangePersonGroup: { changePersonGroup: groups[0] } });
+  await user.click(dialog.getByRole('button', { name: '加入 船員 A 班（1 位）' }));
+  await screen.findByText('已將 1 位加入「船員 A 班」');
+  expect(variablesOf('ChangePersonGroup')).toEqual([{ id: 'g1', version: 3, add: ['person-2'], remove: [] }]);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('makes a group of selected people, and says at its name what is wrong', async () => {
+  const { user, dialog, answer, variablesOf } = await openGroupDialog();
+  answer({ CreatePersonGroup: refused({ code: 'TOO_LONG', field: 'name', params: { limit: 50 } }) });
+  const name = dialog.getByRole('textbox', { name: /群組名稱/ });
+  await user.type(name, '日班{Enter}');
+  await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'));
+  answer({ CreatePersonGroup: { createPersonGroup: { ...groups[0], id: 'g3' } } });
+  await user.click(dialog.getByRole('button', { name: '以選取的 2 位新增群組' }));
+  await screen.findByText('已新增群組，共 2 位');
+  expect(variablesOf('CreatePersonGroup').at(-1)).toMatchObject({ name: '日班', personIds: ['person-1', 'person-2'] });
+});
+
+test('takes selected people out of the group that is shown', async () => {
+  const { user, dialog, answer, variablesOf } = await openGroupDialog('/people?group=g1');
+  answer({ ChangePersonGroup: { changePersonGroup: groups[0] } });
+  await user.click(dialog.getByRole('button', { name: '自「船員 A 班」移出 2 位' }));
+  await waitFor(() =>
+    expect(variablesOf('ChangePersonGroup')).toEqual([
+      { id: 'g1', version: 3, add: [], remove: ['person-1', 'person-2'] },
+    ]),
+  );
 });

@@ -1,6 +1,7 @@
 import { createQuery } from '@urql/solid';
 import { createMemo, createSignal, Show } from 'solid-js';
 import IconImport from '~icons/lucide/file-up';
+import IconFiles from '~icons/lucide/images';
 import IconAdd from '~icons/lucide/user-plus';
 import { Eligibility, OthersUnchecked } from '../../domain/eligibility/eligibility';
 import { ListTable } from '../../domain/lists/ListTable';
@@ -8,7 +9,7 @@ import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { idKindText } from '../../domain/people/person-parts';
 import { graphql } from '../../gql';
 import type { PeopleQuery } from '../../gql/graphql';
-import { t } from '../../lib/i18n';
+import { comma, t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { phoneText } from '../../lib/phone-text';
 import { createUrlListState } from '../../lib/url-state';
@@ -19,6 +20,8 @@ import { PageTitle } from '../../ui/shell/PageTitle';
 import { OwnershipTabs } from '../lists/OwnershipTabs';
 import { ownershipTabs } from '../lists/ownership-tabs';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
+import { AddToGroup } from '../person-groups/AddToGroup';
+import { createOwnGroups } from '../person-groups/own-groups';
 import { AttachmentChips } from './AttachmentChips';
 import { PeopleFilterBar } from './PeopleFilterBar';
 import { allPeople, peopleExportColumns } from './people-export';
@@ -56,12 +59,20 @@ const People = graphql(`
 
 type Row = PeopleQuery['people']['items'][number];
 
-const peopleColumns = (): Column<Row>[] => [
+/** @param groupsOf the names of the groups that a person is in */
+const peopleColumns = (groupsOf: (personId: string) => readonly string[] = () => []): Column<Row>[] => [
   {
     key: 'name',
     header: t('people:field.name'),
     class: 'min-w-28',
-    cell: (person) => <Masked value={person.name} masked={person.masked} />,
+    cell: (person) => (
+      <>
+        <Masked value={person.name} masked={person.masked} />
+        <Show when={groupsOf(person.id).length > 0}>
+          <span class="block text-xs text-ink-3">{groupsOf(person.id).join(comma())}</span>
+        </Show>
+      </>
+    ),
   },
   {
     key: 'englishName',
@@ -111,12 +122,16 @@ export function PeoplePage() {
     query: People,
     variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
   });
-  const columns = createMemo(() => (others() ? maskedColumns() : peopleColumns()));
+  const groups = createOwnGroups();
+  const columns = createMemo(() => (others() ? maskedColumns() : peopleColumns(groups.namesOf)));
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const actions = () => (
     <>
       <LinkButton icon={IconImport} href="/people/import">
         {t('peopleImport:action')}
+      </LinkButton>
+      <LinkButton icon={IconFiles} href="/people/attachments">
+        {t('peopleFiles:action')}
       </LinkButton>
       <LinkButton kind="primary" icon={IconAdd} href="/people/new">
         {t('people:new.action')}
@@ -142,7 +157,7 @@ export function PeoplePage() {
         }
       />
       <OwnershipTabs list={list} />
-      <PeopleFilterBar list={list} wholeOnly={others()} />
+      <PeopleFilterBar list={list} wholeOnly={others()} groups={groups.all()} />
       <OthersUnchecked rows={result.data?.people.items} />
       <ListTable
         list={list}
@@ -155,7 +170,12 @@ export function PeoplePage() {
         rowName={(person) => person.name}
         rowHref={(person) => `/people/${person.id}`}
         selection={others() ? undefined : { selected: selected(), onChange: setSelected }}
-        bulkActions={<NewApplicationMenu personIds={[...selected()]} size="dense" />}
+        bulkActions={
+          <>
+            <NewApplicationMenu personIds={[...selected()]} size="dense" />
+            <AddToGroup personIds={[...selected()]} groups={groups} filtered={list.filters().group} />
+          </>
+        }
         emptyTitle={others() ? t('ownership:others.empty') : t('people:empty')}
         emptyHint={others() ? t('ownership:others.emptyHint') : t('people:emptyHint')}
         emptyAction={others() ? undefined : <div class="flex flex-wrap justify-center gap-3">{actions()}</div>}

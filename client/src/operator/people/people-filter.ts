@@ -1,7 +1,7 @@
 import { idKinds } from '../../domain/people/person-parts';
 import type { PersonFilter } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
-import { type FilterValues, oneOf } from '../../lib/list-state';
+import { type FilterValues, oneOf, text } from '../../lib/list-state';
 import { type OwnershipTab, ownershipOf } from '../lists/ownership-tabs';
 
 /** As they stand in the URL. */
@@ -10,12 +10,13 @@ export const peopleFilterKinds = {
   number: hidden(),
   kind: oneOf(idKinds),
   missing: oneOf(['PASSPORT', 'PHOTO'] as const),
+  group: text(),
 };
 
 export type PeopleFilters = FilterValues<typeof peopleFilterKinds>;
 
 export const personFilterOf = (
-  { name, number, kind, missing }: PeopleFilters,
+  { name, number, kind, missing, group }: PeopleFilters,
   tab: OwnershipTab | undefined = 'owned',
 ): PersonFilter => ({
   ownership: ownershipOf(tab),
@@ -23,4 +24,5 @@ export const personFilterOf = (
   idNumber: number,
   idKind: kind,
   missingAttachment: tab === 'others' ? undefined : missing,
+  groupId: tab === 'others' ? undefined : group,
 });

@@ -94,6 +94,7 @@ const actions = (): SearchResult[] => [
     .map((form) => ({ href: newHref(form), label: t('ownSearch:newForm', { form: formText(form) }) })),
   { href: '/people/new', label: t('people:new.action') },
   { href: '/people/import', label: t('peopleImport:action') },
+  { href: '/people/attachments', label: t('peopleFiles:action') },
 ];
 
 export const ownRecords: SearchSource<SearchEverywhereQuery, SearchEverywhereQueryVariables> = {

@@ -130,3 +130,23 @@ test('a file that has to stay cannot be removed, and disabled nothing can be don
   expect(screen.queryByRole('button', { name: '移除檔案' })).toBeNull();
   expect(screen.getByRole('button', { name: '更換檔案' })).toHaveProperty('disabled', true);
 });
+
+test('offers the camera on touch devices only, for pictures', async () => {
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' }));
+  const { user, upload } = open();
+  expect(screen.getByRole('button', { name: '拍照' })).toBeDefined();
+  const camera = screen.getByLabelText<HTMLInputElement>('拍照', { selector: 'input' });
+  expect([camera.getAttribute('capture'), camera.accept]).toEqual(['environment', 'image/png']);
+  await user.upload(camera, new File(['x'], 'photo.png', { type: 'image/png' }));
+  await waitFor(() => expect(upload.mock.calls[0]?.[0].name).toBe('photo.png'));
+  vi.unstubAllGlobals();
+});
+
+test('offers no camera where a mouse points, or no picture is asked for', () => {
+  open();
+  expect(screen.queryByRole('button', { name: '拍照' })).toBeNull();
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  open({ name: 'other', rules: { types: ['text/csv'], maxBytes: 10 } });
+  expect(screen.queryByRole('button', { name: '拍照' })).toBeNull();
+  vi.unstubAllGlobals();
+});

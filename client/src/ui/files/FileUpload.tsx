@@ -1,9 +1,9 @@
-import { createEffect, createSignal, Match, on, Switch } from 'solid-js';
-import IconUpload from '~icons/lucide/upload';
+import { createEffect, Match, on, Show, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
 import type { OnProgress } from '../../lib/upload';
 import { FieldGroup } from '../fields/FieldGroup';
 import { fieldId, wordList } from '../fields/field-context';
+import { FileDrop } from './FileDrop';
 import { acceptList, type FileRules, formatBytes } from './file-rules';
 import { type StoredFile, StoredFileRow } from './StoredFileRow';
 import { UploadProgress } from './UploadProgress';
@@ -30,14 +30,13 @@ export interface FileUploadProps<R> {
 export function FileUpload<R>(props: FileUploadProps<R>) {
   let input: HTMLInputElement | undefined;
   let box: HTMLDivElement | undefined;
-  const [over, setOver] = createSignal(false);
   const state = createUploadState<R>({
     rules: () => props.rules,
     upload: (file, onProgress, signal) => props.upload(file, onProgress, signal),
     onUploaded: (result, file) => props.onUploaded(result, file),
     describe: (error) => props.describe?.(error),
   });
-  const take = (files: FileList | null | undefined) => {
+  const take = (files: FileList | null) => {
     const file = files?.[0];
     if (file && !props.disabled) state.start(file);
     // The same file may be chosen again after a failure.
@@ -99,31 +98,24 @@ export function FileUpload<R>(props: FileUploadProps<R>) {
             )}
           </Match>
           <Match when={true}>
-            <button
-              type="button"
+            <FileDrop
+              rules={props.rules}
               disabled={props.disabled}
-              aria-describedby={`${fieldId(props.name)}-hint`}
-              class="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 rounded-lg border border-dashed border-line-strong bg-surface px-4 py-6 hover:bg-hover disabled:bg-sunken disabled:text-ink-3"
-              classList={{ 'border-accent! bg-accent-soft!': over(), 'border-danger!': errors().length > 0 }}
-              onClick={() => input?.click()}
-              onDragOver={(event) => {
-                event.preventDefault();
-                setOver(true);
-              }}
-              onDragLeave={() => setOver(false)}
-              onDrop={(event) => {
-                event.preventDefault();
-                setOver(false);
-                take(event.dataTransfer?.files);
-              }}
-            >
-              <IconUpload aria-hidden="true" class="size-5 flex-none text-link" />
-              <span class="font-medium text-link">{t('ui:upload.choose')}</span>
-              <span class="text-ink-3 max-sm:hidden">{t('ui:upload.drop')}</span>
-            </button>
+              invalid={errors().length > 0}
+              describedBy={`${fieldId(props.name)}-hint`}
+              onOpen={() => input?.click()}
+              onFiles={take}
+            />
           </Match>
         </Switch>
       </div>
+      <Show when={state.note()}>
+        {(words) => (
+          <p role="status" class="text-sm text-ink-2">
+            {words()}
+          </p>
+        )}
+      </Show>
     </FieldGroup>
   );
 }

@@ -23,7 +23,10 @@ export function ImportDone(props: { lines: readonly CheckedLine[]; onAgain: () =
         {t('peopleImport:doneHint')}
       </Notice>
       <div class="flex flex-wrap gap-3">
-        <LinkButton kind="primary" href="/people?missing=PASSPORT">
+        <LinkButton kind="primary" href="/people/attachments">
+          {t('peopleFiles:action')}
+        </LinkButton>
+        <LinkButton href="/people?missing=PASSPORT">
           {t('peopleImport:toMissing')}
         </LinkButton>
         <LinkButton href="/people">{t('people:backToList')}</LinkButton>

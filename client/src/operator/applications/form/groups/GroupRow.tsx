@@ -7,7 +7,7 @@ import { Button } from '../../../../ui/buttons/Button';
 import { FieldErrors } from '../../../../ui/fields/FieldErrors';
 import { takeFocus } from '../../../../ui/take-focus';
 import { ListRow } from './ListRow';
-import { ChangePersonGroup, DeletePersonGroup } from './person-groups';
+import { ChangePersonGroup, DeletePersonGroup } from '../../../person-groups/person-groups';
 import { RenameGroup } from './RenameGroup';
 
 export interface GroupRowProps {

@@ -13,7 +13,8 @@ import type { FormState } from '../content/form-state';
 import { GroupRow } from './GroupRow';
 import { ListRow } from './ListRow';
 import { NewGroup } from './NewGroup';
-import { maxListedGroups, PeopleLists, PersonGroupParts } from './person-groups';
+import { PeopleLists } from './people-lists';
+import { maxListedGroups, PersonGroupParts } from '../../../person-groups/person-groups';
 
 export interface GroupsDialogProps {
   open: boolean;

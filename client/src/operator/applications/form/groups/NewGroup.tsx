@@ -6,7 +6,7 @@ import { t } from '../../../../lib/i18n';
 import { Field } from '../../../../ui/fields/Field';
 import { TextInput } from '../../../../ui/fields/TextInput';
 import { toast } from '../../../../ui/notices/toast';
-import { CreatePersonGroup } from './person-groups';
+import { CreatePersonGroup } from '../../../person-groups/person-groups';
 
 export interface NewGroupProps {
   /** Who is on the application. */

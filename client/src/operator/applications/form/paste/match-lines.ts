@@ -1,20 +1,11 @@
 import type { Client } from '@urql/solid';
 import { EligibilityParts } from '../../../../domain/eligibility/eligibility';
-import { graphql, readFragment } from '../../../../gql';
+import { readFragment } from '../../../../gql';
 import type { CandidateFragment } from '../../../../gql/graphql';
-import { unwrapResult } from '../../../../lib/unwrap-result';
+import { matchPeople } from '../../../person-matches/person-matches';
 import { loadPeople } from '../content/candidate';
 import type { FormState } from '../content/form-state';
 import type { PastedLine } from './pasted-lines';
-
-const PersonMatches = graphql(`
-  query PersonMatches($values: [String!]!) {
-    personMatches(values: $values) {
-      line
-      personIds
-    }
-  }
-`);
 
 /** A line with the company's people that it may be about. */
 export interface MatchedLine extends PastedLine {
@@ -27,15 +18,16 @@ export async function matchLines(
   { form, eligibilityRequest }: Pick<FormState, 'form' | 'eligibilityRequest'>,
   lines: readonly PastedLine[],
 ): Promise<MatchedLine[]> {
-  const values = lines.map(({ value }) => value);
-  const answer = await client.query(PersonMatches, { values }, { requestPolicy: 'network-only' }).toPromise();
-  const { personMatches } = unwrapResult(answer);
-  const ids = [...new Set(personMatches.flatMap(({ personIds }) => personIds))];
+  const matches = await matchPeople(
+    client,
+    lines.map(({ value }) => value),
+  );
+  const ids = [...new Set(matches.flat())];
   const people = await loadPeople(client, ids, form.kind, eligibilityRequest());
   const byId = new Map(people.map((person) => [person.id, person]));
   return lines.map((line, at) => ({
     ...line,
-    people: (personMatches[at]?.personIds ?? []).flatMap((id) => byId.get(id) ?? []),
+    people: (matches[at] ?? []).flatMap((id) => byId.get(id) ?? []),
   }));
 }
 

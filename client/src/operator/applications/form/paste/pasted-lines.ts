@@ -1,3 +1,5 @@
+import { maxMatchedLength, maxMatchedValues } from '../../../person-matches/person-matches';
+
 /** A line of a pasted list: where it stands, what it says, and the cell that says whom it is about. */
 export interface PastedLine {
   /** Starting at 1. */
@@ -6,9 +8,7 @@ export interface PastedLine {
   readonly value: string;
 }
 
-/** The API answers no more lines at once. */
-export const MAX_LINES = 250;
-const MAX_VALUE_LENGTH = 100;
+export const MAX_LINES = maxMatchedValues;
 
 /** Numbers of documents have at least so many digits. */
 const holdsNumber = (cell: string) => (cell.normalize('NFKC').match(/\d/g) ?? []).length >= 4;
@@ -37,7 +37,7 @@ export function pastedLines(pasted: string): PastedLine[] {
       return {
         number: at + 1,
         text: cells.filter(Boolean).join('\t'),
-        value: cellOfPerson(cells).slice(0, MAX_VALUE_LENGTH),
+        value: cellOfPerson(cells).slice(0, maxMatchedLength),
       };
     })
     .filter(({ value }) => value !== '');

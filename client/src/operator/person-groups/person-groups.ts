@@ -1,4 +1,4 @@
-import { graphql } from '../../../../gql';
+import { graphql } from '../../gql';
 
 export const PersonGroupParts = graphql(`
   fragment PersonGroupParts on PersonGroup {
@@ -11,28 +11,6 @@ export const PersonGroupParts = graphql(`
 
 /** The API lists no more groups than these, by name. */
 export const maxListedGroups = 200;
-
-/** The groups of people, and who was on the last application of the form. */
-export const PeopleLists = graphql(`
-  query PeopleLists($form: FormKind!) {
-    personGroups {
-      ...PersonGroupParts
-    }
-    applications(filter: { ownership: OWNED, forms: [$form] }, size: 1) {
-      items {
-        id
-        number
-        items(size: 100) {
-          items {
-            id
-            state
-            personId
-          }
-        }
-      }
-    }
-  }
-`);
 
 export const CreatePersonGroup = graphql(`
   mutation CreatePersonGroup($name: String!, $personIds: [ID!]!, $key: String) {

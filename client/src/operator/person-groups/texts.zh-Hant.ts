@@ -1,0 +1,18 @@
+export const ownGroups = {
+  group: '群組',
+  add: '加入群組',
+  title: '將選取的 {{count}} 位加入群組',
+  existing: '現有群組',
+  count: '{{count}} 位',
+  addCount: '加入 {{count}} 位',
+  addTo: '加入 {{name}}（{{count}} 位）',
+  allInside: '均已在群組中',
+  added: '已將 {{count}} 位加入「{{name}}」',
+  remove: '自「{{name}}」移出 {{count}} 位',
+  removed: '已自「{{name}}」移出 {{count}} 位，人員資料保留',
+  new: '新增群組',
+  name: '群組名稱',
+  nameHint: '例如：船員 A 班。',
+  make: '以選取的 {{count}} 位新增群組',
+  made: '已新增群組，共 {{count}} 位',
+} as const;
