@@ -99,6 +99,7 @@ const OPERATOR: Page[] = [
   ['/people', 'demo-a', at('/people')],
   ['/people/new', 'demo-a', at('/people/new')],
   ['/people/import', 'demo-a', at('/people/import')],
+  ['/people/attachments', 'demo-a', at('/people/attachments')],
   ['/people/:id', 'demo-a', at('/people/:id', 'person')],
   ['/account', 'demo-a', at('/account')],
   ['/companies', 'demo-shared', at('/companies')],

@@ -19,12 +19,7 @@ describe('R-ACC-1 the list of people by group', () => {
     expect(await idsIn(accounts.wang, { groupId: 'no-id' })).toEqual([]);
     // Lin’s own person, put into the group of Wang: neither group nor person is the other’s.
     const ofLin = await create(accounts.lin);
-    await rowsOf(
-      cast.app,
-      'insert into person_group_member (group_id, person_id) values ($1, $2)',
-      groupId,
-      ofLin.id,
-    );
+    await rowsOf(cast.app, 'insert into person_group_member (group_id, person_id) values ($1, $2)', groupId, ofLin.id);
     expect(await idsIn(accounts.lin, { groupId })).toEqual([]);
     expect(await idsIn(accounts.wang, { groupId })).toEqual([inside.id]);
     expect((await idsIn(cast.dehai.operator, { groupId })).sort()).toEqual([inside.id, ofLin.id].sort());
@@ -33,6 +28,8 @@ describe('R-ACC-1 the list of people by group', () => {
   it('R-ACC-3 refuses a group of people of others', async () => {
     const made = await ask(accounts.wang, CREATE, { name: 'B', personIds: [] });
     const filter = { ownership: 'NON_OWNED', groupId: made.data.createPersonGroup.id };
-    expect(fieldErrors(await ask(accounts.wang, PEOPLE, { filter }))).toEqual([['filter.groupId', 'FILTER_NOT_ALLOWED']]);
+    expect(fieldErrors(await ask(accounts.wang, PEOPLE, { filter }))).toEqual([
+      ['filter.groupId', 'FILTER_NOT_ALLOWED'],
+    ]);
   });
 });

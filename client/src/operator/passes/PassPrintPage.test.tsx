@@ -80,7 +80,7 @@ test('shows all passes of an application in their order when its number is asked
 });
 
 test('puts two or four passes on a sheet, and each port on sheets of its own', async () => {
-  const ofPort = (number: string, code: string) => printed(number, { port: { ...samplePass.port, code } });
+  const ofPort = (number: string, code: string) => ({ ...printed(number), port: { code } });
   const all = [ofPort('KLPS115-000001', 'KL'), ofPort('KHPS115-000002', 'KH'), ofPort('KLPS115-000003', 'KL')];
   const { user, address } = open('/passes/print?application=OS01-11511-00001&per=2', {
     PrintedApplication: { application: { passes: all } },

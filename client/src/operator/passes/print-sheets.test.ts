@@ -12,7 +12,10 @@ test('fills sheets in the given order', () => {
 
 test('begins another sheet with each port', () => {
   expect(numbers(sheetsOf(passes, '2', 'port'))).toEqual([['KL1', 'KL2'], ['KL3'], ['KH1', 'KH2']]);
-  expect(numbers(sheetsOf(passes, '4', 'port'))).toEqual([['KL1', 'KL2', 'KL3'], ['KH1', 'KH2']]);
+  expect(numbers(sheetsOf(passes, '4', 'port'))).toEqual([
+    ['KL1', 'KL2', 'KL3'],
+    ['KH1', 'KH2'],
+  ]);
 });
 
 test('has one pass a sheet where the address says nothing known', () => {

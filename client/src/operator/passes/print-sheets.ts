@@ -19,7 +19,8 @@ export function sheetsOf<P extends { port: { code: string } }>(
   perSheet: PerSheet,
   order: SheetOrder,
 ): P[][] {
-  const groups = order === 'port' ? [...Map.groupBy(passes, ({ port }) => port.code).values()] : [passes];
+  const ports = [...new Set(passes.map(({ port }) => port.code))];
+  const groups = order === 'port' ? ports.map((code) => passes.filter(({ port }) => port.code === code)) : [passes];
   const size = Number(perSheet);
   return groups.flatMap((group) =>
     Array.from({ length: Math.ceil(group.length / size) }, (_, at) => group.slice(at * size, (at + 1) * size)),

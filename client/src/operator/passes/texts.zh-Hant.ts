@@ -69,12 +69,14 @@ export const passes = {
     short: '列印',
     selected: '列印所選當次證',
     pdf: '另存 PDF',
-    pdfHint: '要另存 PDF：在列印視窗的「目的地」（印表機）選擇「另存為 PDF」。每張 A4 印 2 張或 4 張時，請以實際大小（100%）列印，再沿虛線裁切。',
+    pdfHint:
+      '要另存 PDF：在列印視窗的「目的地」（印表機）選擇「另存為 PDF」。每張 A4 印 2 張或 4 張時，請以實際大小（100%）列印，再沿虛線裁切。',
     perSheet: '每張 A4',
     per: '{{count}} 張',
     orderLabel: '順序',
     order: { given: '依申請順序', port: '依港口，每港另起一頁' },
-    sheets: '共 {{count}} 張當次證，{{sheets}} 頁 A4。通行資料同步需要 10 分鐘，請使用者核發後等候 10 分鐘再到管制站使用。',
+    sheets:
+      '共 {{count}} 張當次證，{{sheets}} 頁 A4。通行資料同步需要 10 分鐘，請使用者核發後等候 10 分鐘再到管制站使用。',
     leftOut: '以下通行證無法列印',
     notOwned: '非所屬通行證',
     nothing: '沒有可列印的當次證',

@@ -36,10 +36,14 @@ const groups = [
 const list = (...items: object[]) => ({ people: { total: items.length, items } });
 
 const open = (answer: Answers[string] = list(wang, chen), at = '/people') =>
-  renderWithApi({ People: answer, FormList: { applicationForms: forms }, OwnGroups: { personGroups: groups } }, () => <PeoplePage />, {
-    at,
-    route: '/people',
-  });
+  renderWithApi(
+    { People: answer, FormList: { applicationForms: forms }, OwnGroups: { personGroups: groups } },
+    () => <PeoplePage />,
+    {
+      at,
+      route: '/people',
+    },
+  );
 const row = (name: RegExp) => screen.findByRole('row', { name });
 const field = (name: string) => screen.getByRole<HTMLInputElement>('textbox', { name });
 

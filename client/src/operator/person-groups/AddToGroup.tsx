@@ -30,7 +30,11 @@ export function AddToGroup(props: AddToGroupProps) {
       <Button size="dense" icon={IconGroups} onClick={() => setOpen(true)}>
         {t('ownGroups:add')}
       </Button>
-      <Dialog open={open()} onClose={() => setOpen(false)} title={t('ownGroups:title', { count: props.personIds.length })}>
+      <Dialog
+        open={open()}
+        onClose={() => setOpen(false)}
+        title={t('ownGroups:title', { count: props.personIds.length })}
+      >
         <Choices {...props} onDone={() => setOpen(false)} />
       </Dialog>
     </>
@@ -56,7 +60,8 @@ function Choices(props: AddToGroupProps & { onDone: () => void }) {
     const values = { name: group.name, count: add.length + remove.length };
     done(remove.length > 0 ? t('ownGroups:removed', values) : t('ownGroups:added', values));
   };
-  const newcomers = ({ personIds }: PersonGroupPartsFragment) => props.personIds.filter((id) => !personIds.includes(id));
+  const newcomers = ({ personIds }: PersonGroupPartsFragment) =>
+    props.personIds.filter((id) => !personIds.includes(id));
   const shown = () => props.groups.all().find(({ id }) => id === props.filtered);
   const form = createForm({
     initial: () => ({ name: '' }),

@@ -29,7 +29,9 @@ const answers: Answers = {
   }),
   FilePeople: ({ filter }) => {
     const { ids, name } = filter as { ids?: string[]; name?: string };
-    return { people: { items: people.filter((each) => (ids ? ids.includes(each.id) : each.name.includes(name ?? '')) ) } };
+    return {
+      people: { items: people.filter((each) => (ids ? ids.includes(each.id) : each.name.includes(name ?? ''))) },
+    };
   },
   RequestUpload: { requestUpload: { id: 'upload-1', url: '/uploads/upload-1' } },
   CompleteUpload: {
@@ -72,7 +74,8 @@ test('sends what is ready with person and kind, shows what failed, and tries tha
   let attempts = 0;
   const { user, variablesOf } = await choose(['X1234567_照片.png', '王小明_護照.png', 'Q9999999.png'], {
     AddAttachment: ({ kind }) => {
-      if (kind === 'PASSPORT' && (attempts += 1) === 1) return refused({ code: 'TOO_MANY', field: 'uploadId' });
+      if (kind === 'PASSPORT') attempts += 1;
+      if (kind === 'PASSPORT' && attempts === 1) return refused({ code: 'TOO_MANY', field: 'uploadId' });
       return { addAttachment: { id: 'p1', attachments: [] } };
     },
   });

@@ -121,7 +121,14 @@ export function AttachmentsPage() {
             >
               {list.sending() ? t('peopleFiles:sending') : sendWords()}
             </Button>
-            <Show when={list.sending()} fallback={<Button kind="quiet" onClick={() => list.clear()}>{t('peopleFiles:clear')}</Button>}>
+            <Show
+              when={list.sending()}
+              fallback={
+                <Button kind="quiet" onClick={() => list.clear()}>
+                  {t('peopleFiles:clear')}
+                </Button>
+              }
+            >
               <Button onClick={() => list.stop()}>{t('peopleFiles:stop')}</Button>
             </Show>
             <label class="flex flex-wrap items-center gap-2 text-sm">

@@ -52,12 +52,7 @@ function Search(props: Pick<ChoosePersonDialogProps, 'onChoose'>) {
         void search();
       }}
     >
-      <Field
-        name="person"
-        label={t('peopleFiles:dialog.field')}
-        hint={t('peopleFiles:dialog.hint')}
-        errors={problem()}
-      >
+      <Field name="person" label={t('peopleFiles:dialog.field')} hint={t('peopleFiles:dialog.hint')} errors={problem()}>
         <TextInput autocomplete="off" value={typed()} onInput={setTyped} />
       </Field>
       <div>

@@ -67,7 +67,14 @@ export function FileStateCell(props: { list: FileList; row: FileRow }) {
           </span>
         </Match>
       </Switch>
-      <Show when={props.row.state !== 'WAITING' && props.row.state !== 'SENDING' && (props.list.isOpen(props.row) || props.row.words) && hint()}>
+      <Show
+        when={
+          props.row.state !== 'WAITING' &&
+          props.row.state !== 'SENDING' &&
+          (props.list.isOpen(props.row) || props.row.words) &&
+          hint()
+        }
+      >
         {(words) => <span class="text-xs text-ink-2 wrap-anywhere">{words()}</span>}
       </Show>
     </div>

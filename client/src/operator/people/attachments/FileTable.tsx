@@ -47,7 +47,12 @@ function KindCell(props: { list: FileList; row: FileRow }) {
 }
 
 const columnsOf = (list: FileList): Column<FileRow>[] => [
-  { key: 'include', header: t('peopleFiles:include'), nowrap: true, cell: (row) => <IncludeCell list={list} row={row} /> },
+  {
+    key: 'include',
+    header: t('peopleFiles:include'),
+    nowrap: true,
+    cell: (row) => <IncludeCell list={list} row={row} />,
+  },
   {
     key: 'file',
     header: t('peopleFiles:file'),
@@ -59,9 +64,24 @@ const columnsOf = (list: FileList): Column<FileRow>[] => [
       </span>
     ),
   },
-  { key: 'person', header: t('peopleFiles:person'), class: 'sm:min-w-48', cell: (row) => <FilePersonCell list={list} row={row} /> },
-  { key: 'kind', header: t('people:attachment.kindLabel'), class: 'sm:min-w-36', cell: (row) => <KindCell list={list} row={row} /> },
-  { key: 'state', header: t('peopleFiles:outcomeHeader'), class: 'sm:min-w-44', cell: (row) => <FileStateCell list={list} row={row} /> },
+  {
+    key: 'person',
+    header: t('peopleFiles:person'),
+    class: 'sm:min-w-48',
+    cell: (row) => <FilePersonCell list={list} row={row} />,
+  },
+  {
+    key: 'kind',
+    header: t('people:attachment.kindLabel'),
+    class: 'sm:min-w-36',
+    cell: (row) => <KindCell list={list} row={row} />,
+  },
+  {
+    key: 'state',
+    header: t('peopleFiles:outcomeHeader'),
+    class: 'sm:min-w-44',
+    cell: (row) => <FileStateCell list={list} row={row} />,
+  },
 ];
 
 /** Every chosen file with its person and kind, to be corrected by hand. */

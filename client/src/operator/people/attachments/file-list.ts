@@ -18,8 +18,8 @@ export const maxFiles = 500;
 /** So many are on their way at the same time. */
 const sentAtOnce = 3;
 
-const newRow = (file: File, id: string): FileRow => ({
-  ...{ id, file, named: readFileName(file.name), people: [], person: undefined, kind: undefined },
+const newRow = (file: File, number: number): FileRow => ({
+  ...{ id: `file-${number}`, file, named: readFileName(file.name), people: [], person: undefined, kind: undefined },
   ...{ included: undefined, state: 'CHOSEN', fraction: 0, words: undefined },
 });
 
@@ -45,7 +45,8 @@ export function createFileList() {
 
   /** Adds files and asks whom they are about. Rejects with the API's error; nothing is added then. */
   const add = async (files: readonly File[]) => {
-    const added = files.slice(0, maxFiles - rows.length).map((file) => newRow(file, `file-${(made += 1)}`));
+    const added = files.slice(0, maxFiles - rows.length).map((file, at) => newRow(file, made + at));
+    made += added.length;
     const matches = await matchFiles(
       client,
       added.map(({ named }) => named),

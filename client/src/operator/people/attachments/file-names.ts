@@ -18,7 +18,10 @@ const KINDS: readonly (readonly [AttachmentKind, RegExp])[] = [
 ];
 
 /** Words that say nothing about whom or what: which page or side, that it is a copy, the counter of a second copy. */
-const FILLING = new RegExp(`影本|副本|掃描檔?|正面|反面|背面|${latin('scan|copy|front|back')}|[(（]\\d{1,2}[)）]`, 'gi');
+const FILLING = new RegExp(
+  `影本|副本|掃描檔?|正面|反面|背面|${latin('scan|copy|front|back')}|[(（]\\d{1,2}[)）]`,
+  'gi',
+);
 
 const digitsOf = (text: string) => (text.match(/\d/g) ?? []).length;
 const trimmed = (text: string) => text.replace(/^[\s\-–—_.]+|[\s\-–—_.]+$/g, '').slice(0, maxMatchedLength);
@@ -44,6 +47,8 @@ export function readFileName(fileName: string): NamedFile {
   return {
     kind,
     numbers: distinct([...parts, rest].filter(holdsNumber)),
-    names: distinct([unnumbered.join(' '), rest, ...unnumbered].filter((text) => digitsOf(text) === 0 && text.length > 1)),
+    names: distinct(
+      [unnumbered.join(' '), rest, ...unnumbered].filter((text) => digitsOf(text) === 0 && text.length > 1),
+    ),
   };
 }

@@ -69,8 +69,6 @@ const numberLike = /\d{4}/;
 /** Own people by a part of their name, or by their whole number. Rejects with the API's error. */
 export async function searchPeople(client: Client, typed: string): Promise<readonly FilePerson[]> {
   const filter = numberLike.test(typed) ? { idNumber: typed } : { name: typed };
-  const answer = await client
-    .query(FilePeople, { filter, size: 20 }, { requestPolicy: 'network-only' })
-    .toPromise();
+  const answer = await client.query(FilePeople, { filter, size: 20 }, { requestPolicy: 'network-only' }).toPromise();
   return unwrapResult(answer).people.items;
 }

@@ -26,9 +26,7 @@ export function ImportDone(props: { lines: readonly CheckedLine[]; onAgain: () =
         <LinkButton kind="primary" href="/people/attachments">
           {t('peopleFiles:action')}
         </LinkButton>
-        <LinkButton href="/people?missing=PASSPORT">
-          {t('peopleImport:toMissing')}
-        </LinkButton>
+        <LinkButton href="/people?missing=PASSPORT">{t('peopleImport:toMissing')}</LinkButton>
         <LinkButton href="/people">{t('people:backToList')}</LinkButton>
         <Button kind="quiet" onClick={() => props.onAgain()}>
           {t('peopleImport:again')}

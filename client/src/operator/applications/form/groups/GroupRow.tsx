@@ -6,8 +6,8 @@ import { t } from '../../../../lib/i18n';
 import { Button } from '../../../../ui/buttons/Button';
 import { FieldErrors } from '../../../../ui/fields/FieldErrors';
 import { takeFocus } from '../../../../ui/take-focus';
-import { ListRow } from './ListRow';
 import { ChangePersonGroup, DeletePersonGroup } from '../../../person-groups/person-groups';
+import { ListRow } from './ListRow';
 import { RenameGroup } from './RenameGroup';
 
 export interface GroupRowProps {
@@ -123,7 +123,7 @@ interface AskAgainProps {
 /** A question within the row, which takes the focus and so is read out. */
 function AskAgain(props: AskAgainProps): JSX.Element {
   return (
-    <div ref={takeFocus} role="group" aria-label={props.words} class="flex flex-wrap items-center gap-2">
+    <fieldset ref={takeFocus} aria-label={props.words} class="flex min-w-0 flex-wrap items-center gap-2">
       <span>{props.words}</span>
       <Button size="dense" kind="danger" busy={props.busy} onClick={() => props.onConfirm()}>
         {props.action}
@@ -131,6 +131,6 @@ function AskAgain(props: AskAgainProps): JSX.Element {
       <Button size="dense" onClick={() => props.onCancel()}>
         {t('ui:action.cancel')}
       </Button>
-    </div>
+    </fieldset>
   );
 }

@@ -8,13 +8,13 @@ import { Dialog } from '../../../../ui/dialogs/Dialog';
 import { Notice } from '../../../../ui/notices/Notice';
 import { RetryNotice } from '../../../../ui/notices/RetryNotice';
 import { Spinner } from '../../../../ui/progress/Spinner';
+import { maxListedGroups, PersonGroupParts } from '../../../person-groups/person-groups';
 import { loadPeople } from '../content/candidate';
 import type { FormState } from '../content/form-state';
 import { GroupRow } from './GroupRow';
 import { ListRow } from './ListRow';
 import { NewGroup } from './NewGroup';
 import { PeopleLists } from './people-lists';
-import { maxListedGroups, PersonGroupParts } from '../../../person-groups/person-groups';
 
 export interface GroupsDialogProps {
   open: boolean;

@@ -7,7 +7,8 @@ export const personGroups = {
   add: '加入 {{count}} 位',
   addOf: '加入 {{name}}（{{count}} 位）',
   action: { RENAME: '改名', REPLACE: '改為目前名單', DELETE: '刪除' },
-  replaceQuestion: '將群組「{{name}}」改為目前名單的 {{count}} 位？將加入 {{added}} 位、移除 {{removed}} 位，原名單不保留。',
+  replaceQuestion:
+    '將群組「{{name}}」改為目前名單的 {{count}} 位？將加入 {{added}} 位、移除 {{removed}} 位，原名單不保留。',
   onlyFirst: '僅列出依名稱排序的前 {{count}} 個群組。',
   deleteQuestion: '刪除群組「{{name}}」？人員資料會保留。',
   name: '群組名稱',

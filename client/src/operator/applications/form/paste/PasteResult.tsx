@@ -54,9 +54,7 @@ export function PasteResult(props: PasteResultProps) {
             <CopyTextButton text={forCopy()} words={t('pastedList:copy', { count: rest().length })} />
           </div>
           <ul class="panel grid">
-            <For each={rest()}>
-              {(line) => <UnaddedLine line={line} onPick={(id) => pick(line.number, id)} />}
-            </For>
+            <For each={rest()}>{(line) => <UnaddedLine line={line} onPick={(id) => pick(line.number, id)} />}</For>
           </ul>
         </section>
       </Show>
