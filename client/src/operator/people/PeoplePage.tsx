@@ -59,20 +59,12 @@ const People = graphql(`
 
 type Row = PeopleQuery['people']['items'][number];
 
-/** @param groupsOf the names of the groups that a person is in */
-const peopleColumns = (groupsOf: (personId: string) => readonly string[] = () => []): Column<Row>[] => [
+const peopleColumns = (): Column<Row>[] => [
   {
     key: 'name',
     header: t('people:field.name'),
     class: 'min-w-28',
-    cell: (person) => (
-      <>
-        <Masked value={person.name} masked={person.masked} />
-        <Show when={groupsOf(person.id).length > 0}>
-          <span class="block text-xs text-ink-3">{groupsOf(person.id).join(comma())}</span>
-        </Show>
-      </>
-    ),
+    cell: (person) => <Masked value={person.name} masked={person.masked} />,
   },
   {
     key: 'englishName',
@@ -106,6 +98,14 @@ const peopleColumns = (groupsOf: (personId: string) => readonly string[] = () =>
   },
 ];
 
+/** @param groupsOf the names of the groups that a person is in */
+const groupColumn = (groupsOf: (personId: string) => readonly string[]): Column<Row> => ({
+  key: 'groups',
+  header: t('ownGroups:group'),
+  class: 'min-w-24',
+  cell: ({ id }) => groupsOf(id).join(comma()),
+});
+
 /** Of a masked person nothing else is known. */
 const maskedColumns = () => peopleColumns().filter(({ key }) => ['name', 'englishName', 'id'].includes(key));
 
@@ -123,15 +123,13 @@ export function PeoplePage() {
     variables: () => ({ filter: filter(), page: list.page(), size: list.pageSize() }),
   });
   const groups = createOwnGroups();
-  const columns = createMemo(() => (others() ? maskedColumns() : peopleColumns(groups.namesOf)));
+  const ownColumns = () => [...peopleColumns(), ...(groups.all().length > 0 ? [groupColumn(groups.namesOf)] : [])];
+  const columns = createMemo(() => (others() ? maskedColumns() : ownColumns()));
   const [selected, setSelected] = createSignal<ReadonlySet<string>>(new Set());
   const actions = () => (
     <>
       <LinkButton icon={IconImport} href="/people/import">
         {t('peopleImport:action')}
-      </LinkButton>
-      <LinkButton icon={IconFiles} href="/people/attachments">
-        {t('peopleFiles:action')}
       </LinkButton>
       <LinkButton kind="primary" icon={IconAdd} href="/people/new">
         {t('people:new.action')}
@@ -152,6 +150,9 @@ export function PeoplePage() {
                 load={(reading) => allPeople(reading, filter())}
               />
             </Show>
+            <LinkButton icon={IconFiles} href="/people/attachments">
+              {t('peopleFiles:action')}
+            </LinkButton>
             {actions()}
           </>
         }

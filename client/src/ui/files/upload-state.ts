@@ -54,7 +54,8 @@ export function createUploadState<R>(options: UploadStateOptions<R>) {
     setFile(chosen);
     setFraction(0);
     try {
-      const fitted = await fitPicture(chosen, options.rules().maxBytes);
+      const { maxBytes } = options.rules();
+      const fitted = chosen.size > maxBytes ? await fitPicture(chosen, maxBytes) : chosen;
       if (abort !== own) return;
       const tooLarge = checkSize(fitted);
       if (tooLarge !== undefined) {
