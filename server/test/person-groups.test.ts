@@ -13,7 +13,7 @@ describe('R-ACC-1 the list of people by group', () => {
     const made = await ask(accounts.wang, CREATE, { name: 'A', personIds: [inside.id] });
     const groupId = made.data.createPersonGroup.id;
     const idsIn = async (viewer: Parameters<typeof ask>[0], filter: object) =>
-      (await list(viewer, PEOPLE, filter)).items.map(({ id }: { id: string }) => id);
+      (await list(viewer, PEOPLE, filter)).items.map(({ id }) => String(id));
     expect(await idsIn(accounts.wang, { groupId })).toEqual([inside.id]);
     expect(await idsIn(accounts.wang, { groupId, ids: [outside.id] })).toEqual([]);
     expect(await idsIn(accounts.wang, { groupId: 'no-id' })).toEqual([]);
