@@ -11,7 +11,7 @@ const both = [
   { ...pending, id: 'pending-2', kind: 'REGISTRATION', caseId: 'registration-1', number: null },
   { ...pending, id: 'pending-3', kind: 'CERTIFICATE', caseId: 'certificate-1', number: null },
 ];
-const open = (decisions: object[], answers: Answers = {}) => {
+const open = (decisions: object[], answers: Answers = {}, at = '/cards') => {
   const left = new Map(decisions.map((each) => [(each as { id: string }).id, each]));
   return renderWithApi(
     {
@@ -23,7 +23,7 @@ const open = (decisions: object[], answers: Answers = {}) => {
       ...answers,
     },
     () => <PendingDecisionCards />,
-    { at: '/cards', route: '/cards' },
+    { at, route: ['/cards', '/queue/:kind/:id'] },
   );
 };
 
@@ -34,6 +34,13 @@ test('undoes what was decided with z, on any page, and leads back to the case', 
   await user.keyboard('z');
   await waitFor(() => expect(address()).toBe('/queue/application/PA115-000007'));
   expect(variablesOf('UndoDecision')).toEqual([{ id: 'pending-1' }]);
+});
+
+test('keeps the filter of the queue when a decision is undone on the page of a case', async () => {
+  const { user, address } = open([pending], {}, '/queue/application/PA115-000008?tab=APPLICATION&port=KL');
+  await screen.findByText('甲公司');
+  await user.keyboard('z');
+  await waitFor(() => expect(address()).toBe('/queue/application/PA115-000007?tab=APPLICATION&port=KL'));
 });
 
 test('undoes account and certificate of one company together', async () => {
