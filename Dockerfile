@@ -23,7 +23,7 @@ COPY --from=dependencies /app/node_modules node_modules
 COPY --from=build /app/server/dist server/dist
 COPY --from=build /app/server/src/demo/fixtures server/src/demo/fixtures
 COPY --from=build /app/client/dist client/dist
-COPY package.json ./
+COPY package.json QUESTIONS.md ./
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -57,6 +57,7 @@ import { Port, PortArea } from './ports/port.entity.js';
 import { Registration } from './registrations/registration.entity.js';
 import { Reinstatement } from './reinstatements/reinstatement.entity.js';
 import { EarlierWait, Reminder, ReminderDigest } from './reminders/reminder.entity.js';
+import { SavedQuery } from './saved-queries/saved-query.entity.js';
 import { RecoveryCode } from './second-factor/recovery-code.entity.js';
 import { AccessToken } from './sessions/access-token.entity.js';
 import { Session } from './sessions/session.entity.js';
@@ -83,6 +84,7 @@ export const entities = [
   Account,
   AccountLink,
   RecoveryCode,
+  SavedQuery,
   SharedBinding,
   Session,
   SignInFailure,

@@ -66,6 +66,7 @@ import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { ReinstatementPassFields } from './reinstatements/pass-fields.js';
 import { ReinstatementResolver } from './reinstatements/reinstatement.resolver.js';
 import { ReminderResolver } from './reminders/reminder.resolver.js';
+import { SavedQueryResolver } from './saved-queries/saved-query.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SessionResolver } from './sessions/session.resolver.js';
 import { SessionViewerFields } from './sessions/viewer-fields.js';
@@ -168,6 +169,7 @@ function bareSchema(): GraphQLSchema {
       ReadingRightResolver,
       RegistrationResolver,
       ReinstatementResolver,
+      SavedQueryResolver,
       SecondFactorResolver,
       SessionResolver,
       SharedAccountResolver,
@@ -209,19 +211,28 @@ export function printedSchema(): string {
   return printed(bareSchema());
 }
 
-/** The same of what a viewer may call, with the types that it leads to. */
-export function printedPart(viewer: Viewer): string {
+type Roots = Readonly<Record<'query' | 'mutation', readonly string[]>>;
+
+/** The root fields that THE TABLE allows a viewer. */
+export function callableRoots(viewer: Viewer): Roots {
+  const allowed = (rows: Readonly<Record<string, object>>) =>
+    Object.keys(rows).filter((name) => allows(rows[name], viewer));
+  return { query: allowed(permissions.Query), mutation: allowed(permissions.Mutation) };
+}
+
+/** The same of these root fields only, with the types that they lead to. */
+export function printedPart(roots: Roots): string {
   const schema = bareSchema();
-  const part = (root: GraphQLObjectType | null | undefined, rows: Readonly<Record<string, object>>) => {
+  const part = (root: GraphQLObjectType | null | undefined, names: readonly string[]) => {
     const config = root?.toConfig();
-    const fields = Object.entries(config?.fields ?? {}).filter(([name]) => allows(rows[name], viewer));
+    const fields = Object.entries(config?.fields ?? {}).filter(([name]) => names.includes(name));
     return config && fields.length > 0 && new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) });
   };
   return printed(
     new GraphQLSchema({
       ...schema.toConfig(),
-      query: part(schema.getQueryType(), permissions.Query) || undefined,
-      mutation: part(schema.getMutationType(), permissions.Mutation) || undefined,
+      query: part(schema.getQueryType(), roots.query) || undefined,
+      mutation: part(schema.getMutationType(), roots.mutation) || undefined,
       // Only those that a root leads to.
       types: [],
     }),

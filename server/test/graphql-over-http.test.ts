@@ -69,7 +69,7 @@ describe('errors of the host', () => {
     for (const [path, status] of [
       ['/nothing-F131104093', 404],
       ['/F131104093%zz', 400],
-      ['/explorer/static/F131104093', 404],
+      ['/explorer/F131104093', 404],
     ] as const) {
       const answer = await fetch(`${app.url}${path}`);
       const text = await answer.text();

@@ -201,9 +201,11 @@ describe('in production', () => {
     expect(text).not.toContain('viewer');
   });
 
-  it('has no outbox page and requires a sign-in for the explorer', async () => {
+  it('has no outbox page, and tells visitors nothing of what the explorer shows', async () => {
     expect((await production.send({}, { method: 'GET', url: '/outbox' })).statusCode).toBe(404);
-    expect((await production.send({}, { method: 'GET', url: '/explorer' })).statusCode).toBe(302);
+    for (const url of ['/explorer/schema.graphql', '/explorer/examples']) {
+      expect((await production.send({}, { method: 'GET', url })).statusCode).toBe(401);
+    }
   });
 });
 

@@ -99,10 +99,10 @@ describe.each(['CODE', 'SETUP'] as const)('second factor pending: %s', (due) => 
     await register(app);
     const [certificate] = await rows<{ id: string }>('select file_id as id from certificate limit 1');
     const file = (who: TestViewer) => app.send(who, { method: 'GET', url: `/files/${certificate?.id}` });
-    const explorer = (who: TestViewer) => app.send(who, { method: 'GET', url: '/explorer' });
+    const explorer = (who: TestViewer) => app.send(who, { method: 'GET', url: '/explorer/schema.graphql' });
     const SCHEMA = '{ __schema { queryType { name } } }';
     expect((await file({ ...viewer })).statusCode).toBe(404);
-    expect((await explorer({ ...viewer })).statusCode).toBe(302);
+    expect((await explorer({ ...viewer })).statusCode).toBe(403);
     expect(codes(await app.query(viewer, SCHEMA))).toEqual(['FORBIDDEN']);
     // All of it is allowed once the sign-in is complete.
     await resetRateLimits(app);

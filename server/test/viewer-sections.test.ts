@@ -29,7 +29,7 @@ describe('the sections that a viewer may open', () => {
     expect(await sectionsOf(cast.reviewer)).toEqual([
       ...['WORK_QUEUE', 'WORK_LOAD', 'CARDS', 'SPOT_CHECKS', 'BANS', 'FEES', 'SUSPENSIONS', 'PASSES', 'UNUSED_CARDS'],
       ...['REINSTATEMENTS', 'APPLICATIONS', 'REGISTRATIONS', 'CERTIFICATES', 'COMPANIES', 'PERSON_DOSSIERS'],
-      ...['ID_NUMBER_READS', 'PHONE_CAMPAIGNS', 'COMPANY_ACCOUNTS'],
+      ...['ID_NUMBER_READS', 'PHONE_CAMPAIGNS', 'EXPLORER', 'COMPANY_ACCOUNTS'],
     ]);
     expect(await sectionsOf(cast.police)).toEqual([
       'WORK_QUEUE',
@@ -41,12 +41,13 @@ describe('the sections that a viewer may open', () => {
       'COMPANIES',
       'PERSON_DOSSIERS',
       'ID_NUMBER_READS',
+      'EXPLORER',
     ]);
     expect(await sectionsOf(administrator)).toEqual([
       ...['WORK_LOAD', 'BAN_RULES', 'FEE_RULES', 'ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS'],
-      ...['PHONE_CAMPAIGNS', 'FAILED_MESSAGES'],
+      ...['PHONE_CAMPAIGNS', 'FAILED_MESSAGES', 'EXPLORER'],
     ]);
-    expect(await sectionsOf(analyst)).toEqual(['PASSES', 'ACCESS_TOKENS']);
+    expect(await sectionsOf(analyst)).toEqual(['PASSES', 'ACCESS_TOKENS', 'EXPLORER']);
     expect(await sectionsOf(cast.dehai.operator)).toEqual([
       'PASSES',
       'UNUSED_CARDS',

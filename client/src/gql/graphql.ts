@@ -1823,6 +1823,8 @@ export type Section =
   | 'COMPANIES'
   /** 公司帳號: accounts of companies; for administrators of a company those of their own. */
   | 'COMPANY_ACCOUNTS'
+  /** Queries written by hand, in GraphQL. */
+  | 'EXPLORER'
   /** 未送達郵件: mails that could not be delivered. */
   | 'FAILED_MESSAGES'
   /** 規費: the fees that the viewer’s branches collect. */

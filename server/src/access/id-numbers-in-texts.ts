@@ -15,10 +15,13 @@ const FREE_TEXT = /(?:reason|note|evidence|text|comment|remark)$/iu;
 
 export const isFreeText = (name: string): boolean => FREE_TEXT.test(name);
 
-/** Mutations that name something which people call what they like, as a list of theirs; other names are of people and places. */
-const FREELY_NAMED = new Set(['createPersonGroup', 'changePersonGroup', 'saveWorkView']);
-
-const isFreeTextOrName = (name: string): boolean => name === 'name' || isFreeText(name);
+/** Mutations with further fields that hold what people like: the name of a list of theirs; other names are of people and places. */
+const FREELY_FILLED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['createPersonGroup', ['name']],
+  ['changePersonGroup', ['name']],
+  ['saveQuery', ['name', 'document', 'variables']],
+  ['saveWorkView', ['name']],
+]);
 
 /** An input object whose fields are named in errors as if they were arguments. */
 const UNNAMED = new Set(['input', 'correction']);
@@ -48,7 +51,8 @@ type Resolver = GraphQLFieldResolver<unknown, unknown, Record<string, unknown>>;
 export function refuseIdNumbersInTexts(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) {
     const resolve = field.resolve as Resolver;
-    const isFree = FREELY_NAMED.has(field.name) ? isFreeTextOrName : isFreeText;
+    const further = FREELY_FILLED.get(field.name) ?? [];
+    const isFree = (name: string) => isFreeText(name) || further.includes(name);
     const refuseOrResolve: Resolver = async (root, args, context, info) => {
       const { directives = [] } = info.operation;
       const acknowledged = directives.some(({ name }) => name.value === ACKNOWLEDGE_ID_NUMBERS.name);

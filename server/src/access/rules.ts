@@ -122,6 +122,11 @@ export const analystBySession = whoSignedIn('analystBySession', (viewer) =>
   viewer.kind === 'ANALYST' && viewer.by === 'SESSION' ? true : forbidden(),
 );
 
+/** Those who write queries by hand, staff and analysts, in a browser session: what a program asks, it keeps itself. */
+export const explorer = whoSignedIn('explorer', (viewer) =>
+  (viewer.kind === 'STAFF' || viewer.kind === 'ANALYST') && viewer.by === 'SESSION' ? true : forbidden(),
+);
+
 /** Those who upload files: a visitor who registers, or an operator who has consented. */
 export const visitorOrOperator = who('visitorOrOperator', (viewer) =>
   viewer.kind === 'VISITOR' ? true : actsForCompany(viewer),

@@ -30,6 +30,7 @@ const SECTIONS = {
   PHONE_CAMPAIGNS: Query.phoneCampaigns,
   FAILED_MESSAGES: Query.failedMessages,
   ACCESS_TOKENS: Mutation.createAccessToken,
+  EXPLORER: Query.savedQueries,
   PEOPLE: Query.people,
   COMPANY_ACCOUNTS: Query.companyAccounts,
 } as const satisfies Record<string, ViewerRule>;

@@ -27,5 +27,6 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   FAILED_MESSAGES: '未送達郵件: mails that could not be delivered.',
   ACCESS_TOKENS: 'The viewer’s own access tokens.',
   COMPANY_ACCOUNTS: '公司帳號: accounts of companies; for administrators of a company those of their own.',
+  EXPLORER: 'Queries written by hand, in GraphQL.',
   PEOPLE: '人員: the people of the current company.',
 });

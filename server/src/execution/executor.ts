@@ -11,7 +11,7 @@ import { presentErrors } from './present-errors.js';
 /** Runs one operation of a document. */
 export type Executor = (of: {
   readonly document: DocumentNode;
-  readonly request: Pick<GraphQLRequest, 'operationName' | 'variables'>;
+  readonly request: Pick<GraphQLRequest, 'operationName' | 'variables' | 'extensions'>;
   readonly context: RequestContext;
 }) => Promise<ExecutionResult>;
 
@@ -49,6 +49,7 @@ export function createExecutor(schema: GraphQLSchema): Executor {
     if (refusal) return { errors: [refusal] };
     const error = operation.argumentError(coerced, requestContext.services);
     if (error) return { errors: presentErrors([error], requestContext) };
+    if (request.extensions?.costOnly === true) return { data: null, extensions: { cost: { requested: cost, limit } } };
     const result = await inTurn(
       requestContext,
       () => inSpan(openSpan(`operation ${operation.name}`), () => operation.run(requestContext, coerced)),

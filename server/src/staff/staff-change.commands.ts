@@ -11,12 +11,14 @@ import { type ReviewedVersion, reviewReason } from '../decisions/review.js';
 import { WorkClaim } from '../decisions/work-claim.entity.js';
 import { type Author, changesBetween, type HistoryEvent, recordHistory } from '../history/history.js';
 import { queueMail } from '../messages/email/queue-mail.js';
+import { deleteAllSaved } from '../saved-queries/saved-query.commands.js';
 import { dropSecondFactor } from '../second-factor/second-factor.commands.js';
 import { secondFactorReset } from '../second-factor/second-factor.letters.js';
 import { AccessToken } from '../sessions/access-token.entity.js';
 import { endAllSessions } from '../sessions/session.commands.js';
 import { takeLock } from '../shared/advisory-locks.js';
 import { ErrorCode, refuse, refuseAny } from '../shared/errors.js';
+import { transactionDatabase } from '../shared/sql.js';
 import { check } from '../shared/validation.js';
 import { refuseStale } from '../shared/versions.js';
 import { lockStaffAccount } from './staff-account.commands.js';
@@ -41,7 +43,7 @@ export function changeStaffRights(context: RequestContext, named: ReviewedVersio
 }
 
 /**
- * Disables an account at once: its sessions, access tokens, mailed links and claims end. Refuses at `reason`, with
+ * Disables an account at once: its sessions, access tokens, mailed links, claims and saved queries end. Refuses at `reason`, with
  * LAST_ADMINISTRATOR, and like {@link changeAccount}.
  */
 export function disableStaff(
@@ -60,6 +62,7 @@ export function disableStaff(
     await tx.nativeUpdate(AccessToken, { accountId, revokedAt: null }, { revokedAt: author.now });
     await endLinks(tx, accountId, ['VERIFY_EMAIL', 'RESET_PASSWORD', 'INVITATION'], author.now);
     await tx.nativeDelete(WorkClaim, { accountId });
+    await transactionDatabase(tx).change(deleteAllSaved(accountId));
     await record(tx, author, account, { action: 'DISABLED', reason });
   });
 }

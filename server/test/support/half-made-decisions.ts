@@ -37,5 +37,7 @@ export async function buildHalfMadeDecisions(
   );
   await run(`insert into case_note select $2::uuid, $3::uuid, ${by}, now(), $4`, newId(), periodicId, secrets.caseNote);
   await run(`insert into work_view select $2::uuid, ${by}, '?', 'age=7', true, true, now()`, newId());
+  const document = '{ viewer { __typename } }';
+  await run(`insert into saved_query select $2::uuid, ${by}, '?', $3, '{}', true, now()`, newId(), document);
   await run(`insert into work_claim select $2::uuid, ${by}, now(), '2030-01-01'`, claimedPart(periodicId, 'KL'));
 }

@@ -89,6 +89,7 @@ registration              r       rr      RRR     RRRRR   RARR    RR      RR
 registrations             r       rr      RRR     RRRRR   RARR    RR      RR
 reinstatementStatistics*  r       rr      RRR     RRRRR   RRRR    AA      RR
 reinstatements            r       rr      rAA     rrrAr   RAAR    RR      RR
+savedQueries*             r       rr      RRR     RRRRR   AAAA    AR      RR
 spotCheckSample           r       rr      RRR     RRRRR   RARR    RR      RR
 spotCheckSamples          r       rr      RRR     RRRRR   RARR    RR      RR
 spotCheckStatistics*      r       rr      RRR     RRRRR   RRRR    AA      RR
@@ -146,6 +147,7 @@ decideCardStop            r       rr      RRR     RRRRR   RAAR    RR      RR
 decideWithUndo            r       rr      RRR     RRRRR   RAAR    RR      RR
 deletePerson              r       rr      rAA     rrrAr   RRRR    RR      RR
 deletePersonGroup         r       rr      rAA     rrrAr   RRRR    RR      RR
+deleteSavedQuery          r       rr      RRR     RRRRR   AAAA    AR      RR
 deleteWorkView            r       rr      RRR     RRRRR   RAAR    RR      RR
 disableGateSystem         r       rr      RRR     RRRRR   RRRA    RR      RR
 disableStaff              r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -214,6 +216,7 @@ revokeCertificate         r       rr      RRR     RRRRR   RARR    RR      RR
 revokeGateToken           r       rr      RRR     RRRRR   RRRA    RR      RR
 saveApplicationDraft      r       rr      rAA     rrrAr   RRRR    RR      RR
 saveDecisionDraft         r       rr      RRR     RRRRR   RAAR    RR      RR
+saveQuery                 r       rr      RRR     RRRRR   AAAA    AR      RR
 saveWorkView              r       rr      RRR     RRRRR   RAAR    RR      RR
 sendCardPhoneCode         r       rr      rAA     rrrAr   RRRR    RR      RR
 setCompanyAdministrator   r       rr      rAR     RRRRR   RARR    RR      RR

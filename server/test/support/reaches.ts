@@ -120,6 +120,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
     `changes: [${b.passNumbers.map((passNumber) => `{ passNumber: "${passNumber}", phone: "0911222333" }`).join(', ')}]`,
   ],
   caseNotes: ({ b }) => [`id: "${b.applications.periodicId}"`],
+  savedQueries: () => [''],
   workLoad: () => [''],
   workViews: () => [''],
   workQueue: () => ['size: 3', 'filter: { claims: [FREE, MINE, OTHERS] }, size: 3', 'filter: { kinds: [APPLICATION] }'],
