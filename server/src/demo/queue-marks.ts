@@ -34,5 +34,5 @@ async function waiting(context: RequestContext, kind: WorkKind): Promise<string[
 }
 
 async function note(context: RequestContext, id: string | undefined, text: string): Promise<void> {
-  if (id) await addCaseNote(context, id, text);
+  if (id) await addCaseNote(context, { id, text }, null);
 }

@@ -26,7 +26,7 @@ test('adds a note by keyboard, shows it and gives the focus back', async () => {
   answer({ CaseNotes: { caseNotes: [{ ...note, text: '今日補件' }] } });
   await user.keyboard('{Control>}{Enter}{/Control}');
   expect((await screen.findByRole('listitem')).textContent).toContain('今日補件');
-  expect(variablesOf('AddCaseNote')).toEqual([{ id: 'case-1', text: '今日補件' }]);
+  expect(variablesOf('AddCaseNote')).toEqual([{ id: 'case-1', text: '今日補件', key: expect.any(String) }]);
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(document.activeElement).toBe(screen.getByRole('button', { name: /新增註記/ }));
 });

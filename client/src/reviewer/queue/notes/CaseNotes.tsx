@@ -106,7 +106,8 @@ function NoteForm(props: { id: string; onDone: () => void; onClose: () => void }
         initial: () => ({ text: '' }),
         labels: () => ({ text: t('work:notes.text') }),
         check: ({ text }) => (text.trim() ? [] : [{ code: 'REQUIRED', field: 'text', params: {} }]),
-        send: ({ text }) => add({ id: props.id, text }, { additionalTypenames: ['CaseNote', 'WorkItem'] }),
+        newKeyOnChange: true,
+        send: ({ text }, key) => add({ id: props.id, text, key }, { additionalTypenames: ['CaseNote', 'WorkItem'] }),
         onDone: () => props.onDone(),
       }),
   );

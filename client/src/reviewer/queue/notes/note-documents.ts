@@ -12,8 +12,8 @@ export const caseNotes = graphql(`
 `);
 
 export const addCaseNote = graphql(`
-  mutation AddCaseNote($id: ID!, $text: String!) {
-    addCaseNote(id: $id, text: $text) {
+  mutation AddCaseNote($id: ID!, $text: String!, $key: String) {
+    addCaseNote(id: $id, text: $text, idempotencyKey: $key) {
       id
     }
   }
