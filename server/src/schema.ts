@@ -17,7 +17,7 @@ import { GrantedPassesResolver } from './applications/granted-passes/granted-pas
 import { ApplicationPassFields } from './applications/pass-fields.js';
 import { ApplicationPersonFields } from './applications/person-fields.js';
 import { ApplicationViewerFields } from './applications/viewer-fields.js';
-import { IdNumberReadResolver } from './audit/id-number-read.resolver.js';
+import { IdNumberReadResolver } from './read-log/id-number-read.resolver.js';
 import { BanResolver } from './bans/ban.resolver.js';
 import { BanRuleResolver } from './bans/ban-rule.resolver.js';
 import { BanPersonFields } from './bans/person-fields.js';

@@ -49,6 +49,7 @@ const ORDER = [
     'bans',
     'certificates',
     'registrations',
+    'read-log',
     'dossiers',
     'work',
     'shared-accounts',

@@ -243,10 +243,18 @@ function isAppliedForAt(viewer: Staff, id: Sql): Sql {
 export function visibleAudit(viewer: SignedInViewer, now: Date): Sql {
   if (!hasRight(viewer, 'READ_AUDIT')) return sql`false`;
   if (hasRightEverywhere(viewer, 'READ_AUDIT')) return sql`true`;
+  return sql`((e.subject_id is null and e.account_id = ${viewer.accountId}) or ${concernsBranches(viewer, now)})`;
+}
+
+/** Whether the name of whom the audit row `e` is about is shown as it is: to those who read that record in clear. */
+export function readsSubjectInClear(viewer: SignedInViewer, now: Date): Sql {
+  return worksOnPasses(viewer) ? concernsBranches(viewer, now) : sql`false`;
+}
+
+function concernsBranches(viewer: Staff, now: Date): Sql {
   const subject = sql`e.subject_id`;
-  return sql`((${subject} is null and e.account_id = ${viewer.accountId})
-    or exists (select from pass p where p.id = ${subject} and ${auditedPasses(viewer, now)})
-    or exists (select from pass p where p.person_id = ${subject} and ${auditedPasses(viewer, now)})
+  return sql`(exists (select from pass p where p.id = ${subject} and ${passesOfBranches(viewer, now)})
+    or exists (select from pass p where p.person_id = ${subject} and ${passesOfBranches(viewer, now)})
     or exists (select from ban g where g.id = ${subject} and g.branch_code = any(${viewer.branchCodes}))
     or ${isAppliedForAt(viewer, subject)})`;
 }

@@ -12,6 +12,7 @@ export const AuditActionEnum = publishEnum<AuditAction>(
     SEARCH_REFUSED: 'Searched too often and was refused.',
     FOREIGN_CARD_LEARNT: 'Learned that another company holds this pass for a person of its own.',
     BAN_LEARNT: 'Learned that one of its people is banned without having been notified of the ban.',
+    PERSON_LOOKED_UP: 'Opened all there is of a person, found by the whole ID number.',
     PASS_LOOKED_UP: 'Looked up the number of a pass that is not its company’s.',
     ACCESS_GRANTED: 'Typed the ID number of a pass it does not own and may read its holder for 24 hours.',
     ACCESS_REFUSED: 'Typed a number for a pass it does not own and was refused, whatever the cause.',

@@ -10,6 +10,7 @@ export const AUDIT_ACTIONS = [
   'FOREIGN_CARD_LEARNT',
   'BAN_LEARNT',
   'PASS_LOOKED_UP',
+  'PERSON_LOOKED_UP',
   'COLLEAGUES_PERSON_ENTERED',
   'ACCESS_GRANTED',
   'ACCESS_REFUSED',
@@ -26,6 +27,10 @@ const AuditEntrySchema = defineEntity({
     action: p.enum(AUDIT_ACTIONS),
     /** The root fields of the GraphQL operation, or `file`. */
     operation: p.text(),
+    /** The client's operation, by which its screen is known, or the root field that another program asked for; unknown of old rows. */
+    screen: p.text().nullable(),
+    /** From where it was asked. */
+    address: p.text().nullable(),
     /** The pass, person or ban whose number was read; empty for a search. */
     subjectId: p.uuid().nullable(),
   },

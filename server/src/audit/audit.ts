@@ -24,10 +24,11 @@ export function auditWithin(tx: EntityManager, context: RequestContext, entries:
 
 async function write(database: Database, context: RequestContext, entries: readonly Entry[]): Promise<void> {
   if (entries.length === 0) return;
-  const { accountId } = context.signedIn;
+  const { accountId, address } = context.signedIn;
   await database.change(sql`
-    insert into audit_entry (at, account_id, action, operation, subject_id)
-    select ${context.now}::timestamptz, ${accountId}::uuid, e.action, ${context.operation.rootFields}, e.subject_id
+    insert into audit_entry (at, account_id, action, operation, screen, address, subject_id)
+    select ${context.now}::timestamptz, ${accountId}::uuid, e.action, ${context.operation.rootFields},
+      ${context.operation.name}, ${address}, e.subject_id
     from unnest(${entries.map((entry) => entry.action)}::text[], ${entries.map((entry) => entry.subjectId)}::uuid[])
       as e (action, subject_id)`);
 }

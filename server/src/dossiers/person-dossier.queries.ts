@@ -1,17 +1,20 @@
 import type { IdKind } from '../access/words.js';
-import { readIdNumberReads } from '../audit/id-number-read.queries.js';
+import { audit } from '../audit/audit.js';
 import { searchNonOwned } from '../audit/non-owned-search.js';
 import { readBans } from '../bans/ban.queries.js';
 import { documentRecords } from '../bans/candidate.queries.js';
 import { banCovers, humanOfDocument, isKnown } from '../bans/human-of-document.js';
 import type { RequestContext } from '../context.js';
+import { heldBy } from '../passes/held-by.js';
 import { passesById } from '../passes/pass.queries.js';
 import { idNumberError } from '../people/id-number.rules.js';
-import { documentIndex, type Human } from '../people/linked-documents.js';
+import type { Human } from '../people/linked-documents.js';
+import { readIdNumberReads } from '../read-log/id-number-read.queries.js';
+import { readsAbout } from '../read-log/reads-about.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuseAny } from '../shared/errors.js';
 import { uuid } from '../shared/rows.js';
-import { type Sql, sql } from '../shared/sql.js';
+import { sql } from '../shared/sql.js';
 import { foldNumber } from '../shared/typed-numbers.js';
 import { suspensionsOfPasses } from '../spot-checks/suspension.queries.js';
 import { applicationsOfPerson } from './person-applications.queries.js';
@@ -35,26 +38,18 @@ export async function findPerson(
   const indexes = services.vault.indexesOf(idKind, idNumber);
   await searchNonOwned(context, { name: false, hasNumber: () => isKnown(database, indexes), field: 'idNumber' });
   const human = await humanOfDocument(database, indexes);
+  const reads = await readIdNumberReads(context, readsAbout(human), sql`limit ${MAX_ROWS}`);
+  const [record] = human.records;
+  if (record) await audit(context, [{ action: 'PERSON_LOOKED_UP', subjectId: record }]);
   return build(PersonDossierType, {
     records: await documentRecords(context, human),
     passes: await passesOf(context, human),
     applications: await applicationsOfPerson(context, human),
     suspensions: await suspensionsOfPasses(context, heldBy(human), sql`limit ${MAX_ROWS}`),
     bans: await readBans(context, sql`where ${banCovers(human)}`, sql`limit ${MAX_ROWS}`),
-    reads: await readIdNumberReads(context, sql`e.subject_id in (${subjectsOf(human)})`, sql`limit ${MAX_ROWS}`),
+    reads,
   });
 }
-
-/** Passes `p` of this human under any document. */
-function heldBy({ documents, records }: Human): Sql {
-  const indexes = documents.map(documentIndex);
-  return sql`(p.holder_id_index = any(${indexes}::bytea[]) or p.person_id = any(${records}::uuid[]))`;
-}
-
-/** What audit entries about this human are about: records of companies, passes and items of applications. */
-const subjectsOf = (human: Human): Sql => sql`select unnest(${human.records}::uuid[])
-  union all select p.id from pass p where ${heldBy(human)}
-  union all select i.id from application_item i where i.person_id = any(${human.records}::uuid[])`;
 
 async function passesOf(context: RequestContext, human: Human) {
   const ids = await context.database.rows(

@@ -3,10 +3,10 @@ import { FormKindEnum } from '../applications/forms/form-kind.enum.js';
 import type { FormKind } from '../applications/forms/form-kinds.js';
 import { ItemStateEnum } from '../applications/forms/item.enums.js';
 import type { ItemState } from '../applications/forms/states.js';
-import { IdNumberReadType } from '../audit/id-number-read.type.js';
 import { BanCandidateDocumentType, BanType } from '../bans/ban.type.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import { PassType } from '../passes/pass.type.js';
+import { IdNumberReadType } from '../read-log/id-number-read.type.js';
 import { DateTime } from '../shared/scalars.js';
 import { SuspensionType } from '../spot-checks/suspension.type.js';
 

@@ -1,4 +1,5 @@
 import { BRANCH_CODES } from '../access/words.js';
+import { purposeOf } from '../audit/read-purpose.js';
 import type { RequestContext } from '../context.js';
 import { DIRECTIONS } from '../passes/direction.js';
 import { areasAt } from '../passes/open-areas.js';
@@ -16,7 +17,6 @@ import {
   HolderPassType,
 } from './holder-record.type.js';
 import type { OpenRecord } from './open-record.queries.js';
-import { purposeOf } from './read-purpose.js';
 
 const PassRow = {
   ...FactRow,

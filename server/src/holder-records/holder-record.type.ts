@@ -1,5 +1,7 @@
 import { Ctx, Field, ObjectType } from 'type-graphql';
 import type { BranchCode } from '../access/words.js';
+import { ReadPurposeEnum } from '../audit/read-purpose.enum.js';
+import type { ReadPurpose } from '../audit/read-purpose.js';
 import type { RequestContext } from '../context.js';
 import type { Direction } from '../passes/direction.js';
 import type { PassKind } from '../passes/pass.entity.js';
@@ -8,23 +10,10 @@ import type { PassFacts } from '../passes/standing/facts.js';
 import { type PassStatus, standing } from '../passes/standing/standing.js';
 import { BranchType, PortAreaType, PortType } from '../ports/port.type.js';
 import type { AreaRow, BranchRow, PortRow } from '../ports/ports.js';
-import { publishEnum } from '../shared/enums.js';
 import { pageType } from '../shared/paging.js';
 import type { DatabaseTime } from '../shared/rows.js';
 import { DateTime } from '../shared/scalars.js';
 import type { OpenRecord } from './open-record.queries.js';
-import type { ReadPurpose } from './read-purpose.js';
-
-export const ReadPurposeEnum = publishEnum<ReadPurpose>('ReadPurpose', 'What an ID number was read for.', {
-  APPLICATION: '審查申請: to check or decide an application.',
-  CARD: '製證領證: to make, hand over or charge for a card.',
-  PASS: '查詢通行證: to look a pass up.',
-  REINSTATEMENT: '停用恢復: about a deactivation, an anomaly or a reinstatement.',
-  BAN: '管制: about a ban.',
-  SPOT_CHECK: '抽檢: to check a sample.',
-  SCAN: '查閱證件影本: the scan of the document was opened.',
-  OTHER: '其他: for something else.',
-});
 
 @ObjectType('OpenedHolderRecord', { description: 'What a holder reads their own record with.' })
 export class OpenedHolderRecordType {

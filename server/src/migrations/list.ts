@@ -61,6 +61,7 @@ import { Migration20261129015800_undo_of_decisions } from './Migration2026112901
 import { Migration20261129061604_assignments_notes_and_views } from './Migration20261129061604_assignments_notes_and_views.js';
 import { Migration20261129083816_review_search_indexes } from './Migration20261129083816_review_search_indexes.js';
 import { Migration20261129093434_groups_of_people } from './Migration20261129093434_groups_of_people.js';
+import { Migration20261129120315_read_log } from './Migration20261129120315_read_log.js';
 import { Migration20261129120432_saved_queries } from './Migration20261129120432_saved_queries.js';
 import { Migration20261129121500_orders_of_long_lists } from './Migration20261129121500_orders_of_long_lists.js';
 
@@ -126,6 +127,7 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261129061604_assignments_notes_and_views,
   Migration20261129083816_review_search_indexes,
   Migration20261129093434_groups_of_people,
+  Migration20261129120315_read_log,
   Migration20261129120432_saved_queries,
   Migration20261129121500_orders_of_long_lists,
 ].map((migration) => ({ name: migration.name, class: migration }));

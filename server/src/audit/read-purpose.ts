@@ -6,6 +6,7 @@ const PURPOSES = {
   BAN: /\bbans?\b|banCa/i,
   APPLICATION: /application|eligibility|workQueue|claimWork/i,
   SPOT_CHECK: /spotCheck|sample/i,
+  PERSON: /person|people/i,
   PASS: /\bpass(es)?\b|grant/i,
 } as const;
 export type ReadPurpose = keyof typeof PURPOSES | 'OTHER';
