@@ -1,11 +1,14 @@
 import { A } from '@solidjs/router';
 import { type JSX, Match, Show, Switch } from 'solid-js';
+import { idKindText } from '../../domain/people/person-parts';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { mapColumns } from '../../ui/lists/map-columns';
 import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
 import { DateText } from '../../ui/records/DateText';
+import { Masked } from '../../ui/records/Masked';
 import { PassNumber } from '../../ui/records/PassNumber';
+import { screenText } from './read-screens';
 
 export const IdNumberReadRow = graphql(`
   fragment IdNumberReadRow on IdNumberRead {
@@ -15,6 +18,16 @@ export const IdNumberReadRow = graphql(`
     by
     accountName
     operation
+    purpose
+    screen
+    address
+    subject {
+      kind
+      name
+      masked
+      idKind
+      maskedIdNumber
+    }
     passNumber
     applicationNumber
     companyName
@@ -52,14 +65,36 @@ export const readsColumns = (linked: boolean) =>
       key: 'action',
       header: t('idNumberReads:field.action'),
       class: 'min-w-32',
-      cell: (read) => t(`idNumberReads:action.${read.action}`),
+      cell: (read) => (
+        <>
+          {t(`idNumberReads:action.${read.action}`)}
+          <span class="block text-xs text-ink-3">{t(`idNumberReads:for.${read.purpose}`)}</span>
+        </>
+      ),
+    },
+    {
+      key: 'subject',
+      header: t('idNumberReads:field.subject'),
+      class: 'min-w-36',
+      cell: (read) => (
+        <Show when={read.subject} fallback="—">
+          {(subject) => (
+            <>
+              <Masked value={subject().name} masked={subject().masked} />
+              <span class="block text-xs text-ink-3">
+                {idKindText(subject().idKind)} <Masked value={subject().maskedIdNumber} masked mono />
+              </span>
+            </>
+          )}
+        </Show>
+      ),
     },
     {
       key: 'pass',
       header: t('idNumberReads:field.pass'),
       nowrap: true,
       cell: (read) => (
-        <Switch fallback={read.action === 'ID_NUMBER_READ' ? t('idNumberReads:onScan') : '—'}>
+        <Switch fallback={read.subject ? t(`idNumberReads:on.${read.subject.kind}`) : '—'}>
           <Match when={read.passNumber}>
             {(number) => (
               <LinkIf when={linked} href={`/passes/${number()}`}>
@@ -84,8 +119,14 @@ export const readsColumns = (linked: boolean) =>
       cell: (read) => read.companyName ?? '—',
     },
     {
-      key: 'operation',
-      header: t('idNumberReads:field.operation'),
-      cell: (read) => <span class="font-mono text-xs wrap-anywhere text-ink-2">{read.operation}</span>,
+      key: 'screen',
+      header: t('idNumberReads:field.screen'),
+      class: 'min-w-32',
+      cell: (read) => (
+        <>
+          <span class="wrap-anywhere">{screenText(read)}</span>
+          <span class="block font-mono text-xs text-ink-3">{read.address ?? t('idNumberReads:noAddress')}</span>
+        </>
+      ),
     },
   ]);

@@ -1,7 +1,9 @@
+import { idKinds } from '../../domain/people/person-parts';
 import type { AuditAction, IdNumberReadFilter } from '../../gql/graphql';
 import { addDays, atTaipei } from '../../lib/dates';
 import { hidden } from '../../lib/hidden-filter';
 import { type FilterValues, isoDate, oneOf, text } from '../../lib/list-state';
+import { readScreenNames, readScreens } from './read-screens';
 
 /** In the order in which an administrator looks for them. */
 export const readActions = [
@@ -11,6 +13,7 @@ export const readActions = [
   'ACCESS_GRANTED',
   'FOREIGN_CARD_LEARNT',
   'BAN_LEARNT',
+  'PERSON_LOOKED_UP',
   'PASS_LOOKED_UP',
   'COLLEAGUES_PERSON_ENTERED',
   'ID_NUMBER_SEARCHED',
@@ -18,12 +21,15 @@ export const readActions = [
   'ID_NUMBER_READ',
 ] as const satisfies readonly AuditAction[];
 
-/** As they stand in the URL; an account name is personal. */
+/** As they stand in the URL; account names and ID numbers are personal. */
 export const readsFilterKinds = {
   passNumber: text(),
   company: text(),
   action: oneOf(readActions),
+  screen: oneOf(readScreenNames),
   accountName: hidden(),
+  idKind: oneOf(idKinds),
+  idNumber: hidden(),
   from: isoDate(),
   to: isoDate(),
 };
@@ -34,14 +40,19 @@ export const readsFilterOf = ({
   passNumber,
   company,
   action,
+  screen,
   accountName,
+  idKind = 'PASSPORT',
+  idNumber,
   from,
   to,
 }: ReadsFilters): IdNumberReadFilter => ({
   passNumber,
   organisationNumber: company,
   actions: action && [action],
+  screens: screen && [...readScreens[screen]],
   accountName,
+  document: idNumber ? { idKind, idNumber } : undefined,
   from: from && atTaipei(from, '00:00'),
   before: to && atTaipei(addDays(to, 1), '00:00'),
 });

@@ -1,11 +1,13 @@
 import { Show } from 'solid-js';
 import { suspensionColumns } from '../../domain/suspensions/suspension-columns';
 import { type FragmentType, graphql, readFragment } from '../../gql';
+import { markOf } from '../../lib/hidden-filter';
 import { t } from '../../lib/i18n';
 import { Notice } from '../../ui/notices/Notice';
 import { banColumns } from '../bans/ban-columns';
 import { readsColumns } from '../id-number-reads/reads-columns';
 import { passSearchColumns } from '../passes/pass-search-columns';
+import type { TypedDocument } from '../people/DocumentSearch';
 import { PersonList } from './PersonList';
 import { applicationsColumns, recordsColumns } from './person-columns';
 
@@ -52,8 +54,12 @@ const PersonDossierParts = graphql(`
   }
 `);
 
+/** The number stands in no address. */
+const readsHref = ({ idKind, idNumber }: TypedDocument) =>
+  `/id-number-reads?idKind=${idKind}&idNumber=${markOf(idNumber)}`;
+
 /** All that there is of one person, as far as the viewer may read it: refusals before all else that was applied for. */
-export function PersonDossier(props: { person: FragmentType<typeof PersonDossierParts> }) {
+export function PersonDossier(props: { person: FragmentType<typeof PersonDossierParts>; document: TypedDocument }) {
   const person = () => readFragment(PersonDossierParts, props.person);
   const refusals = () => person().applications.filter(({ state }) => state === 'REJECTED');
   const others = () => person().applications.filter(({ state }) => state !== 'REJECTED');
@@ -117,6 +123,7 @@ export function PersonDossier(props: { person: FragmentType<typeof PersonDossier
         />
         <PersonList
           title={t('idNumberReads:title')}
+          href={readsHref(props.document)}
           columns={readsColumns(true)}
           rows={person().reads}
           rowKey={({ id }) => id}

@@ -8,6 +8,8 @@ export interface PersonListProps<Row> {
   rowKey: (row: Row) => string;
   rowHref?: (row: Row) => string;
   empty: string;
+  /** Where the whole list is. */
+  href?: string;
 }
 
 const loaded = { fetching: false };
@@ -17,6 +19,7 @@ const nothingToRead = () => {};
 export const PersonList = <Row,>(props: PersonListProps<Row>) => (
   <DossierList
     title={props.title}
+    href={props.href}
     columns={props.columns}
     result={loaded}
     read={nothingToRead}
