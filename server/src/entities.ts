@@ -54,6 +54,7 @@ import { PhoneCode, PhoneCodeTry } from './phones/phone-code.entity.js';
 import { PhoneVerification } from './phones/phone-verification.entity.js';
 import { Branch } from './ports/branch.entity.js';
 import { Port, PortArea } from './ports/port.entity.js';
+import { ReadAlert } from './read-log/read-alert.entity.js';
 import { Registration } from './registrations/registration.entity.js';
 import { Reinstatement } from './reinstatements/reinstatement.entity.js';
 import { EarlierWait, Reminder, ReminderDigest } from './reminders/reminder.entity.js';
@@ -154,6 +155,7 @@ export const entities = [
   WorkView,
   FileView,
   ReminderDigest,
+  ReadAlert,
   EarlierWait,
   Reminder,
   Message,

@@ -17,7 +17,6 @@ import { GrantedPassesResolver } from './applications/granted-passes/granted-pas
 import { ApplicationPassFields } from './applications/pass-fields.js';
 import { ApplicationPersonFields } from './applications/person-fields.js';
 import { ApplicationViewerFields } from './applications/viewer-fields.js';
-import { IdNumberReadResolver } from './read-log/id-number-read.resolver.js';
 import { BanResolver } from './bans/ban.resolver.js';
 import { BanRuleResolver } from './bans/ban-rule.resolver.js';
 import { BanPersonFields } from './bans/person-fields.js';
@@ -62,6 +61,8 @@ import { PersonMatchResolver } from './people/person-match.resolver.js';
 import { PhonePassFields } from './phones/pass-fields.js';
 import { PhoneResolver } from './phones/phone.resolver.js';
 import { PortResolver } from './ports/port.resolver.js';
+import { IdNumberReadResolver } from './read-log/id-number-read.resolver.js';
+import { ReadAlertResolver } from './read-log/read-alert.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { ReinstatementPassFields } from './reinstatements/pass-fields.js';
 import { ReinstatementResolver } from './reinstatements/reinstatement.resolver.js';
@@ -156,6 +157,7 @@ function bareSchema(): GraphQLSchema {
       HistoryResolver,
       HoldResolver,
       IdNumberReadResolver,
+      ReadAlertResolver,
       PassResolver,
       PersonRemovalResolver,
       PersonLinkResolver,

@@ -118,6 +118,7 @@ export interface JobData {
   remind: null;
   'compare-passages': null;
   'publish-figures': null;
+  'read-alerts': null;
   'phone-campaigns': null;
   'ask-sms-states': null;
   'pending-decisions': null;

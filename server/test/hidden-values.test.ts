@@ -101,6 +101,7 @@ const queriesOfHiddenRows: [query: string, args: string | ((world: World) => str
   ['phoneCampaigns', 'size: 3'],
   ['ports', ''],
   ['failedMessages', ''],
+  ['readAlerts', ''],
   ['failedMessage', ({ b }) => `id: "${b.records.MESSAGE}"`],
 ];
 

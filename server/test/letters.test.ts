@@ -27,6 +27,7 @@ import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
 import { latePassage } from '../src/no-passage/late-passage.letters.js';
 import { unusedCards } from '../src/no-passage/unused-cards.letters.js';
+import { unusualReading } from '../src/read-log/read-alert.letters.js';
 import { numbersRunOut } from '../src/numbers/number.letters.js';
 import { colleagueJoined, joinRequested } from '../src/registrations/join.letters.js';
 import {
@@ -91,6 +92,10 @@ const samples = [
   sample(passesReinstated, {
     ...{ ...reinstated, reason: null, grantedUntil: new Date('2023-09-23T07:59:06Z') },
     by: { personName: '林船務', staff: false, companyName: '永航船務有限公司' },
+  }),
+  sample(unusualReading, {
+    ...{ personName: '王小明', by: '林港生', accountName: 'reviewer-kl', day: '2023-09-22' },
+    ...{ rule: 'AT_NIGHT', measured: 14, allowed: 10 },
   }),
   sample(numbersRunOut, { personName: '王小明', prefix: 'KLPC115-', used: 900_000, last: 999_999 }),
   sample(registrationReceived, {}),

@@ -44,8 +44,8 @@ describe('the sections that a viewer may open', () => {
       'EXPLORER',
     ]);
     expect(await sectionsOf(administrator)).toEqual([
-      ...['WORK_LOAD', 'BAN_RULES', 'FEE_RULES', 'ID_NUMBER_READS', 'STAFF', 'GATES', 'GATE_SYSTEMS'],
-      ...['PHONE_CAMPAIGNS', 'FAILED_MESSAGES', 'EXPLORER'],
+      ...['WORK_LOAD', 'BAN_RULES', 'FEE_RULES', 'ID_NUMBER_READS', 'READ_ALERTS', 'STAFF', 'GATES'],
+      ...['GATE_SYSTEMS', 'PHONE_CAMPAIGNS', 'FAILED_MESSAGES', 'EXPLORER'],
     ]);
     expect(await sectionsOf(analyst)).toEqual(['PASSES', 'ACCESS_TOKENS', 'EXPLORER']);
     expect(await sectionsOf(cast.dehai.operator)).toEqual([

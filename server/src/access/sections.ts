@@ -24,6 +24,7 @@ const SECTIONS = {
   COMPANIES: Query.companyDossiers,
   PERSON_DOSSIERS: Query.personDossier,
   ID_NUMBER_READS: Query.idNumberReads,
+  READ_ALERTS: Query.readAlerts,
   STAFF: Query.staffAccounts,
   GATES: Query.gate,
   GATE_SYSTEMS: Query.gateSystems,

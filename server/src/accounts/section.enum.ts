@@ -24,6 +24,7 @@ export const SectionEnum = publishEnum<Section>('Section', 'A section of the web
   GATES: '管制站: the gates of the ports.',
   GATE_SYSTEMS: '門禁系統: gate systems and their tokens.',
   PHONE_CAMPAIGNS: '手機驗證簡訊發送: campaigns that send verification codes to holders.',
+  READ_ALERTS: '異常查閱: alerts of unusual reading of ID numbers.',
   FAILED_MESSAGES: '未送達郵件: mails that could not be delivered.',
   ACCESS_TOKENS: 'The viewer’s own access tokens.',
   COMPANY_ACCOUNTS: '公司帳號: accounts of companies; for administrators of a company those of their own.',

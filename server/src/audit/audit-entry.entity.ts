@@ -19,7 +19,11 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 const AuditEntrySchema = defineEntity({
   name: 'AuditEntry',
-  indexes: [{ properties: ['subjectId', 'at'] }, { properties: ['accountId', 'at'] }],
+  indexes: [
+    { properties: ['subjectId', 'at'] },
+    { properties: ['accountId', 'at'] },
+    { name: 'audit_entry_at_index', properties: ['at'] },
+  ],
   properties: {
     id: p.bigint('string').primary().autoincrement(),
     at: p.datetime(3),

@@ -3,6 +3,7 @@ import { runCampaigns } from '../campaigns/run-campaigns.js';
 import { byDeliveryQueue, channels, type DeliveryQueue } from '../messages/channels.js';
 import { deliverMessage } from '../messages/delivery.js';
 import { askSmsStates } from '../messages/sms/ask-states.js';
+import { findReadAlerts } from '../read-log/find-alerts.js';
 import { remind } from '../reminders/remind.js';
 import type { JobData, JobName, Jobs, Services } from '../services.js';
 import { publishFigures } from '../statistics/publish-figures.js';
@@ -62,6 +63,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
     remind: () => remind({ ...services, jobs: { send } }),
     'compare-passages': () => comparePassages({ ...services, jobs: { send } }),
     'publish-figures': async () => publishFigures(services, await services.databaseClock.now()),
+    'read-alerts': () => findReadAlerts({ ...services, jobs: { send } }),
     'phone-campaigns': () => runCampaigns({ ...services, jobs: { sendMany } }),
     'ask-sms-states': () => askSmsStates({ ...services, whenRefused }),
     'pending-decisions': () => applyDecisions({ ...services, jobs }),

@@ -8,6 +8,7 @@ export type QueueName =
   | 'remind'
   | 'compare-passages'
   | 'publish-figures'
+  | 'read-alerts'
   | 'phone-campaigns'
   | 'ask-sms-states'
   | 'pending-decisions'
@@ -38,6 +39,7 @@ export const queues: Readonly<Record<QueueName, QueueSettings>> = {
     deleteAfterSeconds: 7 * DAY_S,
   },
   'ask-sms-states': { policy: 'short', retryLimit: 0, expireInSeconds: 15 * 60, deleteAfterSeconds: DAY_S },
+  'read-alerts': { policy: 'short', retryLimit: 0, expireInSeconds: 15 * 60, deleteAfterSeconds: 7 * DAY_S },
   'publish-figures': { policy: 'short', retryLimit: 2, expireInSeconds: HOUR_S, deleteAfterSeconds: 30 * DAY_S },
   // Not short: each decision has a job of its own, due when its time to undo it is over.
   'pending-decisions': { retryLimit: 3, retryDelay: 5, expireInSeconds: 5 * 60, deleteAfterSeconds: HOUR_S },

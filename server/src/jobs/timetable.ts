@@ -4,6 +4,7 @@ import type { QueueName } from './queues.js';
 export const schedules: Readonly<Partial<Record<QueueName, string>>> = {
   sweep: '7 * * * *',
   retention: '17 2 * * *',
+  'read-alerts': '47 * * * *',
   remind: '30 6 * * *',
   'compare-passages': '30 0 * * *',
   'publish-figures': '0 2 * * *',

@@ -47,6 +47,7 @@ const NOTHING: OpenWorkType = {
   suspensions: 0,
   endingCards: 0,
   failedMessages: 0,
+  readAlerts: 0,
   unusedCardsNear: 0,
   unusedCardsDeactivated: 0,
   reinstatementsPending: 0,
@@ -113,8 +114,9 @@ async function countOpenApplications({ services, signedIn }: RequestContext): Pr
 
 async function countAdministratorWork({ now, services }: RequestContext): Promise<Partial<OpenWorkType>> {
   const [row] = await services.database.rows(
-    { failedMessages: integer },
-    sql`select count(*) "failedMessages" from message m where ${hasFailed(now)}`,
+    { failedMessages: integer, readAlerts: integer },
+    sql`select (select count(*) from message m where ${hasFailed(now)}) "failedMessages",
+      (select count(*) from read_alert l where l.looked_at is null) "readAlerts"`,
   );
   return row ?? {};
 }

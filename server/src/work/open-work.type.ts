@@ -73,6 +73,9 @@ export class OpenWorkType {
   })
   suspensions!: number;
 
+  @Field(() => Int, { description: 'Alerts of unusual reading that no administrator has looked at.' })
+  readAlerts!: number;
+
   @Field(() => Int, { description: 'Mails that could not be delivered and that no administrator has decided on.' })
   failedMessages!: number;
 

@@ -85,6 +85,7 @@ phoneCampaignPreview      r       rr      RRR     RRRRR   RARA    RR      RR
 phoneCampaigns            r       rr      RRR     RRRRR   RARA    RR      RR
 ports                     A       AA      AAA     AAAAA   AAAA    AA      AA
 queueStatistics*          r       rr      RRR     RRRRR   RRRR    AA      RR
+readAlerts                r       rr      RRR     RRRRR   RRRA    RR      RR
 registration              r       rr      RRR     RRRRR   RARR    RR      RR
 registrations             r       rr      RRR     RRRRR   RARR    RR      RR
 reinstatementStatistics*  r       rr      RRR     RRRRR   RRRR    AA      RR
@@ -173,6 +174,7 @@ liftBan                   r       rr      RRR     RRRRR   RAAR    RR      RR
 liftHold                  r       rr      rAA     rrrAr   RAAR    RR      RR
 liftSuspension            r       rr      RRR     RRRRR   RARR    RR      RR
 linkPeople                r       rr      rAA     rrrAr   RRRR    RR      RR
+lookAtReadAlert           r       rr      RRR     RRRRR   RRRA    RR      RR
 markCardBatchMade         r       rr      RRR     RRRRR   RARR    RR      RR
 markCards                 r       rr      RRR     RRRRR   RARR    RR      RR
 openHolderRecord          A       AA      AAA     AAAAA   AAAA    AA      AA

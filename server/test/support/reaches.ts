@@ -51,6 +51,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   eligibility: ({ b }) =>
     FORMS.map((form) => `${form}, personId: "${b.personId}", passNumber: "${b.applications.cards[0]}"`),
   failedMessage: ({ b }) => [`id: "${b.records.MESSAGE}"`],
+  readAlerts: () => ['size: 3', 'filter: { lookedAt: false }, size: 3'],
   failedMessages: () => ['size: 3', 'filter: { state: FAILED }, size: 3'],
   feeRules: () => [''],
   fees: () => ['size: 3', 'filter: { states: [PAID, WAIVED] }, size: 3'],
