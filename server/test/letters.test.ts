@@ -27,8 +27,8 @@ import { renderMail } from '../src/messages/email/layout.js';
 import type { Letter, Mail } from '../src/messages/email/letter.js';
 import { latePassage } from '../src/no-passage/late-passage.letters.js';
 import { unusedCards } from '../src/no-passage/unused-cards.letters.js';
-import { unusualReading } from '../src/read-log/read-alert.letters.js';
 import { numbersRunOut } from '../src/numbers/number.letters.js';
+import { unusualReading } from '../src/read-log/read-alert.letters.js';
 import { colleagueJoined, joinRequested } from '../src/registrations/join.letters.js';
 import {
   registrationApproved,

@@ -53,6 +53,7 @@ const GateSystemPage = page(() => import('./gate-systems/GateSystemPage'), 'Gate
 const PhoneCampaignsPage = page(() => import('./phone-campaigns/PhoneCampaignsPage'), 'PhoneCampaignsPage');
 const NewPhoneCampaignPage = page(() => import('./phone-campaigns/NewPhoneCampaignPage'), 'NewPhoneCampaignPage');
 const PhoneCampaignPage = page(() => import('./phone-campaigns/PhoneCampaignPage'), 'PhoneCampaignPage');
+const ReadAlertsPage = page(() => import('./read-alerts/ReadAlertsPage'), 'ReadAlertsPage');
 const FailedMessagesPage = page(() => import('./failed-messages/FailedMessagesPage'), 'FailedMessagesPage');
 const FailedMessagePage = page(() => import('./failed-messages/FailedMessagePage'), 'FailedMessagePage');
 const TokensPage = page(() => import('./tokens/TokensPage'), 'TokensPage');
@@ -139,6 +140,9 @@ export const routes = (
       </Route>
       <Route component={section('ID_NUMBER_READS')}>
         <Route path="/id-number-reads" component={IdNumberReadsPage} />
+      </Route>
+      <Route component={section('READ_ALERTS')}>
+        <Route path="/read-alerts" component={ReadAlertsPage} />
       </Route>
       <Route component={section('STAFF')}>
         <Route path="/staff" component={StaffPage} />

@@ -22,6 +22,7 @@ import { phoneCampaigns } from './phone-campaigns/texts.en';
 import { applicationReviews } from './queue/application/texts.en';
 import { reviews } from './queue/review/texts.en';
 import { work } from './queue/texts.en';
+import { readAlerts } from './read-alerts/texts.en';
 import { passwordReset } from './recovery/texts.en';
 import { branchReinstatements } from './reinstatements/texts.en';
 import { staffSearch } from './search/texts.en';
@@ -47,6 +48,7 @@ export const texts = {
   cases,
   companies,
   failedMessages,
+  readAlerts,
   feeRules,
   fees,
   gateSystems,

@@ -22,6 +22,7 @@ import { phoneCampaigns } from './phone-campaigns/texts.zh-Hant';
 import { applicationReviews } from './queue/application/texts.zh-Hant';
 import { reviews } from './queue/review/texts.zh-Hant';
 import { work } from './queue/texts.zh-Hant';
+import { readAlerts } from './read-alerts/texts.zh-Hant';
 import { passwordReset } from './recovery/texts.zh-Hant';
 import { branchReinstatements } from './reinstatements/texts.zh-Hant';
 import { staffSearch } from './search/texts.zh-Hant';
@@ -48,6 +49,7 @@ export const texts = {
   cases,
   companies,
   failedMessages,
+  readAlerts,
   feeRules,
   fees,
   gateSystems,

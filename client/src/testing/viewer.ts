@@ -41,6 +41,7 @@ export const testViewer: ViewerPartsFragment = {
     reinstatementsPending: 0,
     anomalousCards: 0,
     failedMessages: 0,
+    readAlerts: 0,
   },
   applicationEligibility: { allowed: true, reasons: [] },
 };

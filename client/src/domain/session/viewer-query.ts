@@ -63,6 +63,7 @@ export const ViewerParts = graphql(`
       reinstatementsPending
       anomalousCards
       failedMessages
+      readAlerts
     }
     roles
     sections

@@ -17,6 +17,7 @@ import IconReinstatements from '~icons/lucide/rotate-ccw';
 import IconBanRules from '~icons/lucide/scale';
 import IconReads from '~icons/lucide/scan-eye';
 import IconGateSystems from '~icons/lucide/server';
+import IconReadAlerts from '~icons/lucide/siren';
 import IconExplorer from '~icons/lucide/square-terminal';
 import IconAccounts from '~icons/lucide/user-cog';
 import IconPeople from '~icons/lucide/user-search';
@@ -113,6 +114,13 @@ const administration = (viewer: ViewerPartsFragment): SectionLink[] => [
   ...(opens(viewer, 'WORK_QUEUE')
     ? []
     : [{ section: 'WORK_LOAD', href: '/work-load', label: t('work:load.title'), icon: IconWorkLoad } as const]),
+  {
+    section: 'READ_ALERTS',
+    href: '/read-alerts',
+    label: t('readAlerts:title'),
+    icon: IconReadAlerts,
+    count: viewer.openWork.readAlerts,
+  },
   { section: 'PHONE_CAMPAIGNS', href: '/phone-campaigns', label: t('phoneCampaigns:title'), icon: IconCampaigns },
   { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
   { section: 'BAN_RULES', href: '/ban-rules', label: t('banRules:title'), icon: IconBanRules },
