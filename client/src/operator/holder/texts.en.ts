@@ -52,6 +52,7 @@ export const holder: Translation<typeof zhHant> = {
       BAN: 'Ban',
       SPOT_CHECK: 'Spot check',
       SCAN: 'Opening the scan of the document',
+      PERSON: 'About a person',
       OTHER: 'Other',
     },
   },

@@ -43,6 +43,7 @@ export const holder = {
       BAN: '管制',
       SPOT_CHECK: '抽檢',
       SCAN: '查閱證件影本',
+      PERSON: '人員資料',
       OTHER: '其他',
     },
   },

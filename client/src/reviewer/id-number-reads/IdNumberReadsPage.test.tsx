@@ -81,7 +81,7 @@ test('asks for whole days at Taipei, and keeps the account’s name out of the a
   await user.type(screen.getByRole('textbox', { name: '日期起' }), '2026/03/04{Enter}');
   await user.type(screen.getByRole('textbox', { name: '日期迄' }), '2026/03/05{Enter}');
   await user.selectOptions(screen.getByRole('combobox', { name: '查閱畫面' }), '領證櫃檯');
-  await user.selectOptions(screen.getByRole('combobox', { name: '被查閱人證件' }), '國民身分證');
+  await user.selectOptions(screen.getByRole('combobox', { name: '被查閱人證件' }), '身分證');
   await user.type(screen.getByRole('textbox', { name: '被查閱人證件號碼（完整）' }), 'A123456789');
   await user.type(screen.getByRole('textbox', { name: '使用者帳號（請輸入完整號碼）' }), 'reviewer-kl{Enter}');
   await waitFor(() =>
