@@ -121,7 +121,7 @@ describe('R-ACC-4 an alert', () => {
     expect(await alertsOf(name)).toMatchObject([{ measured: 12 }]);
     // A night without a server is made up for.
     await read(name, 13, '2026-11-11T23:00:00+08:00');
-    setClock('2026-11-13T08:00:00+08:00');
+    await setClock('2026-11-13T08:00:00+08:00');
     expect((await alertsOf(name)).map(({ day }: { day: string }) => day)).toEqual(['2026-11-11', '2026-11-10']);
     expect(await mails()).toBe(2);
   });
