@@ -95,7 +95,7 @@ const samples = [
   }),
   sample(unusualReading, {
     ...{ personName: '王小明', by: '林港生', accountName: 'reviewer-kl', day: '2023-09-22' },
-    ...{ rule: 'AT_NIGHT', measured: 14, allowed: 10 },
+    found: { rule: 'AT_NIGHT', measured: 14, allowed: 10 },
   }),
   sample(numbersRunOut, { personName: '王小明', prefix: 'KLPC115-', used: 900_000, last: 999_999 }),
   sample(registrationReceived, {}),

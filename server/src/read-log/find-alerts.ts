@@ -63,6 +63,11 @@ async function record(tx: EntityManager, services: MailOutbox, { rule, day, now,
   });
   for (const account of administrators) {
     const facts = { personName: account.personName, by: reader.personName, accountName: reader.accountName };
-    await queueMail(tx, services, unusualReading.to(account, { ...facts, rule, day, measured, allowed }), now);
+    await queueMail(
+      tx,
+      services,
+      unusualReading.to(account, { ...facts, day, found: { rule, measured, allowed } }),
+      now,
+    );
   }
 }

@@ -6,13 +6,12 @@ interface Facts {
   /** Who read, and with which account. */
   readonly by: string;
   readonly accountName: string;
-  readonly rule: ReadAlertRule;
   readonly day: string;
-  readonly measured: number;
-  readonly allowed: number;
+  /** Which rule, how many it came to, and how many it lets pass. */
+  readonly found: { readonly rule: ReadAlertRule; readonly measured: number; readonly allowed: number };
 }
 
-type Words = (facts: Pick<Facts, 'measured' | 'allowed'>) => string;
+type Words = (found: Facts['found']) => string;
 
 const ZH_HANT: Record<ReadAlertRule, Words> = {
   MANY_PEOPLE: ({ measured, allowed }) => `一小時內查閱 ${measured} 人的完整證件號碼（超過 ${allowed} 人即提醒）。`,
@@ -37,21 +36,21 @@ const EN: Record<ReadAlertRule, Words> = {
 
 /** To the administrators, once for each account, rule and day. Whose numbers these were stands in the read log only. */
 export const unusualReading = letter<Facts>('unusualReading', {
-  ZH_HANT: ({ personName, by, accountName, rule, day, ...facts }) => ({
+  ZH_HANT: ({ personName, by, accountName, day, found }) => ({
     subject: '通行證系統證件號碼異常查閱通知信件',
     greeting: `${personName} 您好：`,
     blocks: [
       paragraph(`帳號 ${accountName}（${by}）於 ${day} 的查閱情形與平日不同：`),
-      paragraph(ZH_HANT[rule](facts)),
+      paragraph(ZH_HANT[found.rule](found)),
       paragraph('請至系統「異常查閱」檢視該帳號的查閱軌跡，查明後註記處理情形。'),
     ],
   }),
-  EN: ({ personName, by, accountName, rule, day, ...facts }) => ({
+  EN: ({ personName, by, accountName, day, found }) => ({
     subject: 'Port Pass System: unusual reading of ID numbers',
     greeting: `Dear ${personName},`,
     blocks: [
       paragraph(`The account ${accountName} (${by}) read unusually on ${day}.`),
-      paragraph(EN[rule](facts)),
+      paragraph(EN[found.rule](found)),
       paragraph('Please look at what it read under “Unusual reading” in the system, and note what came of it.'),
     ],
   }),
