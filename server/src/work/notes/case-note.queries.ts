@@ -1,6 +1,6 @@
 import { hasRight, worksOnPasses } from '../../access/viewer.js';
 import { visibleApplications } from '../../access/visibility.js';
-import { FILERS } from '../../applications/item-state.sql.js';
+import { FILERS } from '../../applications/forms/item-state.sql.js';
 import type { RequestContext } from '../../context.js';
 import { filedByMe } from '../../decisions/case-guards.js';
 import { build } from '../../shared/build.js';
