@@ -3,6 +3,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { createApollo } from './execution/apollo.js';
 import { createCheckedExecutor } from './execution/checked-executor.js';
 import { fileRoutes, UPLOAD_ROUTE } from './files/routes.js';
+import { signInChallenge } from './http/bad-token.js';
 import { requestDeadline } from './http/deadline.js';
 import { drainOnClose } from './http/drain.js';
 import { answerNoRequest, answerUnreadable, errorAnswers } from './http/error-answers.js';
@@ -57,6 +58,7 @@ export async function createApp(services: Services): Promise<FastifyInstance> {
   await app.register(requestBodies({ slowRoutes: [UPLOAD_ROUTE] }));
   await app.register(drainOnClose(services));
   await app.register(securityHeaders({ https: env.publicUrl.startsWith('https:') }));
+  await app.register(signInChallenge);
   await app.register(requestLog(log));
   await app.register(requestMetrics(services.meter));
   await app.register(fastifyCookie);

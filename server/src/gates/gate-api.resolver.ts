@@ -3,8 +3,9 @@ import type { RequestContext } from '../context.js';
 import { build } from '../shared/build.js';
 import { DateTime } from '../shared/scalars.js';
 import { PassageInput } from './gate.input.js';
-import { mayPass, passChanges } from './gate-api.queries.js';
+import { mayPass } from './gate-api.queries.js';
 import { GateKeyType, PassageAnswerType, PassChangesType } from './gate-api.type.js';
+import { passChanges } from './pass-changes.queries.js';
 import { reportPassages } from './passage.commands.js';
 import { PassageReportType } from './passage-report.type.js';
 
@@ -40,8 +41,14 @@ export class GateApiResolver {
     since: string | null | undefined,
     @Arg('size', () => Int, { defaultValue: 100, description: 'Maximum number of changes to read, 1 to 250.' })
     size: number,
+    @Arg('onlyCurrent', () => Boolean, {
+      defaultValue: false,
+      description:
+        'Of a request without `since`: to begin with the passes that may open something now or later, instead of all changes since the beginning. Its cursors lead through them and then on into the changes; `more` is true until then. For a gate that starts with an empty copy.',
+    })
+    onlyCurrent: boolean,
   ): Promise<PassChangesType> {
-    return passChanges(context, since, size);
+    return passChanges(context, { since, size, onlyCurrent });
   }
 
   @Query(() => [GateKeyType], {

@@ -1,15 +1,23 @@
 import type { FastifyRequest } from 'fastify';
+import fastifyPlugin from 'fastify-plugin';
 import { GraphQLError } from 'graphql';
 import { isByToken, type Viewer } from '../access/viewer.js';
 import { namesToken } from '../sessions/sender.js';
 import { ErrorCode } from '../shared/errors.js';
 
-/** Headers of the answer to a token that is wrong, over or revoked (RFC 6750). */
-export const BAD_TOKEN_HEADERS = { 'www-authenticate': 'Bearer error="invalid_token"' } as const;
+/** Whatever answers 401 says how to sign in, and that a token which was sent is wrong, over or revoked (RFC 6750). */
+export const signInChallenge = fastifyPlugin(async (app) => {
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    if (reply.statusCode === 401) {
+      void reply.header('www-authenticate', namesToken(request) ? 'Bearer error="invalid_token"' : 'Bearer');
+    }
+    done();
+  });
+});
 
 /** The refusal of a request that names a token by which nothing may be asked, with the status that programs understand. */
 export function badToken(request: FastifyRequest, viewer: Viewer): GraphQLError | undefined {
   if (!namesToken(request) || isByToken(viewer)) return undefined;
-  const http = { status: 401, headers: new Map(Object.entries(BAD_TOKEN_HEADERS)) };
-  return new GraphQLError(ErrorCode.UNAUTHENTICATED, { extensions: { code: ErrorCode.UNAUTHENTICATED, http } });
+  const { UNAUTHENTICATED: code } = ErrorCode;
+  return new GraphQLError(code, { extensions: { code, http: { status: 401 } } });
 }

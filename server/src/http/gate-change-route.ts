@@ -1,13 +1,12 @@
 import type { FastifyReply } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
-import { isCursor } from '../gates/gate-api.queries.js';
+import { isFeedCursor } from '../gates/feed-cursor.js';
 import type { Services } from '../services.js';
 import { viewerOf } from '../sessions/sender.js';
 import { type ApiError, ErrorCode, errorBody, extensionsOf } from '../shared/errors.js';
-import { BAD_TOKEN_HEADERS } from './bad-token.js';
 import { ChangeStreams } from './gate-change-streams.js';
 
-/** After how long a gate system with too many connections may try again. */
+/** After how long a gate system may try again that found too many connections. */
 const RETRY_AFTER_S = 5;
 
 /**
@@ -28,16 +27,13 @@ export function changeRoute(services: Services) {
           return reply.code(status).send(errorBody([extensionsOf(error)]));
         };
         const viewer = await request.deadline.keep(viewerOf(services, request, services.clock.now()));
-        if (viewer.kind === 'VISITOR') {
-          void reply.headers(BAD_TOKEN_HEADERS);
-          return refuse(401, { code: ErrorCode.UNAUTHENTICATED });
-        }
+        if (viewer.kind === 'VISITOR') return refuse(401, { code: ErrorCode.UNAUTHENTICATED });
         if (viewer.kind !== 'GATE' || viewer.by !== 'TOKEN') return refuse(403, { code: ErrorCode.FORBIDDEN });
         const cursor = request.headers['last-event-id'] ?? request.query.since;
         if (cursor === undefined) return refuse(400, { code: ErrorCode.REQUIRED, field: 'since' });
-        if (typeof cursor !== 'string' || !isCursor(cursor))
+        if (typeof cursor !== 'string' || !isFeedCursor(cursor))
           return refuse(400, { code: ErrorCode.INVALID, field: 'since' });
-        if (!streams.hasRoomFor(viewer)) {
+        if (!streams.hasRoom()) {
           void reply.header('retry-after', RETRY_AFTER_S);
           return refuse(429, { code: ErrorCode.RATE_LIMITED, params: { retryAfterSeconds: RETRY_AFTER_S } });
         }

@@ -47,6 +47,11 @@ const PassSchema = defineEntity({
       where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is not null`,
     },
     {
+      name: 'pass_current_index',
+      properties: ['validTo', 'id'],
+      where: `"cancelled_at" is null and "exchanged_at" is null and "blocked_at" is null and ("kind" = 'SINGLE_ENTRY' or "collected_at" is not null)`,
+    },
+    {
       name: 'pass_card_under_way_index',
       properties: ['branchCode', 'madeAt'],
       where: `"kind" <> 'SINGLE_ENTRY' and "collected_at" is null and "cancelled_at" is null`,
