@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --cards 1000000 --large 10000000 --only lists|gates|analysts|shapes|nightly|campaign]`: the list of
+ * `npm run bench [-- --rows 300000 --rounds 3 --seconds 5 --passages 10000000 --cards 1000000 --large 10000000 --only lists|gates|push|analysts|shapes|nightly|campaign]`: the list of
  * passes beside PostGraphile and the limit; a gate's question with and without passages stored; passages stored beside a
- * direct insert; how long operators wait beside 20 analysts; the nightly comparison of cards beside the bare statement; how soon a campaign of codes is queued (100,000 holders).
+ * direct insert; how soon a block is at a gate; how long operators wait beside 20 analysts; the nightly comparison of cards beside the bare statement; how soon a campaign of codes is queued (100,000 holders).
  * With `--only shapes`, and only then: every order and filter of the lists at `rows` passes, at `large` passes, and beside PostGraphile.
  */
 const { values } = parseArgs({
@@ -64,11 +64,12 @@ if (wanted('lists')) {
 
 /** @param {Awaited<ReturnType<typeof filledDatabase>>} database */
 async function measureServers(database) {
-  const servers = await startServers(database, { alone: values.only === 'gates' || values.only === 'analysts' });
+  const servers = await startServers(database, { alone: ['gates', 'push', 'analysts'].includes(values.only ?? '') });
   started.push(servers.stop);
   if (wanted('lists')) await measureLists(servers, database);
   if (wanted('analysts')) await measureAnalysts(servers.product, database);
   if (wanted('gates')) await measureGates(servers.product, database);
+  if (wanted('push')) await measurePush(servers.product, database);
 }
 
 /** @param {Awaited<ReturnType<typeof filledDatabase>>} small */
@@ -191,6 +192,21 @@ async function measureGates(product, { gateToken, passNumbers, url }) {
   const { stored, direct } = turns.toSorted((a, b) => a.stored / a.direct - b.stored / b.direct)[turns.length >> 1];
   console.log(
     `  through the API ${stored.toFixed(0)}/s, directly ${direct.toFixed(0)}/s: ratio ${(stored / direct).toFixed(2)}`,
+  );
+}
+
+/**
+ * How soon a block is at a gate that listens.
+ * @param {string} product
+ * @param {Awaited<ReturnType<typeof filledDatabase>>} database
+ */
+async function measurePush(product, { gateToken, passNumbers, url }) {
+  const { blocksPushed } = await import('./push.js');
+  const took = await run(url, (client) => blocksPushed(client, product, gateToken, passNumbers.slice(0, 20)));
+  const sorted = took.toSorted((a, b) => a - b);
+  console.log(`Gates: a block at the client of a stream, ${took.length} times`);
+  console.log(
+    `  median ${sorted[took.length >> 1].toFixed(0)} ms, at most ${sorted.at(-1)?.toFixed(0)} ms after the commit\n`,
   );
 }
 

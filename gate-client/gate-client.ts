@@ -36,6 +36,24 @@ export interface Verdict {
   readonly code: string | null;
 }
 
+/** What a gate says of itself. */
+export interface GateHealth {
+  readonly gateCode: string;
+  readonly condition: 'IN_ORDER' | 'OUT_OF_ORDER';
+  /** Of the changes that were applied last, those of an unfinished snapshot apart. */
+  readonly cursor?: string | null;
+  /** Passages that wait to be reported. */
+  readonly unsentEvents: number;
+}
+
+export interface HealthAnswer {
+  /** By how much the clock is ahead: set it if it is more than a few seconds, as passages of the future are refused. */
+  readonly clockAheadSeconds: number;
+  readonly unknownGates: readonly string[];
+  /** Changes that are waiting: if there are any for long, the copy is not kept up to date. */
+  readonly pendingChanges: number;
+}
+
 /** The token is wrong, over or revoked: an administrator must give another one. */
 export class TokenRefused extends Error {}
 
@@ -45,10 +63,17 @@ const LONGEST_WAIT_MS = 60_000;
 const SILENCE_MS = 45_000;
 const MOST_PASSAGES = 250;
 
-const CHANGES = `query($since: String) { passChanges(since: $since, size: 250) {
+/** A gate that is silent for five minutes is shown to the administrators. */
+const HEARTBEAT_MS = 60_000;
+const SOFTWARE = 'sample gate client';
+
+const CHANGES = `query($since: String) { passChanges(since: $since, size: 250, onlyCurrent: true) {
   passes { number periods { from until areas { code } } } cursor more } }`;
 const REPORT = `mutation($passages: [PassageInput!]!) {
   reportPassages(passages: $passages, partial: true) { verdicts { eventId outcome code } } }`;
+
+const HEALTH = `mutation($input: GateHealthInput!) {
+  reportGateHealth(input: $input) { clockAheadSeconds unknownGates pendingChanges } }`;
 
 /** The server as one gate system sees it. */
 export class Server {
@@ -77,7 +102,10 @@ export class Server {
     }
   }
 
-  /** Hands every change since a cursor to `store`, and then each as it is made, until `signal` aborts. */
+  /**
+   * Hands every change since a cursor to `store`, and then each as it is made, until `signal` aborts. Without a cursor it
+   * begins with a snapshot of the passes that may open something now or later: `store` begins with an empty copy then.
+   */
   async follow(since: string | null, store: (changes: Changes) => void, signal: AbortSignal): Promise<void> {
     let cursor = since;
     const take = (changes: Changes): void => {
@@ -122,6 +150,19 @@ export class Server {
       }
     } finally {
       clearTimeout(timer);
+    }
+  }
+
+  /** Says every minute how the gates are, as `describe` has it then, until `signal` aborts. */
+  async keepAlive(
+    describe: () => readonly GateHealth[],
+    signal: AbortSignal,
+    hear: (answer: HealthAnswer) => void = () => undefined,
+  ): Promise<void> {
+    while (!signal.aborted) {
+      const input = { software: SOFTWARE, clock: new Date().toISOString(), gates: describe() };
+      hear((await this.ask<{ reportGateHealth: HealthAnswer }>(HEALTH, { input }, signal)).reportGateHealth);
+      await wait(HEARTBEAT_MS, undefined, { signal }).catch(() => undefined);
     }
   }
 

@@ -31,6 +31,7 @@ import { FileView } from './files/file-view.entity.js';
 import { StoredFile } from './files/stored-file.entity.js';
 import { Upload } from './files/upload.entity.js';
 import { Gate } from './gates/gate.entity.js';
+import { GateContact, GateStream, GateSystemContact } from './gates/gate-contact.entity.js';
 import { HistoryEntry } from './history/history-entry.entity.js';
 import { HolderLookUp } from './holder-records/holder-look-up.entity.js';
 import { CardStopProposal } from './holds/proposal.entity.js';
@@ -139,6 +140,9 @@ export const entities = [
   ItemVersionFile,
   ApplicationStep,
   Gate,
+  GateContact,
+  GateSystemContact,
+  GateStream,
   BatchedCard,
   CardBatch,
   PublishedMonth,

@@ -38,6 +38,8 @@ import { FeeResolver } from './fees/fee.resolver.js';
 import { FeePassFields } from './fees/pass-fields.js';
 import { FiguresResolver } from './figures/figures.resolver.js';
 import { UploadResolver } from './files/upload.resolver.js';
+import { GateHealthResolver } from './gate-health/gate-health.resolver.js';
+import { GateHealthOpenWorkFields } from './gate-health/open-work-fields.js';
 import { GateResolver } from './gates/gate.resolver.js';
 import { GateApiResolver } from './gates/gate-api.resolver.js';
 import { GateSystemResolver } from './gates/gate-system.resolver.js';
@@ -51,6 +53,7 @@ import { PersonRemovalResolver } from './holds/person-removal.resolver.js';
 import { CardStopResolver } from './holds/proposal.resolver.js';
 import { AccountResolver } from './me/account.resolver.js';
 import { UnusedCardResolver } from './no-passage/unused-card.resolver.js';
+import { AdministratorOverviewResolver } from './overview/administrator-overview.resolver.js';
 import { PassResolver } from './passes/pass.resolver.js';
 import { PassFields } from './passes/pass-fields.js';
 import { PersonGroupResolver } from './people/groups/person-group.resolver.js';
@@ -102,6 +105,7 @@ const FIELDS = [
   BanPersonFields,
   CertificateCompanyFields,
   CompanyViewerFields,
+  GateHealthOpenWorkFields,
   GatePassFields,
   HoldPassFields,
   PassFields,
@@ -151,7 +155,9 @@ function bareSchema(): GraphQLSchema {
       FiguresResolver,
       DossierResolver,
       FailedMessageResolver,
+      AdministratorOverviewResolver,
       GateApiResolver,
+      GateHealthResolver,
       GateResolver,
       GateSystemResolver,
       HistoryResolver,

@@ -132,6 +132,13 @@ export interface JobOutcome {
   readonly failed: number;
 }
 
+/** Jobs of a queue that failed for good. */
+export interface FailedJobs {
+  readonly queue: string;
+  readonly count: number;
+  readonly lastAt: Date;
+}
+
 /** How a job is queued. */
 export interface SendOptions {
   /** Goes ahead of other jobs of its queue. */
@@ -152,6 +159,8 @@ export interface Jobs {
   deliverDue(): Promise<JobOutcome>;
   /** Runs a job now, outside its queue. Not within a transaction. */
   run<Name extends JobName>(name: Name, data: JobData[Name]): Promise<void>;
+  /** Jobs that failed for good since a time, by queue. */
+  failed(since: Date): Promise<FailedJobs[]>;
   /** Takes no more jobs until `resume`; those that run go on. */
   pause(): Promise<void>;
   resume(): Promise<void>;

@@ -23,7 +23,7 @@ beforeAll(async () => {
 
 describe('R-GATE-1 what a gate system may do', () => {
   it('refuses every other field of the schema with a gate token, and every field without one', async () => {
-    const own = new Set(['gates', 'mayPass', 'ownGateSystem', 'passChanges', 'reportPassages']);
+    const own = new Set(['gates', 'mayPass', 'ownGateSystem', 'passChanges', 'reportGateHealth', 'reportPassages']);
     const schema = createSchema();
     const roots = { query: schema.getQueryType(), mutation: schema.getMutationType() };
     for (const [kind, root] of Object.entries(roots) as ['query' | 'mutation', GraphQLObjectType][]) {

@@ -61,6 +61,8 @@ const ORDER = [
     'saved-queries',
     'staff',
     'gates',
+    'gate-health',
+    'overview',
     'cards',
     'reminders',
     'figures',

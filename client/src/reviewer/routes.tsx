@@ -47,6 +47,7 @@ const StaffAccountPage = page(() => import('./staff/StaffAccountPage'), 'StaffAc
 const GatesPage = page(() => import('./gates/GatesPage'), 'GatesPage');
 const NewGatePage = page(() => import('./gates/NewGatePage'), 'NewGatePage');
 const GatePage = page(() => import('./gates/GatePage'), 'GatePage');
+const GateHealthPage = page(() => import('./gate-health/GateHealthPage'), 'GateHealthPage');
 const GateSystemsPage = page(() => import('./gate-systems/GateSystemsPage'), 'GateSystemsPage');
 const NewGateSystemPage = page(() => import('./gate-systems/NewGateSystemPage'), 'NewGateSystemPage');
 const GateSystemPage = page(() => import('./gate-systems/GateSystemPage'), 'GateSystemPage');
@@ -150,6 +151,7 @@ export const routes = (
         <Route path="/staff/:id" component={StaffAccountPage} />
       </Route>
       <Route component={section('GATES')}>
+        <Route path="/gate-health" component={GateHealthPage} />
         <Route path="/gates" component={GatesPage} />
         <Route path="/gates/new" component={NewGatePage} />
         <Route path="/gates/:id" component={GatePage} />

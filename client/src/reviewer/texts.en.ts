@@ -10,11 +10,13 @@ import { accountsOfCompanies } from './company-accounts/texts.en';
 import { failedMessages } from './failed-messages/texts.en';
 import { feeRules } from './fee-rules/texts.en';
 import { fees } from './fees/texts.en';
+import { gateHealth } from './gate-health/texts.en';
 import { gateSystems } from './gate-systems/texts.en';
 import { gates } from './gates/texts.en';
 import { home } from './home/texts.en';
 import { idNumberReads } from './id-number-reads/texts.en';
 import { notFound } from './not-found/texts.en';
+import { overview } from './overview/texts.en';
 import { passes } from './passes/texts.en';
 import { idNumber } from './people/texts.en';
 import { personDossiers } from './person-dossiers/texts.en';
@@ -51,12 +53,14 @@ export const texts = {
   readAlerts,
   feeRules,
   fees,
+  gateHealth,
   gateSystems,
   gates,
   home,
   idNumber,
   idNumberReads,
   notFound,
+  overview,
   passes,
   passwordReset,
   personDossiers,

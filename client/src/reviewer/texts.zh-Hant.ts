@@ -10,11 +10,13 @@ import { accountsOfCompanies } from './company-accounts/texts.zh-Hant';
 import { failedMessages } from './failed-messages/texts.zh-Hant';
 import { feeRules } from './fee-rules/texts.zh-Hant';
 import { fees } from './fees/texts.zh-Hant';
+import { gateHealth } from './gate-health/texts.zh-Hant';
 import { gateSystems } from './gate-systems/texts.zh-Hant';
 import { gates } from './gates/texts.zh-Hant';
 import { home } from './home/texts.zh-Hant';
 import { idNumberReads } from './id-number-reads/texts.zh-Hant';
 import { notFound } from './not-found/texts.zh-Hant';
+import { overview } from './overview/texts.zh-Hant';
 import { passes } from './passes/texts.zh-Hant';
 import { idNumber } from './people/texts.zh-Hant';
 import { personDossiers } from './person-dossiers/texts.zh-Hant';
@@ -52,12 +54,14 @@ export const texts = {
   readAlerts,
   feeRules,
   fees,
+  gateHealth,
   gateSystems,
   gates,
   home,
   idNumber,
   idNumberReads,
   notFound,
+  overview,
   passes,
   passwordReset,
   personDossiers,

@@ -102,6 +102,7 @@ export const sampleStaff: StaffAccountPartsFragment = {
   roles: ['POLICE_CHECK'],
   state: 'ACTIVE',
   registeredAt: '2026-01-02T03:04:05Z',
+  lastSignInAt: '2026-02-03T04:05:06Z',
   disabledAt: null,
   secondFactorSince: null,
   self: false,

@@ -42,6 +42,7 @@ export const testViewer: ViewerPartsFragment = {
     anomalousCards: 0,
     failedMessages: 0,
     readAlerts: 0,
+    wrongGates: 0,
   },
   applicationEligibility: { allowed: true, reasons: [] },
 };

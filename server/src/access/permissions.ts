@@ -37,6 +37,7 @@ import { deny, type IRules } from './shield.js';
 export const permissions = {
   Query: {
     '*': deny,
+    administratorOverview: once(administrator),
     anomalousCards: applicationReader,
     application: applicationReader,
     applicationDecisionMail: decider,
@@ -77,6 +78,7 @@ export const permissions = {
     feeRules: staff,
     fees: reviewer,
     gate: administrator,
+    gateHealth: administrator,
     gateKeys: everyone,
     gateSystem: administrator,
     gateSystems: administrator,
@@ -221,6 +223,7 @@ export const permissions = {
     renewRecoveryCodes: staff,
     reopenFee: reviewer,
     reopenGate: administrator,
+    reportGateHealth: gateSystem,
     reportPassages: gateSystem,
     requestEmailChange: companyAccount,
     requestHolderCode: everyone,

@@ -58,6 +58,8 @@ const LIMITS = {
   newIdNumbersPerMask: { points: 30, seconds: 30 * 24 * 60 * 60 },
   // Numbers that no pass has, as gates misread them.
   unknownPassagesPerGateSystem: { points: 5_000, seconds: 24 * 60 * 60 },
+  // One a minute is asked for, of systems with more than 250 gates several.
+  healthReportsPerGateSystem: { points: 1_200, seconds: 60 * 60 },
   // Lists that are read to their end, as for a file.
   wholeListsPerAccount: { points: 60, seconds: 60 * 60 },
   // Each uses up one of the month's five-digit numbers, which all companies share (R-NUM-2).

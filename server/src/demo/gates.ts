@@ -14,6 +14,7 @@ import { newId } from '../shared/ids.js';
 import { boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
 import { sql, transactionDatabase } from '../shared/sql.js';
 import { hashToken } from '../shared/tokens.js';
+import { insertGateContacts } from './gate-contacts.js';
 import { type PassageTimes, passagesOfCard, passagesOfSingleEntry } from './passage-plan.js';
 import { daysAfter, onDay } from './times.js';
 
@@ -61,6 +62,7 @@ export async function insertGates(em: EntityManager, services: Services, now: Da
     { subject: 'ACCOUNT', subjectId: system.id, ...made },
   ]);
   await insertPassages(em, gates, system.id, now);
+  await insertGateContacts(em, system.id, now);
 }
 
 const UsedPass = {

@@ -3,14 +3,14 @@ import { blocked, cancelled, collected, exchanged, singleEntry } from '../passes
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { isId } from '../shared/ids.js';
-import { text, timestamp, uuid } from '../shared/rows.js';
+import { timestamp, uuid } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
-import { FIRST_CURSOR, isFeedCursor } from './feed-cursor.js';
+import { feedEnd, isFeedCursor } from './feed-cursor.js';
 import { PassChangesType } from './gate-api.type.js';
 import { type GateContext, GatePassRow, gatePass, gatePassColumns } from './gate-pass.js';
 
 /** What no gate need know of before a change of the pass says so; `pass_current_index` holds all others by their end. */
-const current = and(not(cancelled), not(exchanged), not(blocked), or(singleEntry, collected));
+export const current = and(not(cancelled), not(exchanged), not(blocked), or(singleEntry, collected));
 
 const SECOND_MS = 1_000;
 const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
@@ -58,13 +58,7 @@ export async function currentPasses(
 
 /** The place in the feed, read before any pass is, and what is not over. */
 async function beginning({ database, now }: GateContext): Promise<SnapshotPosition> {
-  const [last] = await database.rows(
-    { transaction: text, change_id: text },
-    sql`select c.transaction::text transaction, c.id::text change_id from pass_change c
-      where c.transaction < pg_snapshot_xmin(pg_current_snapshot()) order by c.transaction desc, c.id desc limit 1`,
-  );
-  const feed = last ? `${last.transaction}-${last.change_id}` : FIRST_CURSOR;
-  return { feed, validTo: new Date(now.getTime() - SECOND_MS), passId: LAST_ID };
+  return { feed: await feedEnd(database), validTo: new Date(now.getTime() - SECOND_MS), passId: LAST_ID };
 }
 
 function positionOf(cursor: string): SnapshotPosition {

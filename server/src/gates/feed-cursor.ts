@@ -1,3 +1,6 @@
+import { text } from '../shared/rows.js';
+import { type Database, sql } from '../shared/sql.js';
+
 /** A place in the feed of changes: behind this one of this transaction. */
 export interface FeedPosition {
   readonly transaction: string;
@@ -19,3 +22,21 @@ export function feedPosition(cursor: string): FeedPosition | undefined {
 }
 
 export const isFeedCursor = (cursor: string): boolean => feedPosition(cursor) !== undefined;
+
+/** Whether one cursor is before another. */
+export function isBehind(cursor: string, other: string): boolean {
+  const [one, two] = [cursor, other].map((each) => feedPosition(each));
+  if (!one || !two) return false;
+  const transactions = BigInt(one.transaction) - BigInt(two.transaction);
+  return transactions < 0n || (transactions === 0n && BigInt(one.change) < BigInt(two.change));
+}
+
+/** The end of the feed: the last change before which none is still being written. */
+export async function feedEnd(database: Database): Promise<string> {
+  const [last] = await database.rows(
+    { transaction: text, change_id: text },
+    sql`select c.transaction::text transaction, c.id::text change_id from pass_change c
+      where c.transaction < pg_snapshot_xmin(pg_current_snapshot()) order by c.transaction desc, c.id desc limit 1`,
+  );
+  return last ? `${last.transaction}-${last.change_id}` : FIRST_CURSOR;
+}

@@ -7,20 +7,12 @@ import { FACTS, FactRow, factsOf } from '../passes/standing/facts.js';
 import { build } from '../shared/build.js';
 import { ErrorCode, refuse } from '../shared/errors.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
-import {
-  arrayOf,
-  integer,
-  nullable,
-  nullableColumns,
-  oneOf,
-  text,
-  timestamp,
-  uuid,
-} from '../shared/rows.js';
+import { arrayOf, integer, nullable, nullableColumns, oneOf, text, timestamp, uuid } from '../shared/rows.js';
 import { instant, sql } from '../shared/sql.js';
 import { isoTaipei } from '../shared/taipei.js';
 import { CLOCK_TOLERANCE_MS } from './clock-tolerance.js';
 import { PassageAnswerType, PassagePage, PassageType } from './gate-api.type.js';
+import { CONTACT_TOUCH_MS, noteContact } from './gate-contact.js';
 import { passageRefusal } from './may-pass.js';
 
 /** Gate codes as the database has them; gate systems may send them in any case. */
@@ -44,7 +36,9 @@ export async function gatesByCode(
 
 const AskedRow = {
   ...nullableColumns(FactRow),
+  gate_id: uuid,
   area_id: integer,
+  heard_at: nullable(timestamp),
   number: nullable(text),
   area_ids: arrayOf(integer),
   exchanged_for: nullable(text),
@@ -63,12 +57,14 @@ export async function mayPass(
   const [row] = await context.database.rows(
     AskedRow,
     sql`
-    select g.area_id, p.number, ${FACTS},
+    select g.id gate_id, g.area_id, (select c.heard_at from gate_contact c where c.gate_id = g.id) heard_at, p.number, ${FACTS},
       ${areasAt(at)} area_ids, ${EXCHANGED_FOR} exchanged_for
     from gate g left join pass p on p.number = ${number.trim().toUpperCase()}
     where g.code = ${gateCodeKey(gateCode)} and g.closed_at is null and ${visibleGates(context.signedIn)}`,
   );
   if (!row) refuse(ErrorCode.UNKNOWN_GATE, 'gateCode');
+  const heardAt = row.heard_at === null ? 0 : instant(row.heard_at).getTime();
+  if (context.now.getTime() - heardAt >= CONTACT_TOUCH_MS) await noteContact(context, [{ gateId: row.gate_id }]);
   // A pass that was joined has all its facts.
   const pass = row.number === null ? undefined : { facts: factsOf(row as FactRow), areaIds: row.area_ids };
   const reason = passageRefusal(pass, row.area_id, at);

@@ -7,7 +7,7 @@ import { arrayOf, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } 
 import { instant, instantOrNull, raw, sql } from '../shared/sql.js';
 import { GateSystemPage, GateSystemType } from './gate-system.type.js';
 
-const Row = {
+export const GateSystemRow = {
   id: uuid,
   person_name: text,
   branch_codes: arrayOf(oneOf(BRANCH_CODES)),
@@ -15,7 +15,7 @@ const Row = {
   disabled_at: nullable(timestamp),
   version: integer,
 };
-type Row = RowOf<typeof Row>;
+type GateSystemRow = RowOf<typeof GateSystemRow>;
 
 const COLUMNS = raw('a.id, a.person_name, a.branch_codes, a.registered_at, a.disabled_at, a.version');
 const GATE_SYSTEM = raw(`a.kind = 'GATE'`);
@@ -23,24 +23,24 @@ const GATE_SYSTEM = raw(`a.kind = 'GATE'`);
 /** The gate systems, by name. */
 export async function listGateSystems(context: RequestContext, request: PageRequest): Promise<GateSystemPage> {
   const rows = await context.database.rows(
-    Row,
+    GateSystemRow,
     sql`select ${COLUMNS} from account a where ${GATE_SYSTEM} order by a.person_name, a.id ${pageOf(request)}`,
   );
   const count = totalOf(context.database, sql`account a where ${GATE_SYSTEM}`);
-  return buildPage(GateSystemPage, { items: rows.map(present), request, count });
+  return buildPage(GateSystemPage, { items: rows.map(presentGateSystem), request, count });
 }
 
 /** One of them; null for any other account. */
 export async function findGateSystem(context: RequestContext, id: string): Promise<GateSystemType | null> {
   if (!isId(id)) return null;
   const [row] = await context.database.rows(
-    Row,
+    GateSystemRow,
     sql`select ${COLUMNS} from account a where ${GATE_SYSTEM} and a.id = ${id}`,
   );
-  return row ? present(row) : null;
+  return row ? presentGateSystem(row) : null;
 }
 
-function present(row: Row): GateSystemType {
+export function presentGateSystem(row: GateSystemRow): GateSystemType {
   return build(GateSystemType, {
     id: row.id,
     name: row.person_name,

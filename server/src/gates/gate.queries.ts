@@ -1,5 +1,6 @@
 import { visibleGates } from '../access/visibility.js';
 import type { RequestContext } from '../context.js';
+import type { Services } from '../services.js';
 import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
@@ -8,7 +9,8 @@ import { instant, instantOrNull, likePattern, raw, type Sql, sql, where } from '
 import type { GateFilter } from './gate.input.js';
 import { GatePage, GateType } from './gate.type.js';
 
-const Row = {
+/** A row of a statement that selects {@link gateColumns}. */
+export const GateRow = {
   id: uuid,
   code: text,
   area_id: integer,
@@ -18,26 +20,27 @@ const Row = {
   closed_at: nullable(timestamp),
   version: integer,
 };
-type Row = RowOf<typeof Row>;
+type GateRow = RowOf<typeof GateRow>;
 
-const COLUMNS = raw('g.id, g.code, g.area_id, g.name_zh, g.name_en, g.created_at, g.closed_at, g.version');
+/** What is shown of gates `g`. */
+export const gateColumns = raw('g.id, g.code, g.area_id, g.name_zh, g.name_en, g.created_at, g.closed_at, g.version');
 
 /** The gates that the viewer may see, by area and code. */
 export async function listGates(context: RequestContext, filter: GateFilter, request: PageRequest): Promise<GatePage> {
   const conditions = where([visibleGates(context.signedIn), ...filterConditions(filter)]);
   const rows = await context.database.rows(
-    Row,
-    sql`select ${COLUMNS} from gate g ${conditions} order by g.area_id, g.code ${pageOf(request)}`,
+    GateRow,
+    sql`select ${gateColumns} from gate g ${conditions} order by g.area_id, g.code ${pageOf(request)}`,
   );
   const count = totalOf(context.database, sql`gate g ${conditions}`);
-  return buildPage(GatePage, { items: rows.map((row) => present(context, row)), request, count });
+  return buildPage(GatePage, { items: rows.map((row) => presentGate(context.services, row)), request, count });
 }
 
 /** One of them; null if there is none. */
 export async function findGate(context: RequestContext, id: string): Promise<GateType | null> {
   if (!isId(id)) return null;
-  const [row] = await context.database.rows(Row, sql`select ${COLUMNS} from gate g where g.id = ${id}`);
-  return row ? present(context, row) : null;
+  const [row] = await context.database.rows(GateRow, sql`select ${gateColumns} from gate g where g.id = ${id}`);
+  return row ? presentGate(context.services, row) : null;
 }
 
 function filterConditions({ search, portCode, state }: GateFilter): Sql[] {
@@ -56,11 +59,11 @@ function filterConditions({ search, portCode, state }: GateFilter): Sql[] {
   return conditions;
 }
 
-function present({ services }: RequestContext, row: Row): GateType {
+export function presentGate({ ports }: Pick<Services, 'ports'>, row: GateRow): GateType {
   return build(GateType, {
     id: row.id,
     code: row.code,
-    area: services.ports.area(row.area_id),
+    area: ports.area(row.area_id),
     nameZh: row.name_zh,
     nameEn: row.name_en,
     createdAt: instant(row.created_at),

@@ -7,6 +7,7 @@ import { integer, nullable, uuid } from '../shared/rows.js';
 import { sql } from '../shared/sql.js';
 import type { PassageInput } from './gate.input.js';
 import { gatesByCode } from './gate-api.queries.js';
+import { noteContact } from './gate-contact.js';
 import { checkPassages, type ReportedPassage } from './passage-check.js';
 import { PassageReportType, PassageVerdictType } from './passage-report.type.js';
 import { eventsThatDiffer } from './stored-events.queries.js';
@@ -45,6 +46,7 @@ export async function reportPassages(
 
   const fresh = await store(context, kept);
   const numbers = [...new Set(kept.map(({ number }) => number))];
+  await noteContact(context, latestPassages(kept));
   await noteReported(database, numbers, now);
   await endWrongDeactivations(context.services, now, numbers);
 
@@ -64,6 +66,16 @@ export async function reportPassages(
       return build(PassageVerdictType, { index: each.index, eventId, outcome: code ? 'REFUSED' : known, code, field });
     }),
   });
+}
+
+/** The latest passage at each gate. */
+function latestPassages(passages: readonly ReportedPassage[]): { gateId: string; lastPassageAt: Date }[] {
+  const latest = new Map<string, Date>();
+  for (const { gateId, at } of passages) {
+    const known = gateId && latest.get(gateId);
+    if (gateId && (!known || known < at)) latest.set(gateId, at);
+  }
+  return [...latest].map(([gateId, lastPassageAt]) => ({ gateId, lastPassageAt }));
 }
 
 /** Stores the events that are new, each with the pass that has its number, if any does. */

@@ -4,20 +4,25 @@ import type { GatePassType, PassChangesType } from '../gates/gate-api.type.js';
 import type { AreaRow } from '../ports/ports.js';
 import { printedArea } from '../ports/printed-area.js';
 import type { ErrorCode } from '../shared/errors.js';
+import { newId } from '../shared/ids.js';
 import { isoTaipei } from '../shared/taipei.js';
 
+/** How much is kept for a listener that does not read. */
+const UNREAD_BYTES = 16 * 1024;
 /** After how long a connection is closed of which the end was not read either. */
 const END_UNREAD_MS = 10_000;
 
 /** One connection of a gate system, and how far it has read. */
 export class ChangeListener {
-  readonly stream = new PassThrough();
+  readonly id = newId();
+  readonly stream = new PassThrough({ highWaterMark: UNREAD_BYTES });
   #lastSent = performance.now();
   #unreadSince: number | undefined;
 
   constructor(
     readonly viewer: GateSystem,
     public cursor: string,
+    readonly openedAt: Date,
   ) {
     this.stream.write('retry: 1000\n\n');
   }

@@ -1,6 +1,7 @@
 import type { PassThrough } from 'node:stream';
 import type { GateSystem } from '../access/viewer.js';
 import type { PassChangesType } from '../gates/gate-api.type.js';
+import { noteStreams, STREAMS_NOTED_MS } from '../gates/gate-streams.js';
 import { passChanges } from '../gates/pass-changes.queries.js';
 import type { Services } from '../services.js';
 import { viewerBehind } from '../sessions/authentication.js';
@@ -34,6 +35,9 @@ export class ChangeStreams {
   readonly #pace: Pace;
   #turn: NodeJS.Timeout | undefined;
   #tokensDue = 0;
+  #notedDue = 0;
+  readonly #closed: string[] = [];
+  #ended = false;
 
   constructor(
     private readonly services: Services,
@@ -55,15 +59,21 @@ export class ChangeStreams {
     for (const oldest of own.slice(0, Math.max(own.length + 1 - STREAMS_PER_SYSTEM, 0))) {
       this.#drop(oldest, ErrorCode.TOO_MANY);
     }
-    const listener = new ChangeListener(viewer, cursor);
+    const listener = new ChangeListener(viewer, cursor, this.services.clock.now());
     this.#listeners.add(listener);
-    listener.stream.once('close', () => this.#listeners.delete(listener));
+    this.#notedDue = 0;
+    listener.stream.once('close', () => {
+      this.#listeners.delete(listener);
+      this.#closed.push(listener.id);
+      if (!this.#ended) this.#turn ??= setTimeout(() => this.#run(), 0).unref();
+    });
     this.#turn ??= setTimeout(() => this.#run(), 0).unref();
     return listener.stream;
   }
 
   /** Ends all of them, so that they go on at another server. */
   endAll(): void {
+    this.#ended = true;
     for (const { stream } of this.#listeners) stream.end();
     this.#listeners.clear();
   }
@@ -83,11 +93,22 @@ export class ChangeStreams {
         if (listener.hasNotReadFor(this.#pace.slow)) this.#drop(listener, ErrorCode.TIMEOUT);
         else listener.breakSilence(this.#pace.silent);
       }
+      await this.#note();
     } catch (problem) {
       logSample(this.services.log, 'gate changes', problem, 'changes were not sent to gates');
     }
     const pause = more ? 0 : this.#pace.turn;
-    this.#turn = this.#listeners.size > 0 ? setTimeout(() => this.#run(), pause).unref() : undefined;
+    const due = !this.#ended && (this.#listeners.size > 0 || this.#closed.length > 0);
+    this.#turn = due ? setTimeout(() => this.#run(), pause).unref() : undefined;
+  }
+
+  /** Administrators see how many streams a system has, on all servers. */
+  async #note(): Promise<void> {
+    if (performance.now() < this.#notedDue && this.#closed.length === 0) return;
+    this.#notedDue = performance.now() + STREAMS_NOTED_MS;
+    const closed = this.#closed.splice(0);
+    const open = [...this.#listeners].map(({ id, openedAt, viewer: { accountId } }) => ({ id, openedAt, accountId }));
+    await noteStreams(this.services.database, { open, closed, now: this.services.clock.now() });
   }
 
   /** Rights end at once: each token is looked up again, all of them with one statement. */

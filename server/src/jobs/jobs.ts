@@ -10,6 +10,7 @@ import { publishFigures } from '../statistics/publish-figures.js';
 import { applyDecisions } from '../work/apply-decisions.js';
 import { JOBS_SCHEMA, openEngine } from './boss.js';
 import { comparePassages } from './compare-passages.js';
+import { failedJobs } from './failed-jobs.js';
 import { measured } from './measured.js';
 import { QUEUE_NAMES } from './queues.js';
 import { reconcileFiles } from './reconcile-files.js';
@@ -94,6 +95,7 @@ export async function openJobs(services: JobServices, { background = true }: Job
       if (!handle) throw new Error(`There is no queue ${name}.`);
       await handle(data);
     },
+    failed: (since) => failedJobs(services.database, since),
     pause,
     resume,
     stop: () => boss.stop({ graceful: true, timeout: STOP_MS }),

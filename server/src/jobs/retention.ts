@@ -9,6 +9,9 @@ const MESSAGES_KEPT_MS = 366 * DAY_MS;
 /** A gateway may still report of one that it did not reach its phone. */
 const PHONE_CODES_KEPT_MS = 7 * DAY_MS;
 
+/** What a server that was killed has left. */
+const STREAMS_KEPT_MS = DAY_MS;
+
 const PORTION = 2_000;
 /** The rest follows in the next night. */
 const MOST_PORTIONS = 250;
@@ -30,6 +33,8 @@ export async function retain({ database, databaseClock }: Pick<Services, 'databa
         and coalesce(sent_at, refused_at, created_at) <= ${before(MESSAGES_KEPT_MS)}::timestamptz limit ${PORTION})`,
     sql`delete from phone_code where id in (
       select id from phone_code where sent_at <= ${before(PHONE_CODES_KEPT_MS)}::timestamptz limit ${PORTION})`,
+    sql`delete from gate_stream where id in (
+      select id from gate_stream where seen_at <= ${before(STREAMS_KEPT_MS)}::timestamptz limit ${PORTION})`,
     overtakenChanges,
   ]) {
     await inPortions(portion, (statement) => database.change(statement));

@@ -76,6 +76,9 @@ export function addGauges(services: Services): void {
   stored('port_pass_job_last_success_timestamp_seconds', 'When a regular job last ended well.', 'queue', (f) =>
     f.regular.map(({ name, at }) => [{ queue: name }, at]),
   );
+  stored('port_pass_gates', 'Open gates by their health.', 'state', (f) =>
+    f.gates.map(({ state, count }) => [{ state }, count]),
+  );
   gauge('port_pass_clock_offset_seconds', 'By how much this clock is ahead of the database’s, at least.', [], (f) =>
     f.clockOffsetSeconds === undefined ? [] : [[{}, f.clockOffsetSeconds]],
   );

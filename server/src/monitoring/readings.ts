@@ -1,4 +1,5 @@
 import { statfs } from 'node:fs/promises';
+import { countGateHealth } from '../gate-health/gate-health.queries.js';
 import { JOBS_SCHEMA } from '../jobs/boss.js';
 import { QUEUE_NAMES } from '../jobs/queues.js';
 import { schedules } from '../jobs/timetable.js';
@@ -52,9 +53,10 @@ export async function readFigures({ clock, databaseClock, env, probeDatabase }: 
       ),
       probeDatabase.rows(Migrations, sql`select name from migration order by id desc limit 1`),
       clockOffset({ clock, databaseClock }),
+      countGateHealth(probeDatabase, now),
     ]).catch(() => undefined),
   ]);
-  const [outbox, queues, regular, migrations, offsetMs] = database ?? [];
+  const [outbox, queues, regular, migrations, offsetMs, gates] = database ?? [];
   return {
     databaseAnswers: database !== undefined,
     outbox: channels.map(
@@ -63,6 +65,7 @@ export async function readFigures({ clock, databaseClock, env, probeDatabase }: 
     ),
     queues: QUEUE_NAMES.map((name) => queues?.find((row) => row.name === name) ?? { name, waiting: 0, lagSeconds: 0 }),
     regular: regular ?? [],
+    gates: gates ?? [],
     migration: migrations?.[0]?.name ?? 'unknown',
     clockOffsetSeconds: offsetMs === undefined ? undefined : offsetMs / 1000,
     disk: disk && { free: disk.bavail * disk.bsize, size: disk.blocks * disk.bsize },

@@ -4,6 +4,7 @@ import { StaffRoleEnum } from '../accounts/account.type.js';
 import { BranchCodeEnum } from '../ports/port.type.js';
 import { LanguageEnum } from '../shared/language.enum.js';
 import type { Language } from '../shared/language.js';
+import { type LastSignIn, LastSignInEnum } from './last-sign-in.js';
 import { StaffKindEnum, type StaffState, StaffStateEnum } from './staff-account.type.js';
 import type { StaffKind } from './staff-rights.js';
 
@@ -23,6 +24,12 @@ export class StaffFilter {
 
   @Field(() => StaffStateEnum, { nullable: true, description: 'Accounts in this state.' })
   state?: StaffState | null;
+
+  @Field(() => LastSignInEnum, {
+    nullable: true,
+    description: 'Active accounts that never signed in, or not for a long time.',
+  })
+  lastSignIn?: LastSignIn | null;
 }
 
 @InputType({ description: 'A new account of the port company.' })

@@ -6,6 +6,7 @@ import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { arrayOf, boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid, word } from '../shared/rows.js';
 import { instant, instantOrNull, likePattern, type Sql, sql, where } from '../shared/sql.js';
+import { lastSignInIs } from './last-sign-in.js';
 import type { StaffFilter } from './staff-account.input.js';
 import { StaffAccountPage, StaffAccountType, type StaffState } from './staff-account.type.js';
 import { STAFF_KINDS } from './staff-rights.js';
@@ -20,6 +21,7 @@ const Row = {
   branch_codes: arrayOf(oneOf(BRANCH_CODES)),
   state: word<StaffState>(),
   registered_at: timestamp,
+  last_sign_in_at: nullable(timestamp),
   disabled_at: nullable(timestamp),
   second_factor_since: nullable(timestamp),
   self: boolean,
@@ -31,9 +33,12 @@ const STATE = sql`case when a.disabled_at is not null then 'DISABLED'
   when a.password_hash = ${NO_PASSWORD} then 'INVITED' else 'ACTIVE' end`;
 const OF_PORT_COMPANY = sql`a.kind = any(${[...STAFF_KINDS]})`;
 
+/** Accounts `a` of the port company that can sign in. */
+export const activeStaff = sql`${OF_PORT_COMPANY} and ${STATE} = 'ACTIVE'`;
+
 function columns({ signedIn }: RequestContext): Sql {
   return sql`a.id, a.kind, a.account_name, a.person_name, a.email, a.staff_roles, a.branch_codes, ${STATE} state,
-    a.registered_at, a.disabled_at, a.second_factor_since, a.version,
+    a.registered_at, a.last_sign_in_at, a.disabled_at, a.second_factor_since, a.version,
     a.email_key = (select me.email_key from account me where me.id = ${signedIn.accountId}) self`;
 }
 
@@ -43,7 +48,7 @@ export async function listStaffAccounts(
   filter: StaffFilter,
   request: PageRequest,
 ): Promise<StaffAccountPage> {
-  const conditions = where([OF_PORT_COMPANY, ...filterConditions(filter)]);
+  const conditions = where([OF_PORT_COMPANY, ...filterConditions(filter, context.now)]);
   const rows = await context.database.rows(
     Row,
     sql`select ${columns(context)} from account a ${conditions}
@@ -63,7 +68,7 @@ export async function findStaffAccount(context: RequestContext, id: string): Pro
   return row ? present(row) : null;
 }
 
-function filterConditions({ search, role, branch, state }: StaffFilter): Sql[] {
+function filterConditions({ search, role, branch, state, lastSignIn }: StaffFilter, now: Date): Sql[] {
   const conditions: Sql[] = [];
   const words = search?.trim();
   if (words) {
@@ -75,6 +80,7 @@ function filterConditions({ search, role, branch, state }: StaffFilter): Sql[] {
   if (role) conditions.push(sql`${role} = any(a.staff_roles)`);
   if (branch) conditions.push(sql`${branch} = any(a.branch_codes)`);
   if (state) conditions.push(sql`${STATE} = ${state}`);
+  if (lastSignIn) conditions.push(sql`${activeStaff} and ${lastSignInIs(lastSignIn, now)}`);
   return conditions;
 }
 
@@ -89,6 +95,7 @@ function present(row: Row): StaffAccountType {
     branchCodes: row.branch_codes,
     state: row.state,
     registeredAt: instant(row.registered_at),
+    lastSignInAt: instantOrNull(row.last_sign_in_at),
     disabledAt: instantOrNull(row.disabled_at),
     secondFactorSince: instantOrNull(row.second_factor_since),
     self: row.self,

@@ -59,6 +59,9 @@ export class StaffAccountType {
   @Field(() => DateTime, { description: 'When the account was created.' })
   registeredAt!: Date;
 
+  @Field(() => DateTime, { nullable: true, description: 'When the account last signed in; null if it never did.' })
+  lastSignInAt!: Date | null;
+
   @Field(() => DateTime, { nullable: true, description: 'When the account was disabled; null if it is not.' })
   disabledAt!: Date | null;
 

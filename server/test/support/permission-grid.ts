@@ -17,6 +17,7 @@ export const GRID = `
                           visitor half    general shared  staff   analyst gate
                           v       cs      ngt     nuoat   0rpa    st      st
 query
+administratorOverview*    r       rr      RRR     RRRRR   RRRA    RR      RR
 anomalousCards            r       rr      rAA     rrrAr   RAAR    RR      RR
 application               r       rr      rAA     rrrAr   RAAR    RR      RR
 applicationDecisionMail   r       rr      RRR     RRRRR   RAAR    RR      RR
@@ -57,6 +58,7 @@ failedMessages            r       rr      RRR     RRRRR   RRRA    RR      RR
 feeRules                  r       rr      RRR     RRRRR   AAAA    RR      RR
 fees                      r       rr      RRR     RRRRR   RARR    RR      RR
 gate                      r       rr      RRR     RRRRR   RRRA    RR      RR
+gateHealth                r       rr      RRR     RRRRR   RRRA    RR      RR
 gateKeys                  A       AA      AAA     AAAAA   AAAA    AA      AA
 gateSystem                r       rr      RRR     RRRRR   RRRA    RR      RR
 gateSystems               r       rr      RRR     RRRRR   RRRA    RR      RR
@@ -199,6 +201,7 @@ removeSecondFactor        r       rr      RRR     RRRRR   AAAA    RR      RR
 renewRecoveryCodes        r       rr      RRR     RRRRR   AAAA    RR      RR
 reopenFee                 r       rr      RRR     RRRRR   RARR    RR      RR
 reopenGate                r       rr      RRR     RRRRR   RRRA    RR      RR
+reportGateHealth          r       rr      RRR     RRRRR   RRRR    RR      RA
 reportPassages            r       rr      RRR     RRRRR   RRRR    RR      RA
 requestEmailChange        r       rr      AAR     AAAAR   RRRR    RR      RR
 requestHolderCode         A       AA      AAA     AAAAA   AAAA    AA      AA

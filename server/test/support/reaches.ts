@@ -9,6 +9,7 @@ const FORMS = FORM_KINDS.map((form) => `form: ${form}`);
  * how it could reach the data of another company.
  */
 export const REACHES: Record<string, (world: World) => string[]> = {
+  administratorOverview: () => [''],
   anomalousCards: () => ['size: 3', 'filter: { ownership: NON_OWNED }, size: 3'],
   application: ({ b }) =>
     [b.applicationNumber, b.applications.periodicNumber, b.applications.renewalNumber].map((n) => `number: "${n}"`),
@@ -56,6 +57,7 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   feeRules: () => [''],
   fees: () => ['size: 3', 'filter: { states: [PAID, WAIVED] }, size: 3'],
   gate: ({ gate }) => [`id: "${gate.id}"`],
+  gateHealth: () => ['size: 3', 'filter: { wrong: true }, size: 3'],
   gateKeys: () => [''],
   gateSystem: ({ gate, b }) => [`id: "${gate.systemId}"`, `id: "${b.accountId}"`],
   gateSystems: () => ['size: 3'],

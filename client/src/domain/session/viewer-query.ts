@@ -64,6 +64,7 @@ export const ViewerParts = graphql(`
       anomalousCards
       failedMessages
       readAlerts
+      wrongGates
     }
     roles
     sections

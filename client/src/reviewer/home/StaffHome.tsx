@@ -1,4 +1,4 @@
-import { onMount, Show } from 'solid-js';
+import { lazy, onMount, Show } from 'solid-js';
 import { PassesIssued } from '../../domain/figures/PassesIssued';
 import { useViewer } from '../../domain/session/viewer-context';
 import { t } from '../../lib/i18n';
@@ -10,6 +10,11 @@ import { opens } from '../session/sections';
 import { AdministratorTiles } from './AdministratorTiles';
 import { OldestCases } from './OldestCases';
 import { ReviewerTiles } from './ReviewerTiles';
+
+// Nobody else waits for it.
+const AdministratorOverview = lazy(() =>
+  import('../overview/AdministratorOverview').then((m) => ({ default: m.AdministratorOverview })),
+);
 
 /** What needs this person now, each role its part. */
 export function StaffHome() {
@@ -30,6 +35,7 @@ export function StaffHome() {
         <OldestCases />
       </Show>
       <Show when={opens(viewer(), 'STAFF')}>
+        <AdministratorOverview />
         <AdministratorTiles />
       </Show>
       <Show when={opens(viewer(), 'PASSES')}>

@@ -40,7 +40,7 @@ test('shows a reviewer the sections that the API opens to them, with what waits 
 test('shows an administrator what is to be looked after, and no group that would be empty', async () => {
   open(withSections('STAFF', 'GATES', 'GATE_SYSTEMS', 'FAILED_MESSAGES', 'ID_NUMBER_READS'));
   expect(await links()).toEqual([
-    ...['/', '/id-number-reads', '/explorer', '/staff', '/gates', '/gate-systems', '/failed-messages'],
+    ...['/', '/id-number-reads', '/explorer', '/staff', '/gate-health', '/gates', '/gate-systems', '/failed-messages'],
   ]);
   const groups = within(await menu())
     .getAllByRole('list')

@@ -1,3 +1,4 @@
+import IconGateHealth from '~icons/lucide/activity';
 import IconFeeRules from '~icons/lucide/badge-dollar-sign';
 import IconSuspensions from '~icons/lucide/ban';
 import IconCompanies from '~icons/lucide/building-2';
@@ -125,6 +126,13 @@ const administration = (viewer: ViewerPartsFragment): SectionLink[] => [
   { section: 'STAFF', href: '/staff', label: t('staff:title'), icon: IconStaff },
   { section: 'BAN_RULES', href: '/ban-rules', label: t('banRules:title'), icon: IconBanRules },
   { section: 'FEE_RULES', href: '/fee-rules', label: t('feeRules:title'), icon: IconFeeRules },
+  {
+    section: 'GATES',
+    href: '/gate-health',
+    label: t('gateHealth:title'),
+    icon: IconGateHealth,
+    count: viewer.openWork.wrongGates,
+  },
   { section: 'GATES', href: '/gates', label: t('gates:title'), icon: IconGates },
   { section: 'GATE_SYSTEMS', href: '/gate-systems', label: t('gateSystems:title'), icon: IconGateSystems },
   {

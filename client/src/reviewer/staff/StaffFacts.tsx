@@ -17,6 +17,11 @@ export function StaffFacts(props: { account: StaffAccountPartsFragment }) {
       <DescriptionItem label={t('staff:field.since')}>
         <DateText value={props.account.registeredAt} />
       </DescriptionItem>
+      <DescriptionItem label={t('staff:field.lastSignIn')}>
+        <Show when={props.account.lastSignInAt} fallback={t('staff:lastSignIn.NEVER')}>
+          {(at) => <DateText value={at()} />}
+        </Show>
+      </DescriptionItem>
       <Show when={props.account.disabledAt}>
         {(at) => (
           <DescriptionItem label={t('staff:field.disabledAt')}>

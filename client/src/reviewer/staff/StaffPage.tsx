@@ -10,7 +10,7 @@ import { createUrlListState } from '../../lib/url-state';
 import { LinkButton } from '../../ui/buttons/LinkButton';
 import { PageTitle } from '../../ui/shell/PageTitle';
 import { SearchFilterBar } from '../lists/SearchFilterBar';
-import { branchesOf, staffStates } from './staff-choices';
+import { branchesOf, lastSignIns, staffStates } from './staff-choices';
 import { staffColumns } from './staff-columns';
 import { staffFilterKinds } from './staff-filter';
 
@@ -69,6 +69,11 @@ export function StaffPage() {
             name: 'state',
             label: t('staff:field.state'),
             options: staffStates.map((state) => ({ value: state, label: t(`staff:state.${state}`) })),
+          },
+          {
+            name: 'lastSignIn',
+            label: t('staff:field.lastSignIn'),
+            options: lastSignIns.map((last) => ({ value: last, label: t(`staff:lastSignIn.${last}`) })),
           },
         ]}
       />

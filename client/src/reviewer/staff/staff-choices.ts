@@ -1,12 +1,14 @@
 import { staffRoles } from '../../domain/staff/staff-role-texts';
 import { type FragmentType, readFragment } from '../../gql';
-import type { PortBranchesFragment, StaffKind, StaffState } from '../../gql/graphql';
+import type { LastSignIn, PortBranchesFragment, StaffKind, StaffState } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { inOrder } from '../../lib/in-order';
 import { PortBranches } from './staff-parts';
 
 export const staffKinds = inOrder<StaffKind>({ STAFF: true, ANALYST: true });
 export const staffStates = inOrder<StaffState>({ ACTIVE: true, INVITED: true, DISABLED: true });
+
+export const lastSignIns = inOrder<LastSignIn>({ NEVER: true, LONG_AGO: true });
 
 export type CodedBranch = PortBranchesFragment['branch'];
 

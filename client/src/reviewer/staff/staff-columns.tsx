@@ -50,6 +50,12 @@ export const staffColumns = () =>
     },
     { key: 'state', header: t('staff:field.state'), cell: (account) => <StaffStateBadge state={account.state} /> },
     {
+      key: 'lastSignIn',
+      header: t('staff:field.lastSignIn'),
+      cell: (account) =>
+        account.lastSignInAt ? <DateText value={account.lastSignInAt} roc={false} /> : t('staff:lastSignIn.NEVER'),
+    },
+    {
       key: 'since',
       header: t('staff:field.since'),
       cell: (account) => <DateText value={account.registeredAt} dateOnly />,

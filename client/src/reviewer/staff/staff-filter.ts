@@ -3,7 +3,7 @@ import type { BranchCode } from '../../gql/graphql';
 import { hidden } from '../../lib/hidden-filter';
 import { inOrder } from '../../lib/in-order';
 import { oneOf } from '../../lib/list-state';
-import { staffStates } from './staff-choices';
+import { lastSignIns, staffStates } from './staff-choices';
 
 const branchCodes = inOrder<BranchCode>({ KL: true, TX: true, KH: true, HL: true });
 
@@ -13,4 +13,5 @@ export const staffFilterKinds = {
   role: oneOf(staffRoles),
   branch: oneOf(branchCodes),
   state: oneOf(staffStates),
+  lastSignIn: oneOf(lastSignIns),
 };

@@ -14,6 +14,7 @@ export const StaffAccountParts = graphql(`
     }
     state
     registeredAt
+    lastSignInAt
     disabledAt
     secondFactorSince
     self

@@ -1,0 +1,30 @@
+export const gateHealth = {
+  title: '管制站運作狀況',
+  description:
+    '開放中的管制站最近一次回報與異常情形。5分鐘無回報、時鐘差1分鐘以上、資料落後2分鐘或積壓500筆紀錄者列為異常。',
+  empty: '沒有開放中的管制站',
+  emptyHint: '新增或重新開放管制站後，即列於此處。',
+  field: {
+    gate: '管制站',
+    state: '狀況',
+    heardAt: '最近回報',
+    lastPassageAt: '最近通行',
+    pendingChanges: '未套用異動',
+    clock: '時鐘誤差',
+    unsentEvents: '待傳紀錄',
+    system: '門禁系統',
+  },
+  state: {
+    NEVER_HEARD: '尚未連線',
+    SILENT: '無回報',
+    OUT_OF_ORDER: '故障',
+    CLOCK_WRONG: '時鐘不準',
+    BEHIND: '資料落後',
+    BACKLOG: '紀錄積壓',
+    OK: '正常',
+  },
+  many: '500筆以上',
+  behindSince: '自',
+  streams: '推送連線 {{count}}',
+  clock: { right: '準確', ahead: '快 {{seconds}} 秒', behind: '慢 {{seconds}} 秒' },
+} as const;
