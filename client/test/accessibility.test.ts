@@ -147,6 +147,7 @@ const REVIEWER: Page[] = [
   ['/staff', 'port-admin', at('/staff')],
   ['/staff/new', 'port-admin', at('/staff/new')],
   ['/staff/:id', 'port-admin', at('/staff/:id', 'staff')],
+  ['/gate-health', 'port-admin', at('/gate-health')],
   ['/gates', 'port-admin', at('/gates')],
   ['/gates/new', 'port-admin', at('/gates/new')],
   ['/gates/:id', 'port-admin', at('/gates/:id', 'gate')],
