@@ -49,7 +49,7 @@ describe('the overview of administrators', () => {
     expect(soon.expiringTokens).toMatchObject([
       {
         holderKind: 'GATE',
-        holderName: 'gates-expiring',
+        holderName: '林港生',
         replaced: false,
         accessToken: { expiresAt: '2026-12-10T12:00:00+08:00' },
       },

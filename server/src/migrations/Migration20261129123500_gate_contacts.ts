@@ -15,7 +15,7 @@ export class Migration20261129123500_gate_contacts extends Migration {
     this.addSql(`alter table "gate_contact" add constraint "gate_contact_gate_id_foreign" foreign key ("gate_id") references "gate" ("id") on update cascade on delete cascade;`);
     this.addSql(`alter table "gate_contact" add constraint "gate_contact_account_id_foreign" foreign key ("account_id") references "account" ("id");`);
 
-    this.addSql(`alter table "gate_system_contact" add constraint "gate_system_contact_account_id_foreign" foreign key ("account_id") references "account" ("id");`);
+    this.addSql(`alter table "gate_system_contact" add constraint "gate_system_contact_account_id_foreign" foreign key ("account_id") references "account" ("id") on update cascade on delete cascade;`);
 
     this.addSql(`alter table "gate_stream" add constraint "gate_stream_account_id_foreign" foreign key ("account_id") references "account" ("id");`);
   }
