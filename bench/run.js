@@ -30,7 +30,12 @@ const HOLDERS = 100_000;
 const NAMES = { product: 'this server', postgraphile: 'PostGraphile 5', limit: 'node http + pg' };
 const TARGETS = { postgraphile: 1, limit: 0.4 };
 
-if (!['analysts', 'push'].includes(values.only ?? '') && !nightly && !campaign && !existsSync(join(import.meta.dirname, 'node_modules'))) {
+if (
+  !['analysts', 'push'].includes(values.only ?? '') &&
+  !nightly &&
+  !campaign &&
+  !existsSync(join(import.meta.dirname, 'node_modules'))
+) {
   console.log('Installing PostGraphile and autocannon into bench/ …');
   execFileSync('npm', ['ci'], { cwd: import.meta.dirname, stdio: 'inherit', shell: process.platform === 'win32' });
 }
