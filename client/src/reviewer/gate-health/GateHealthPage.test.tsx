@@ -43,11 +43,15 @@ test('shows of each gate when it was heard of and what is wrong, and leads to it
   open();
   const good = await row(/KL-EAST-1/);
   expect(within(good).getByText('正常')).toBeDefined();
-  expect(good.textContent).toMatch(/2026\/01\/02 12:00.*2026\/01\/02 11:59.*0準確0基隆港門禁Pforte 3\.1 · 推送連線 1/);
+  expect(good.textContent).toMatch(
+    /最近回報2026\/01\/02 12:00 最近通行2026\/01\/02 11:59 未套用異動0時鐘誤差準確待傳紀錄0門禁系統基隆港門禁Pforte 3\.1 · 推送連線 1/,
+  );
   expect(within(good).getByRole('link').getAttribute('href')).toBe('/gates/gate-1');
   const late = await row(/KL-EAST-2/);
-  expect(late.textContent).toMatch(/資料落後自 2026\/01\/02 11:50.*500筆以上慢 3\.3 秒12/);
-  expect((await row(/KL-EAST-3/)).textContent).toMatch(/尚未連線——————/);
+  expect(late.textContent).toMatch(/資料落後自 2026\/01\/02 11:50.*500筆以上時鐘誤差慢 3\.3 秒待傳紀錄12/);
+  expect((await row(/KL-EAST-3/)).textContent).toMatch(
+    /尚未連線最近回報—最近通行—未套用異動—時鐘誤差—待傳紀錄—門禁系統—/,
+  );
 });
 
 test('filters by state and port, and keeps them in the address', async () => {
@@ -55,6 +59,7 @@ test('filters by state and port, and keeps them in the address', async () => {
   await row(/KL-EAST-1/);
   await user.selectOptions(screen.getByRole('combobox', { name: '狀況' }), '無回報');
   await user.selectOptions(screen.getByRole('combobox', { name: '通行港口' }), '基隆港');
+  await user.click(screen.getByRole('button', { name: '查詢' }));
   await waitFor(() =>
     expect(variablesOf('GateHealthPage').at(-1)?.filter).toEqual({ state: 'SILENT', portCode: 'KLPC' }),
   );

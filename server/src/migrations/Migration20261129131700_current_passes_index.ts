@@ -1,9 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 import { createIndexConcurrently } from './create-index.js';
 
-export class Migration20261129122500_current_passes_index extends Migration {
+export class Migration20261129131700_current_passes_index extends Migration {
 
-  override name = 'Migration20261129122500_current_passes_index';
+  override name = 'Migration20261129131700_current_passes_index';
 
   override isTransactional(): boolean {
     return false;

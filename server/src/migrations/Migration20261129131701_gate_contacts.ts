@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261129123500_gate_contacts extends Migration {
+export class Migration20261129131701_gate_contacts extends Migration {
 
-  override name = 'Migration20261129123500_gate_contacts';
+  override name = 'Migration20261129131701_gate_contacts';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "gate_contact" ("gate_id" uuid not null, "account_id" uuid not null, "heard_at" timestamptz(3) not null, "last_passage_at" timestamptz(3) null, "reported_at" timestamptz(3) null, "condition" text null, "cursor" text null, "pending_changes" int null, "behind_since" timestamptz(3) null, "behind_cursor" text null, "unsent_events" int null, primary key ("gate_id"), constraint "gate_contact_condition_check" check ("condition" in ('IN_ORDER', 'OUT_OF_ORDER')));`);
