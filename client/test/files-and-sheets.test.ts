@@ -24,12 +24,14 @@ const attachedSince = (time: Date) =>
 
 describe('files of many people', { timeout: 90_000 }, () => {
   it('R-PER-3 are matched by their names, sent together, and the one of nobody is left out', async () => {
-    const picture = async (width: number, height: number) =>
-      sharp({
-        create: { width, height, channels: 3, background: '#abc', noise: { type: 'gaussian', mean: 120, sigma: 40 } },
-      })
+    // Half dark, half light: a picture of one colour is refused as blank.
+    const picture = (width: number, height: number) => {
+      const half = { create: { width: Math.floor(width / 2), height, channels: 3 as const, background: '#135' } };
+      return sharp({ create: { width, height, channels: 3, background: '#eef' } })
+        .composite([{ input: half, left: 0, top: 0 }])
         .jpeg()
         .toBuffer();
+    };
     const before = demo.app().clock.now();
     const page = await demo.pageOf('demo-a');
     await page.goto('/operator/people');
