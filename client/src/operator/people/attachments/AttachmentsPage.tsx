@@ -135,7 +135,7 @@ export function AttachmentsPage() {
               {t('peopleFiles:usual.label')}
               <Select
                 dense
-                class="w-52"
+                class="w-76"
                 empty={false}
                 disabled={list.sending()}
                 value={list.usual()}

@@ -34,6 +34,7 @@ export function FilePersonCell(props: { list: FileList; row: FileRow }) {
         <Select
           dense
           aria-label={t('peopleFiles:whoOf', { file: props.row.file.name })}
+          disabled={props.list.sending()}
           empty={t('peopleFiles:choose')}
           value={props.row.person?.id ?? ''}
           options={props.row.people.map((person) => ({ value: person.id, label: personText(person) }))}

@@ -50,7 +50,7 @@ const columnsOf = (list: FileList): Column<FileRow>[] => [
   {
     key: 'include',
     header: t('peopleFiles:include'),
-    nowrap: true,
+    class: 'sm:min-w-16',
     cell: (row) => <IncludeCell list={list} row={row} />,
   },
   {
@@ -73,7 +73,7 @@ const columnsOf = (list: FileList): Column<FileRow>[] => [
   {
     key: 'kind',
     header: t('people:attachment.kindLabel'),
-    class: 'sm:min-w-36',
+    class: 'sm:min-w-52',
     cell: (row) => <KindCell list={list} row={row} />,
   },
   {
