@@ -63,3 +63,12 @@ test('domain/ holds only what both programs are made of', () => {
     .filter((path) => within(path, 'client/src/domain') && !/\.test\.tsx?$|\/texts\./.test(path));
   expect(domain.filter((path) => !both.has(path))).toEqual([]);
 });
+
+test('the tests of the client are at least 0.35 of its lines', () => {
+  const ours = sources.filter(({ path }) => within(path, 'client'));
+  const isTest = (path: string) =>
+    /\.test\.tsx?$/.test(path) || within(path, 'client/test') || within(path, 'client/src/testing');
+  const lines = (tests: boolean) =>
+    ours.filter(({ path }) => isTest(path) === tests).reduce((sum, { text }) => sum + text.split('\n').length - 1, 0);
+  expect(lines(true) / lines(false)).toBeGreaterThanOrEqual(0.35);
+});

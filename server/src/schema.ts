@@ -69,6 +69,7 @@ import { ReadAlertResolver } from './read-log/read-alert.resolver.js';
 import { RegistrationResolver } from './registrations/registration.resolver.js';
 import { ReinstatementPassFields } from './reinstatements/pass-fields.js';
 import { ReinstatementResolver } from './reinstatements/reinstatement.resolver.js';
+import { ReminderCompanyFields } from './reminders/company-fields.js';
 import { ReminderResolver } from './reminders/reminder.resolver.js';
 import { SavedQueryResolver } from './saved-queries/saved-query.resolver.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
@@ -104,6 +105,7 @@ const FIELDS = [
   ApplicationViewerFields,
   BanPersonFields,
   CertificateCompanyFields,
+  ReminderCompanyFields,
   CompanyViewerFields,
   GateHealthOpenWorkFields,
   GatePassFields,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { REMINDER_KINDS, REMINDERS } from '../src/reminders/reminder-rules.js';
 import {
   type ApplicationResult,
   issuedNumberOf,
@@ -112,6 +113,13 @@ describe('R-TIME-2 passes that end', () => {
     expect(text?.match(/[A-Z]{2}P[STC]\d{3}-\d{6}/g)).toEqual([temporary]);
     resultOf(await decideAll(cast.reviewer, renewal, 'REJECT', '不符'));
     expect((await digestsOn('2026-11-29', company)).join()).toContain(renewed);
+  });
+
+  it('says on which days, by the rule', async () => {
+    const company = await newCompany();
+    const ASK = '{ viewer { company { reminders { kind days lapsesAfter } } } }';
+    const { data } = await cast.app.query(company.operator, ASK);
+    expect(data.viewer.company.reminders).toEqual(REMINDER_KINDS.map((kind) => ({ kind, ...REMINDERS[kind] })));
   });
 
   it('sends only the last of each kind to a company that turned the others off, in the language of its administrator', async () => {

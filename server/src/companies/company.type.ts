@@ -32,7 +32,7 @@ export class CompanyType {
 
   @Field(() => Boolean, {
     description:
-      'Whether the daily reminder holds only the last reminder of each kind: on the day a pass ends, 21 days after an application was returned, 45 days after a card was made.',
+      'Whether the daily reminder holds only the last reminder of each kind, that of the last of its days (`reminders`).',
   })
   lastRemindersOnly!: boolean;
 

@@ -10,7 +10,7 @@ import { setLastRemindersOnly } from './reminder.commands.js';
 export class ReminderResolver {
   @Mutation(() => CompanyType, {
     description:
-      'Turns off all reminders of the current company but the last of each kind (the day a pass ends, 21 days after an application was returned, 45 days after a card was made), or turns them on again. For administrators of the company.',
+      'Turns off all reminders of the current company but the last of each kind (that of the last of its days, `Company.reminders`), or turns them on again. For administrators of the company.',
   })
   async setLastRemindersOnly(
     @Ctx() context: RequestContext,

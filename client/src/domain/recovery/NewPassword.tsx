@@ -2,6 +2,7 @@ import { createSignal, Match, Switch } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/buttons/LinkButton';
 import { Notice } from '../../ui/notices/Notice';
+import { takeFocus } from '../../ui/take-focus';
 import { readLinkToken } from './link-token';
 import { ResetPasswordForm } from './ResetPasswordForm';
 
@@ -22,9 +23,11 @@ export function NewPassword(props: NewPasswordProps) {
         <ResetPasswordForm token={token} onDone={() => setState('done')} onLinkNotValid={() => setState('notValid')} />
       </Match>
       <Match when={state() === 'done'}>
-        <Notice tone="success" title={props.done} live>
-          {t('recovery:reset.doneBody')}
-        </Notice>
+        <div ref={takeFocus}>
+          <Notice tone="success" title={props.done}>
+            {t('recovery:reset.doneBody')}
+          </Notice>
+        </div>
         <p>
           <LinkButton kind="primary" href="/sign-in">
             {t('recovery:toSignIn')}

@@ -14,12 +14,19 @@ const certificate = {
   decision: { decidedAt: '2026-11-21T02:03:00Z', reason: null },
   file: { id: 'f1', name: '登記表.png', mediaType: 'image/png', size: 2048, url: '/files/f1' },
 };
+const reminders = [
+  { kind: 'PASS_ENDS', days: [-50, -5, 0], lapsesAfter: null },
+  { kind: 'APPLICATION_RETURNED', days: [8, 22], lapsesAfter: 61 },
+  { kind: 'CARD_NOT_COLLECTED', days: [15, 46], lapsesAfter: 91 },
+];
 const rules = [{ purpose: 'CERTIFICATE', mediaTypes: ['image/png'], maxBytes: 1_000_000 }];
 const lacking = (code: string) => ({
   ...testViewer,
   applicationEligibility: { allowed: false, reasons: [{ code, limit: null, until: null }] },
 });
-const company = (own: object | null) => ({ viewer: { company: { ...sampleCompany, certificate: own } } });
+const company = (own: object | null) => ({
+  viewer: { company: { ...sampleCompany, lastRemindersOnly: false, reminders, certificate: own } },
+});
 
 const open = (own: object | null = certificate, viewer: object = testViewer, answers: Answers = {}) =>
   renderWithApi(
@@ -131,18 +138,26 @@ test('offers to try again when the company could not be loaded', async () => {
 });
 
 const withReminders = (lastRemindersOnly: boolean) => ({
-  viewer: { company: { ...sampleCompany, lastRemindersOnly, certificate } },
+  viewer: { company: { ...sampleCompany, lastRemindersOnly, reminders, certificate } },
 });
 const administrator = { ...testViewer, account: { ...testViewer.account, companyAdministrator: true } };
 
 test('lets administrators choose to be sent only the last reminder of each kind (R-TIME-2)', async () => {
   const { user } = open(certificate, administrator, {
     OwnCompany: withReminders(false),
-    SetLastRemindersOnly: { setLastRemindersOnly: { id: sampleCompany.id, lastRemindersOnly: true } },
+    SetLastRemindersOnly: { setLastRemindersOnly: { id: sampleCompany.id, lastRemindersOnly: true, reminders } },
   });
   const choice = await screen.findByRole('checkbox', { name: '只收每類的最後一次提醒' });
   await user.click(choice);
   expect(await screen.findByText('已儲存設定')).toBeDefined();
+});
+
+test('says the days that the API says, those of the last reminders where they are chosen', async () => {
+  open(certificate, administrator, { OwnCompany: withReminders(false) });
+  expect(
+    await screen.findByText(/50、5、0 天後到期.*退回 8、22 天.*61 天後失效.*製證 15、46 天.*91 天後失效/),
+  ).toBeDefined();
+  expect(screen.getByRole('checkbox', { description: /0 為當日.*退回第 22 天、製證第 46 天/ })).toBeDefined();
 });
 
 test('shows colleagues what the administrators chose', async () => {

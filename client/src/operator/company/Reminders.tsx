@@ -1,7 +1,8 @@
 import { createMutation } from '@urql/solid';
 import { errorText } from '../../domain/errors/error-text';
 import { type FragmentType, graphql, readFragment } from '../../gql';
-import { t } from '../../lib/i18n';
+import type { ReminderKind } from '../../gql/graphql';
+import { comma, t } from '../../lib/i18n';
 import { Checkbox } from '../../ui/fields/Checkbox';
 import { toast } from '../../ui/notices/toast';
 
@@ -9,6 +10,11 @@ export const ReminderParts = graphql(`
   fragment ReminderParts on Company {
     id
     lastRemindersOnly
+    reminders {
+      kind
+      days
+      lapsesAfter
+    }
   }
 `);
 
@@ -24,6 +30,22 @@ const SetLastRemindersOnly = graphql(`
 export function Reminders(props: { company: FragmentType<typeof ReminderParts>; administrator: boolean }) {
   const company = () => readFragment(ReminderParts, props.company);
   const [result, set] = createMutation(SetLastRemindersOnly);
+  const rule = (kind: ReminderKind) => company().reminders.find((each) => each.kind === kind);
+  const days = (kind: ReminderKind) => (rule(kind)?.days ?? []).map(Math.abs);
+  const lapses = (kind: ReminderKind) => rule(kind)?.lapsesAfter ?? 0;
+  const last = (kind: ReminderKind) => days(kind).at(-1) ?? 0;
+  const what = () =>
+    t('company:reminders.what', {
+      ends: days('PASS_ENDS').join(comma()),
+      returned: days('APPLICATION_RETURNED').join(comma()),
+      returnedLapses: lapses('APPLICATION_RETURNED'),
+      made: days('CARD_NOT_COLLECTED').join(comma()),
+      madeLapses: lapses('CARD_NOT_COLLECTED'),
+    });
+  const lastOnes = () =>
+    t('company:reminders.last', {
+      ...{ ends: last('PASS_ENDS'), returned: last('APPLICATION_RETURNED'), made: last('CARD_NOT_COLLECTED') },
+    });
   async function choose(lastOnly: boolean) {
     const { error } = await set({ lastOnly });
     if (error) toast.error(errorText(error) ?? '');
@@ -31,11 +53,11 @@ export function Reminders(props: { company: FragmentType<typeof ReminderParts>; 
   }
   return (
     <>
-      <p class="mb-2 max-w-form text-sm text-ink-2">{t('company:reminders.what')}</p>
+      <p class="mb-2 max-w-form text-sm text-ink-2">{what()}</p>
       <Checkbox
         name="lastRemindersOnly"
         label={t('company:reminders.lastOnly')}
-        hint={props.administrator ? t('company:reminders.last') : t('company:reminders.administratorsOnly')}
+        hint={props.administrator ? lastOnes() : t('company:reminders.administratorsOnly')}
         checked={company().lastRemindersOnly}
         disabled={!props.administrator || result.fetching}
         onChange={choose}

@@ -21,9 +21,9 @@ export const company: Translation<typeof zh> = {
   saved: 'The company data is saved',
   reminders: {
     title: 'Reminders by mail',
-    what: 'Once a day, the administrators of the company are told which passes end in 60, 30, 7 and 0 days and are not renewed, which applications were returned 7 and 21 days ago (they lapse after 60), and which cards were made 14 and 45 days ago and not collected (they lapse after 90).',
+    what: 'Once a day, the administrators of the company are told which passes end in so many days and are not renewed: {{ends}}; which applications were returned so many days ago: {{returned}} (they lapse after {{returnedLapses}}); and which cards were made so many days ago and not collected: {{made}} (they lapse after {{madeLapses}}).',
     lastOnly: 'Only the last reminder of each kind',
-    last: 'On the day a pass ends, 21 days after an application was returned, 45 days after a card was made. What has lapsed is always included.',
+    last: '{{ends}} days before a pass ends (0 is the day itself), {{returned}} days after an application was returned, {{made}} days after a card was made. What has lapsed is always included.',
     administratorsOnly: 'Administrators of the company choose.',
     saved: 'The choice is saved',
   },

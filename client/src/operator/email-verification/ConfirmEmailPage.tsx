@@ -10,6 +10,7 @@ import { Button } from '../../ui/buttons/Button';
 import { ErrorSummary } from '../../ui/forms/ErrorSummary';
 import { Notice } from '../../ui/notices/Notice';
 import { PageTitle } from '../../ui/shell/PageTitle';
+import { takeFocus } from '../../ui/take-focus';
 
 const ConfirmEmailChange = graphql(`
   mutation ConfirmEmailChange($token: String!) {
@@ -59,9 +60,11 @@ export function ConfirmEmailPage() {
           }
         >
           {(name) => (
-            <Notice tone="success" title={t('emailVerification:confirm.done')} live>
-              {t('emailVerification:confirm.doneBody', { accountName: name() })}
-            </Notice>
+            <div ref={takeFocus}>
+              <Notice tone="success" title={t('emailVerification:confirm.done')}>
+                {t('emailVerification:confirm.doneBody', { accountName: name() })}
+              </Notice>
+            </div>
           )}
         </Show>
       </Show>

@@ -64,7 +64,7 @@ const WithdrawBanRule = graphql(`
 /** 管制規則: causes, terms and consequences, each version with the day from which it holds (R-BAN-1, R-WEB-2). */
 export function BanRulesPage() {
   const [result, read] = createQuery({ query: BanRulesQuery, context: { additionalTypenames: ['BanRules'] } });
-  const [, withdraw] = createMutation(WithdrawBanRule);
+  const [withdrawal, withdraw] = createMutation(WithdrawBanRule);
   const [cause, setCause] = createSignal<string | null>();
   const [company, setCompany] = createSignal(false);
   const [withdrawn, setWithdrawn] = createSignal<string>();
@@ -73,6 +73,7 @@ export function BanRulesPage() {
   const codes = () => [...new Set((rules()?.causes ?? []).map((version) => version.cause.code))];
   const of = (code: string) => (rules()?.causes ?? []).filter((version) => version.cause.code === code);
   const confirmWithdrawal = async () => {
+    if (withdrawal.fetching) return;
     const { error } = await withdraw({ id: withdrawn() ?? '' });
     setWithdrawn(undefined);
     if (error) toast.error(t('banRules:withdraw.failed'), errorText(error));
@@ -151,6 +152,7 @@ export function BanRulesPage() {
         open={withdrawn() !== undefined}
         title={t('banRules:withdraw.title')}
         confirmLabel={t('banRules:withdraw.action')}
+        busy={withdrawal.fetching}
         onConfirm={() => void confirmWithdrawal()}
         onCancel={() => setWithdrawn(undefined)}
       >
