@@ -111,7 +111,7 @@ type Documents = {
     "\n  mutation RefuseRegistration($id: ID!, $version: Int!, $reason: String!) {\n    refuseRegistration(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": typeof types.RefuseRegistrationDocument,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": typeof types.UpdateCompanyDocument,
     "\n  query OwnCompany {\n    viewer {\n      company {\n        id\n        organisationKind\n        organisationNumber\n        ...CompanyParts\n        ...ReminderParts\n        certificate {\n          state\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": typeof types.OwnCompanyDocument,
-    "\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n  }\n": typeof types.ReminderPartsFragmentDoc,
+    "\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n    reminders {\n      kind\n      days\n      lapsesAfter\n    }\n  }\n": typeof types.ReminderPartsFragmentDoc,
     "\n  mutation SetLastRemindersOnly($lastOnly: Boolean!) {\n    setLastRemindersOnly(lastOnly: $lastOnly) {\n      ...ReminderParts\n    }\n  }\n": typeof types.SetLastRemindersOnlyDocument,
     "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": typeof types.CompanyPartsFragmentDoc,
     "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": typeof types.AgreeToConsentDocument,
@@ -497,7 +497,7 @@ const documents: Documents = {
     "\n  mutation RefuseRegistration($id: ID!, $version: Int!, $reason: String!) {\n    refuseRegistration(id: $id, version: $version, reason: $reason) {\n      id\n    }\n  }\n": types.RefuseRegistrationDocument,
     "\n  mutation UpdateCompany($input: UpdateCompanyInput!, $version: Int!) {\n    updateCompany(input: $input, version: $version) {\n      ...CompanyParts\n    }\n  }\n": types.UpdateCompanyDocument,
     "\n  query OwnCompany {\n    viewer {\n      company {\n        id\n        organisationKind\n        organisationNumber\n        ...CompanyParts\n        ...ReminderParts\n        certificate {\n          state\n          ...OwnCertificate\n        }\n      }\n    }\n  }\n": types.OwnCompanyDocument,
-    "\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n  }\n": types.ReminderPartsFragmentDoc,
+    "\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n    reminders {\n      kind\n      days\n      lapsesAfter\n    }\n  }\n": types.ReminderPartsFragmentDoc,
     "\n  mutation SetLastRemindersOnly($lastOnly: Boolean!) {\n    setLastRemindersOnly(lastOnly: $lastOnly) {\n      ...ReminderParts\n    }\n  }\n": types.SetLastRemindersOnlyDocument,
     "\n  fragment CompanyParts on Company {\n    id\n    organisationKind\n    organisationNumber\n    name\n    phone\n    fax\n    address\n    responsiblePerson\n    version\n  }\n": types.CompanyPartsFragmentDoc,
     "\n  mutation AgreeToConsent($version: String!) {\n    agreeToConsent(version: $version) {\n      ...ViewerParts\n    }\n  }\n": types.AgreeToConsentDocument,
@@ -1191,7 +1191,7 @@ export function graphql(source: "\n  query OwnCompany {\n    viewer {\n      com
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n  }\n"): (typeof documents)["\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n  }\n"];
+export function graphql(source: "\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n    reminders {\n      kind\n      days\n      lapsesAfter\n    }\n  }\n"): (typeof documents)["\n  fragment ReminderParts on Company {\n    id\n    lastRemindersOnly\n    reminders {\n      kind\n      days\n      lapsesAfter\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

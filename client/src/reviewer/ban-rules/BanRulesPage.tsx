@@ -73,8 +73,10 @@ export function BanRulesPage() {
   const codes = () => [...new Set((rules()?.causes ?? []).map((version) => version.cause.code))];
   const of = (code: string) => (rules()?.causes ?? []).filter((version) => version.cause.code === code);
   const confirmWithdrawal = async () => {
-    if (withdrawal.fetching) return;
-    const { error } = await withdraw({ id: withdrawn() ?? '' });
+    const id = withdrawn();
+    // The second of two clicks comes while it is sent, or while the dialog closes.
+    if (id === undefined || withdrawal.fetching) return;
+    const { error } = await withdraw({ id });
     setWithdrawn(undefined);
     if (error) toast.error(t('banRules:withdraw.failed'), errorText(error));
     else toast.success(t('banRules:withdraw.done'));

@@ -1,7 +1,7 @@
 import { screen, within } from '@solidjs/testing-library';
 import { expect, test } from 'vitest';
 import { setLanguage } from '../../lib/i18n';
-import { type Answers, offline, refused, renderWithApi } from '../../testing/api';
+import { type Answers, offline, renderWithApi } from '../../testing/api';
 import { sampleBan } from '../../testing/ban-samples';
 import { BanPage } from './BanPage';
 
@@ -49,15 +49,6 @@ test('R-ACC-4 the whole number is asked for on a click only, and hidden again', 
   await user.click(screen.getByRole('button', { name: /隱藏|遮蔽/ }));
   expect(screen.queryByText('A123456789')).toBeNull();
   expect(variablesOf('RevealBannedNumber')).toEqual([{ id: 'ban-1' }]);
-});
-
-test('says why a number is not shown', async () => {
-  const { user } = open(sampleBan, {
-    RevealBannedNumber: refused({ code: 'RATE_LIMITED', params: { retryAfter: 60 } }),
-  });
-  await user.click(await screen.findByRole('button', { name: /顯示/ }));
-  expect(await screen.findByRole('alert')).toBeDefined();
-  expect(screen.queryByText('A123456789')).toBeNull();
 });
 
 test('a ban that waits says when it lapses; a decided one by whom and why', async () => {
