@@ -168,7 +168,9 @@ const REVIEWER: Page[] = [
 
 /** Addresses of which one page has several: here a form that takes effect at once. */
 const OPERATOR_CASES: Page[] = [
+  ['/applications', 'demo-a', at('/applications?form=PERIODIC')],
   ['/applications/new/:form', 'demo-a', at('/applications/new/single-entry')],
+  ['/applications/new/:form', 'demo-a', at('/applications/new/temporary?tab=term')],
   ['/applications/drafts/:id', 'demo-a', at('/applications/drafts/:id', 'draft')],
   ['/applications/submitted/:number', 'demo-a', at('/applications/submitted/:number', 'application')],
   ['/applications/:number', 'demo-a', at('/applications/:number', 'application')],

@@ -67,6 +67,19 @@ describe('the start of a program', () => {
 });
 
 describe('the home pages', { timeout: 60_000 }, () => {
+  it('show every port of the table of passes issued, on narrow desks too', async () => {
+    const page = await demo.pageOf('demo-a');
+    await page.goto('/operator/');
+    const table = page.locator('main section[tabindex="0"] table');
+    await table.waitFor();
+    for (const width of [1280, 1366, 1440, 1600, 1920]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(
+        await table.evaluate((each) => each.scrollWidth - (each.parentElement?.clientWidth ?? 0)),
+      ).toBeLessThanOrEqual(0);
+    }
+  });
+
   it('lead an operator from each number to a list of as many rows', async () => {
     const page = await demo.pageOf('demo-a');
     const drafts = await follow(page, 'operator', '未送出的草稿');

@@ -46,7 +46,7 @@ describe('R-EXC-3 cards that are exchanged online', { timeout: 60_000 }, () => {
   });
 
   it('R-EXC-5 are on the list with both numbers, and found by the old one', async () => {
-    await operator.goto('/operator/exchanges?size=40');
+    await operator.goto('/operator/exchanges?size=30');
     for (const number of chosen) {
       const row = operator.getByRole('row').filter({ hasText: number });
       await row.getByText('待製證').waitFor();
@@ -78,7 +78,7 @@ describe('R-EXC-3 cards that are exchanged online', { timeout: 60_000 }, () => {
     await receipt.getByRole('button', { name: '登錄收費' }).click();
     await reviewer.getByText('已登錄 1 筆').waitFor();
 
-    await operator.goto('/operator/exchanges?size=40');
+    await operator.goto('/operator/exchanges?size=30');
     await operator.getByRole('row').filter({ hasText: stopped }).getByText('已停止換證').waitFor();
     await operator.goto(`/operator/passes/${made}`);
     await operator.getByText('收據號碼 KL-0001').waitFor();

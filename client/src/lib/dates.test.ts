@@ -8,6 +8,7 @@ import {
   formatRocDate,
   monthsFrom,
   parseDate,
+  parseDayFrom,
   rocYear,
   taipeiDate,
 } from './dates';
@@ -44,6 +45,19 @@ describe('dates', () => {
       '115－11－20',
     ])
       expect(parseDate(typed)).toBe('2026-11-20');
+  });
+
+  it('reads a day without a year as the next one', () => {
+    expect(['12/15', '１２／１５', '12月15日', '2027/1/3'].map((typed) => parseDayFrom(typed, '2026-11-20'))).toEqual([
+      '2026-12-15',
+      '2026-12-15',
+      '2026-12-15',
+      '2027-01-03',
+    ]);
+    expect(parseDayFrom('11/20', '2026-11-20')).toBe('2026-11-20');
+    expect(parseDayFrom('11/19', '2026-11-20')).toBe('2027-11-19');
+    expect(parseDayFrom('2/29', '2026-11-20')).toBe('2028-02-29');
+    expect(parseDayFrom('13/1', '2026-11-20')).toBeUndefined();
   });
 
   it('refuses dates that do not exist', () => {

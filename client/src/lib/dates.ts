@@ -91,6 +91,17 @@ export function parseDate(typed: string): string | undefined {
   return !Number.isNaN(ms) && isoDay(ms) === written ? written : undefined;
 }
 
+/** Reads a day without its year too, `12/15` or `12月15日`: then it is the first such day from this one on. */
+export function parseDayFrom(typed: string, from: string): string | undefined {
+  const text = typed.normalize('NFKC').replace(/\s/g, '');
+  const parts = /^(\d{1,2})(?:[/.-]|月)(\d{1,2})日?$/.exec(text);
+  if (!parts) return parseDate(typed);
+  const years = Array.from({ length: 9 }, (_, ahead) => Number(from.slice(0, 4)) + ahead);
+  return years
+    .map((year) => parseDate(`${year}/${parts[1]}/${parts[2]}`))
+    .find((day) => day !== undefined && day >= from);
+}
+
 /** The date in Taipei at an instant, as ISO. */
 export function taipeiDate(epochMs: number): string {
   return isoDay(epochMs + aheadHours * hourMs);

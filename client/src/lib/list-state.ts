@@ -72,7 +72,7 @@ export type Query = Record<string, string | string[] | undefined>;
 
 export const standardPageSizes: readonly number[] = [10, 20, 50, 100];
 /** For rows so costly that the maximum cost of a request allows no larger page. */
-export const smallPageSizes: readonly number[] = [10, 20, 40];
+export const smallPageSizes: readonly number[] = [10, 20, 30];
 
 const many = (value: string | string[] | undefined): string[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];

@@ -38,12 +38,13 @@ export const ui: Translation<typeof zh> = {
   },
   field: {
     required: 'required',
-    optional: 'optional',
+    optional: ' (optional)',
     choose: 'Please choose',
     showPassword: 'Show password',
     hidePassword: 'Hide password',
     errorPrefix: 'Error: ',
     holdsIdNumber: 'This text holds an ID number, and others will read it. Please take it out unless it is needed.',
+    calendar: 'Open the calendar',
     charactersLeft: '{{count}} characters left',
     charactersLeft_one: '{{count}} character left',
     charactersOver: '{{count}} characters too many',
@@ -86,6 +87,8 @@ export const ui: Translation<typeof zh> = {
   more: { shown: '{{shown}} of {{total}} shown', action: 'Show more' },
   export: {
     label: 'Export',
+    choose: 'Choose columns…',
+    columns: 'Columns to export',
     csv: 'CSV file',
     xlsx: 'Excel file (XLSX)',
     done: '{{count}} rows exported',
@@ -102,6 +105,8 @@ export const ui: Translation<typeof zh> = {
     range: '{{from}}-{{to}} of {{total}}',
     none: 'No entries',
     page: 'Page {{page}}',
+    goTo: 'Go to page',
+    go: 'Go',
     size: 'Rows per page',
   },
   filter: {

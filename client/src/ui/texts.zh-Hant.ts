@@ -35,12 +35,13 @@ export const ui = {
   },
   field: {
     required: '必填',
-    optional: '選填',
+    optional: '（選填）',
     choose: '請選擇',
     showPassword: '顯示密碼',
     hidePassword: '隱藏密碼',
     errorPrefix: '錯誤：',
     holdsIdNumber: '這段文字含有身分證號或統一證號，其他人看得到；若非必要請刪除。',
+    calendar: '開啟日曆',
     charactersLeft: '還可以輸入 {{count}} 字',
     charactersOver: '超過 {{count}} 字',
   },
@@ -80,6 +81,8 @@ export const ui = {
   more: { shown: '已顯示 {{shown}} 筆，共 {{total}} 筆', action: '顯示更多' },
   export: {
     label: '匯出',
+    choose: '選擇欄位…',
+    columns: '要匯出的欄位',
     csv: 'CSV 檔',
     xlsx: 'Excel 檔（XLSX）',
     done: '已匯出 {{count}} 筆',
@@ -96,6 +99,8 @@ export const ui = {
     none: '共 0 筆',
     page: '第 {{page}} 頁',
     size: '每頁筆數',
+    goTo: '前往頁數',
+    go: '前往',
   },
   filter: {
     allFields: '顯示全部條件',

@@ -23,7 +23,7 @@ export const companySuspended = letter<Suspension & { checkedAt: Date; lastSecon
         `自抽檢日起七日內（${dayOf(checkedAt)} 至 ${dayOf(lastSecond)}），貴公司不得申辦${port.ZH_HANT}之外籍人士當次證；其他港口及已核發之通行證不受影響。`,
       ),
       paragraph('如有疑義，請洽該港所屬分公司。'),
-      link('通行證管理系統', home),
+      link('停權紀錄', `${home}/operator/suspensions`),
     ],
   }),
   EN: ({ companyName, passNumber, port, reason, checkedAt, lastSecond }, home) => ({
@@ -36,7 +36,7 @@ export const companySuspended = letter<Suspension & { checkedAt: Date; lastSecon
         `From ${dayOf(checkedAt)} to ${dayOf(lastSecond)}, seven days with that of the check, your company may not apply for foreign single-entry passes for ${port.EN}. Other ports and passes already issued are not affected.`,
       ),
       paragraph('If you have questions, please call the branch of that port.'),
-      link('Port Pass System', home),
+      link('Suspensions', `${home}/operator/suspensions`),
     ],
   }),
 });
@@ -51,7 +51,7 @@ export const suspensionLifted = letter<Suspension & { liftedAt: Date }>('suspens
         `貴公司因外籍人士當次證 ${passNumber} 抽檢不合格所受之停權（${port.ZH_HANT}），已於 ${minuteOf(liftedAt)} 解除，說明如下：`,
       ),
       quote(reason ?? WITHHELD.ZH_HANT),
-      link('通行證管理系統', home),
+      link('停權紀錄', `${home}/operator/suspensions`),
     ],
   }),
   EN: ({ companyName, passNumber, port, reason, liftedAt }, home) => ({
@@ -62,7 +62,7 @@ export const suspensionLifted = letter<Suspension & { liftedAt: Date }>('suspens
         `The suspension of your company for ${port.EN} after the failed spot check of pass ${passNumber} was lifted on ${minuteOf(liftedAt)} (Taipei time):`,
       ),
       quote(reason ?? WITHHELD.EN),
-      link('Port Pass System', home),
+      link('Suspensions', `${home}/operator/suspensions`),
     ],
   }),
 });

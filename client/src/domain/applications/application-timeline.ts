@@ -58,21 +58,35 @@ function bodyOf(step: Step, items: readonly ItemNames[]): string {
   return [all ? '' : namesOf(step.itemIds, itemsAsThen(step, items)), step.reason ?? ''].filter(Boolean).join('\n');
 }
 
-/** What happened to an application, newest first. */
-export const applicationTimeline = (
+/** What the viewer may correct now, and where. */
+export interface Corrections {
+  itemIds: readonly string[];
+  hrefOf: (itemIds: readonly string[]) => string;
+}
+
+/** What happened to an application, newest first; a return leads to where it is corrected while it waits for that. */
+export function applicationTimeline(
   application: FragmentType<typeof TimelineSteps>,
   items: readonly ItemNames[],
-): TimelineEntry[] =>
-  readFragment(TimelineSteps, application)
+  corrections?: Corrections,
+): TimelineEntry[] {
+  const open = new Set(corrections?.itemIds);
+  return readFragment(TimelineSteps, application)
     .steps.toReversed()
     .map((step) => {
       const title = stepTitle(step);
       const count = step.itemIds.length;
+      const returned = step.action === 'RETURN' ? step.itemIds.filter((id) => open.delete(id)) : [];
       return {
         at: step.at,
         title: count > 1 ? t('application:timeline.of', { title, count }) : title,
         who: whoOf(step),
         tone: toneOf(step),
         body: bodyOf(step, items) || undefined,
+        link:
+          corrections && returned.length > 0
+            ? { href: corrections.hrefOf(returned), label: t('application:timeline.correct') }
+            : undefined,
       };
     });
+}

@@ -3,6 +3,7 @@ import type { application as zhHant } from './texts.zh-Hant';
 
 export const application: Translation<typeof zhHant> = {
   timeline: {
+    correct: 'Correct it',
     submitted: 'Submitted',
     branchApproved: 'Approved, other branches still decide',
     toPolice: 'Reviewed, goes on to the police check',

@@ -1,6 +1,7 @@
 export const application = {
   timeline: {
     submitted: '送出申請',
+    correct: '前往補正',
     branchApproved: '通過，其他分公司審核中',
     toPolice: '審查通過，送港警查核',
     toBeMade: '查核通過，待製證',

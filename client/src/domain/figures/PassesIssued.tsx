@@ -83,7 +83,7 @@ export function PassesIssued() {
           <p class="flex items-center gap-3 text-sm text-ink-2">
             {range()}
             <Show when={shown() && result.fetching}>
-              <Spinner label={t('ui:table.refreshing')} />
+              <Spinner /> {t('ui:table.refreshing')}
             </Show>
           </p>
         </div>

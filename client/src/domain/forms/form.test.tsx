@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@solidjs/testing-library';
 import { CombinedError } from '@urql/core';
 import { expect, test, vi } from 'vitest';
+import { sayBack } from '../../lib/when-back';
 import { renderAt } from '../../testing/render';
 import { Field } from '../../ui/fields/Field';
 import { TextInput } from '../../ui/fields/TextInput';
@@ -219,4 +220,40 @@ test('says on leaving a field that what is typed there cannot be right, and no m
   expect(screen.getByText('格式不正確，例：example@gmail.com。')).toBeDefined();
   await user.type(field('電子郵件'), '.tw');
   expect(screen.queryByText('格式不正確，例：example@gmail.com。')).toBeNull();
+});
+
+const failing = (error: CombinedError) => {
+  const send = vi.fn(async (): Promise<Answer<string>> => ({ error }));
+  const opened = open({ send });
+  return { ...opened, send };
+};
+const unreachable = () => new CombinedError({ networkError: new TypeError('no network') });
+
+test.each([
+  ['after signing in again', () => refusal('UNAUTHENTICATED'), sayBack],
+  ['when the network is back', unreachable, () => dispatchEvent(new Event('online'))],
+])('sends again, once, what was refused: %s', async (_when, error, back) => {
+  const { user, send, onDone } = failing(error());
+  await user.click(submit());
+  expect(await screen.findByRole('alert')).toBeDefined();
+  send.mockResolvedValue({ data: 'made' });
+  back();
+  await waitFor(() => expect(onDone).toHaveBeenCalledOnce());
+  expect(screen.queryByRole('alert')).toBeNull();
+  back();
+  expect(send).toHaveBeenCalledTimes(2);
+});
+
+test('sends nothing by itself that was changed since it was refused, or refused for another cause', async () => {
+  const { user, send } = failing(unreachable());
+  await user.click(submit());
+  await screen.findByRole('alert');
+  await user.type(field('電子郵件'), 'a');
+  dispatchEvent(new Event('online'));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  send.mockResolvedValue({ error: refusal('TIMEOUT') });
+  await user.click(submit());
+  await screen.findByRole('alert');
+  dispatchEvent(new Event('online'));
+  expect(send).toHaveBeenCalledTimes(2);
 });

@@ -1,7 +1,8 @@
 import type { CombinedError } from '@urql/core';
-import { type Accessor, batch, createSignal } from 'solid-js';
+import { type Accessor, batch, createSignal, onCleanup } from 'solid-js';
 import { createStore, unwrap } from 'solid-js/store';
-import { type ApiError, apiErrors } from '../../lib/errors';
+import { type ApiError, apiErrors, hasCode, networkCode } from '../../lib/errors';
+import { whenBack } from '../../lib/when-back';
 import {
   errorsOf,
   type FormErrors,
@@ -85,6 +86,7 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
   const change = (part: Partial<V>) => {
     setErrors((known) => withoutFields(known, Object.keys(part)));
     if (options.newKeyOnChange) key = crypto.randomUUID();
+    changed = true;
     setUnsaved(true);
     setValues(part as V);
   };
@@ -95,11 +97,21 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     setErrors(noErrors);
   };
   const reset = (next = options.initial()) => {
+    giveUp?.();
     setValues(copy(next));
     settle();
   };
   const refuse = (error: CombinedError | undefined) =>
     setErrors(error && options.onRefused?.(error) === 'shown' ? noErrors : describe(apiErrors(error)));
+  let giveUp: (() => void) | undefined;
+  let changed = false;
+  onCleanup(() => giveUp?.());
+  /** What failed for want of the session or the network is sent again when that is back; not what is changed meanwhile. */
+  const waitAfter = (error: CombinedError | undefined) => {
+    const missing = hasCode(error, 'UNAUTHENTICATED') ? 'session' : hasCode(error, networkCode) ? 'network' : undefined;
+    changed = false;
+    giveUp = missing && whenBack(missing, () => (changed ? setErrors(noErrors) : void submit()));
+  };
   const send = async (filled: V) => {
     setBusy(true);
     try {
@@ -117,7 +129,8 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
     const typed = values[field as keyof V];
     const wrong =
       typeof typed === 'string' && typed.trim() !== ''
-        ? (options.judge ?? judgeText)(field, values as Record<string, unknown>)
+        ? ((options.judge ?? judgeText)(field, values as Record<string, unknown>) ??
+          options.check?.(values).find((each) => each.field === field))
         : undefined;
     if (!wrong || errors().at(field).length > 0) return;
     const found = describe([wrong]);
@@ -129,8 +142,12 @@ export function createForm<V extends object, R>(options: FormOptions<V, R>): For
   const submit = async () => {
     if (busy()) return;
     if (options.check && !valid()) return;
+    giveUp?.();
     const { data, error } = await send(copy(values));
-    if (data === undefined || data === null) return void refuse(error);
+    if (data === undefined || data === null) {
+      refuse(error);
+      return waitAfter(error);
+    }
     // Together, so that no effect sees a form that is neither unsaved nor done.
     batch(() => {
       settle();

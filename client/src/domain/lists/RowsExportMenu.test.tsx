@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@solidjs/testing-library';
+import { screen, waitFor, within } from '@solidjs/testing-library';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { renderWithApi } from '../../testing/api';
 import { RowsExportMenu, type RowsExportMenuProps } from './RowsExportMenu';
@@ -100,4 +100,30 @@ test('says what went wrong, saves no half file, and exports again in the same fo
   expect(await screen.findByText('已匯出 1 筆')).toBeDefined();
   expect(saved[0]?.name).toMatch(/\.csv$/);
   expect(screen.queryByRole('button', { name: '重新匯出' })).toBeNull();
+});
+
+test('exports only the columns that are chosen, then all of them again', async () => {
+  const columns = () => [
+    { header: '姓名', value: (row: Row) => row.name },
+    { header: '長度', value: (row: Row) => row.name.length },
+  ];
+  const { user, choose } = open({ columns });
+  await choose('選擇欄位…');
+  const dialog = within(await screen.findByRole('dialog', { name: '要匯出的欄位' }));
+  await user.click(dialog.getByRole('checkbox', { name: '長度' }));
+  await user.click(dialog.getByRole('button', { name: 'CSV 檔' }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect((await saved[0]?.text)?.split('\r\n')[0]).toContain('姓名');
+  expect(await saved[0]?.text).not.toContain('長度');
+  await choose('CSV 檔');
+  await waitFor(() => expect(saved).toHaveLength(2));
+  expect(await saved[1]?.text).toContain('姓名,長度');
+});
+
+test('exports no file without any column', async () => {
+  const { user, choose } = open();
+  await choose('選擇欄位…');
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('checkbox', { name: '姓名' }));
+  expect(dialog.getByRole('button', { name: 'CSV 檔' }).hasAttribute('disabled')).toBe(true);
 });

@@ -11,6 +11,7 @@ import { ExportMenu } from '../../ui/lists/ExportMenu';
 import { toast } from '../../ui/notices/toast';
 import { thrownText } from '../errors/error-text';
 import type { Reading } from './all-rows';
+import { ExportColumnsDialog } from './ExportColumnsDialog';
 
 type Format = 'csv' | 'xlsx';
 
@@ -32,12 +33,16 @@ export function RowsExportMenu<Row>(props: RowsExportMenuProps<Row>) {
   const client = useClient();
   const [running, setRunning] = createSignal<AbortController>();
   const [loaded, setLoaded] = createSignal(0);
+  const [choosing, setChoosing] = createSignal(false);
   const [failed, setFailed] = createSignal<Format>();
   onCleanup(() => running()?.abort());
   let menu: HTMLSpanElement | undefined;
   /** The button that was pressed goes away: the focus stays with the menu. */
   const focusMenu = () => menu?.querySelector('button')?.focus();
 
+  const columns = () => props.columns().filter((_, place) => wanted?.includes(place) ?? true);
+  /** Until all columns are wanted again. */
+  let wanted: readonly number[] | undefined;
   const save = async (format: Format) => {
     if (running()) return;
     if (format === 'xlsx' && props.total >= SHEET_ROWS) {
@@ -51,7 +56,7 @@ export function RowsExportMenu<Row>(props: RowsExportMenuProps<Row>) {
       const { signal } = reading;
       const rows = await props.load({ client, signal, onRows: setLoaded });
       signal.throwIfAborted();
-      await exportRows(format, `${props.name}-${taipeiDate(now())}`, props.columns(), rows);
+      await exportRows(format, `${props.name}-${taipeiDate(now())}`, columns(), rows);
       toast.success(t('ui:export.done', { count: rows.length }));
     } catch (error) {
       if (!reading.signal.aborted) {
@@ -61,6 +66,10 @@ export function RowsExportMenu<Row>(props: RowsExportMenuProps<Row>) {
     } finally {
       setRunning(undefined);
     }
+  };
+  const exportAs = (format: Format, places?: readonly number[]) => {
+    wanted = places;
+    void save(format);
   };
   const cancel = () => {
     running()?.abort();
@@ -91,8 +100,18 @@ export function RowsExportMenu<Row>(props: RowsExportMenuProps<Row>) {
         )}
       </Show>
       <span ref={menu} class="flex *:grow">
-        <ExportMenu busy={running() !== undefined} onExport={(format) => void save(format)} />
+        <ExportMenu
+          busy={running() !== undefined}
+          onExport={(format) => exportAs(format)}
+          onChoose={() => setChoosing(true)}
+        />
       </span>
+      <ExportColumnsDialog
+        open={choosing()}
+        headers={props.columns().map(({ header }) => header)}
+        onClose={() => setChoosing(false)}
+        onExport={exportAs}
+      />
     </>
   );
 }

@@ -59,9 +59,9 @@ export const pass = {
   files: { title: '申請附件', none: '申請時沒有附件', audited: '查閱證件影本會留下紀錄。' },
   listFilter: {
     collected: '領證',
-    validFrom: '通行迄日（起）',
-    validUntil: '通行迄日（止）',
-    noPassageSince: '自該日起未通行',
+    validFrom: '到期日：從',
+    validUntil: '到期日：到',
+    noPassageSince: '自此日起未通行',
   },
   kind: { PERIODIC: '定期通行證', TEMPORARY: '臨時通行證', SINGLE_ENTRY: '當次通行證' },
   kindShort: { PERIODIC: '定期', TEMPORARY: '臨時', SINGLE_ENTRY: '當次' },

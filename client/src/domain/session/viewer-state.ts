@@ -6,6 +6,7 @@ import { createGraphQLClient } from '../../lib/graphql';
 import { t } from '../../lib/i18n';
 import { repeatMutations } from '../../lib/repeat-mutations';
 import type { SessionExpiry } from '../../lib/session-countdown';
+import { sayBack } from '../../lib/when-back';
 import { forgetWindow, keepWindowFor } from '../../lib/window-memory';
 import { toast } from '../../ui/notices/toast';
 import { createExpiryTracker } from './expiry-tracker';
@@ -96,6 +97,7 @@ export function createViewerState(): ViewerState {
     if (held()) return;
     // An open page stays, under the step that is still due.
     const again = before !== undefined && !before.secondFactorDue && found.secondFactorDue;
+    const back = ended() && !again;
     batch(() => {
       setOwed(again || undefined);
       setEnded(Boolean(again));
@@ -104,6 +106,7 @@ export function createViewerState(): ViewerState {
       setFailed(false);
       setLoading(false);
     });
+    if (back) sayBack();
   };
 
   const settle = (found: ViewerPartsFragment) => {

@@ -10,6 +10,7 @@ import { FormSection } from '../../ui/forms/FormSection';
 import { DataTable } from '../../ui/lists/DataTable';
 import { ListPagination } from '../../ui/lists/ListPagination';
 import { Timeline } from '../../ui/records/Timeline';
+import { correctItemHref } from '../new-application/form-address';
 import { ApplicationData } from './ApplicationData';
 import { ApplicationFiles } from './ApplicationFiles';
 import { ApplicationProgress } from './ApplicationProgress';
@@ -20,6 +21,7 @@ import { type Prints, PrintTable } from './PrintTable';
 import { printTimeline } from './print-timeline';
 
 export interface ApplicationDetailsProps {
+  number: string;
   application: FragmentType<typeof ApplicationDetail>;
   form: FormDescriptionFragment;
   items: { items: FragmentType<typeof ItemParts>[]; total: number };
@@ -32,13 +34,17 @@ export interface ApplicationDetailsProps {
 export function ApplicationDetails(props: ApplicationDetailsProps) {
   const application = () => readFragment(ApplicationDetail, props.application);
   const items = () => readFragment(ItemParts, props.items.items);
+  const inBrief = () => readFragment(ItemInBrief, application().allItems.items);
   const columns = createMemo(() => itemColumns(props.form));
   const people = () =>
     props.form.subject === 'PEOPLE' ? t('applications:detail.people') : t('applications:detail.passes');
   const passes = () => props.prints.passes ?? [];
   const timeline = () => [
     ...printTimeline(passes(), now()),
-    ...applicationTimeline(application(), readFragment(ItemInBrief, application().allItems.items)),
+    ...applicationTimeline(application(), inBrief(), {
+      itemIds: inBrief().flatMap(({ id, actions }) => (actions.includes('RESUBMIT') ? [id] : [])),
+      hrefOf: (itemIds) => correctItemHref(props.number, itemIds),
+    }),
   ];
   const asksFiles = () => props.form.requiredFiles.some(({ kinds }) => kinds.length > 0);
   return (

@@ -1,6 +1,6 @@
-import { useParams } from '@solidjs/router';
+import { A, useParams } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createSignal, Show } from 'solid-js';
+import { createSignal, For, Show } from 'solid-js';
 import { formText } from '../../domain/applications/application-words';
 import { errorText } from '../../domain/errors/error-text';
 import { HistorySection } from '../../domain/history/HistorySection';
@@ -12,6 +12,7 @@ import { createUrlListState } from '../../lib/url-state';
 import { Notice } from '../../ui/notices/Notice';
 import { Breadcrumbs } from '../../ui/shell/Breadcrumbs';
 import { PageTitle } from '../../ui/shell/PageTitle';
+import { correctItemHref } from '../new-application/form-address';
 import { PassParts } from '../passes/pass-parts';
 import { ApplicationActions } from './ApplicationActions';
 import { ApplicationDetails } from './ApplicationDetails';
@@ -118,11 +119,25 @@ export function ApplicationPage() {
               <Notice>{t('ownership:masked')}</Notice>
             </Show>
             <Show when={returned().length > 0}>
-              <Notice tone="warning">{t('applications:detail.toCorrect', { count: returned().length })}</Notice>
+              <Notice tone="warning">
+                {t('applications:detail.toCorrect', { count: returned().length })}
+                <ul class="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+                  <For each={returned()}>
+                    {({ id, holder }) => (
+                      <li>
+                        <A class="link" href={correctItemHref(params.number, [id])}>
+                          {t('applications:detail.correctOf', { name: holder.name })}
+                        </A>
+                      </li>
+                    )}
+                  </For>
+                </ul>
+              </Notice>
             </Show>
             <Show when={form()}>
               {(described) => (
                 <ApplicationDetails
+                  number={params.number}
                   application={found()}
                   form={described()}
                   items={found().items}

@@ -5,14 +5,17 @@ import { applicationHref } from '../../domain/applications/application-address';
 import { applicationColumns } from '../../domain/applications/application-columns';
 import { ListTable } from '../../domain/lists/ListTable';
 import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
-import { graphql } from '../../gql';
+import { graphql, readFragment } from '../../gql';
 import { t } from '../../lib/i18n';
 import { smallPageSizes } from '../../lib/list-state';
 import { createUrlListState } from '../../lib/url-state';
+import { LinkButton } from '../../ui/buttons/LinkButton';
 import { PageTitle } from '../../ui/shell/PageTitle';
 import { OwnershipTabs } from '../lists/OwnershipTabs';
 import { ownershipTabs } from '../lists/ownership-tabs';
 import { DraftList } from '../new-application/DraftList';
+import { DraftParts } from '../new-application/draft-parts';
+import { newHref } from '../new-application/form-address';
 import { NewApplicationMenu } from '../new-application/NewApplicationMenu';
 import { againColumn } from './again-column';
 import { allApplications, applicationExportColumns } from './application-export';
@@ -44,6 +47,14 @@ export function ApplicationsPage() {
     pageSizes: smallPageSizes,
   });
   const [query] = useSearchParams<{ drafts?: string }>();
+  /** The one form whose list this is: then all on the page is about it. */
+  const form = () => list.filters().form;
+  const title = () => {
+    const kind = form();
+    return kind ? t(`newApplication:form.${kind}.menu`) : t('applications:title');
+  };
+  const drafts = () =>
+    (result.data?.applicationDrafts ?? []).filter((each) => !form() || readFragment(DraftParts, each).form === form());
   const others = () => list.tab() === 'others';
   const filter = () => ownApplicationFilterOf(list.filters(), list.tab());
   const [result, refresh] = createQuery({
@@ -56,7 +67,7 @@ export function ApplicationsPage() {
   return (
     <>
       <PageTitle
-        title={t('applications:title')}
+        title={title()}
         action={
           <>
             <Show when={!list.expired()}>
@@ -67,13 +78,19 @@ export function ApplicationsPage() {
                 load={(reading) => allApplications(reading, filter())}
               />
             </Show>
-            <NewApplicationMenu />
+            <Show when={form()} fallback={<NewApplicationMenu />}>
+              {(kind) => (
+                <LinkButton kind="primary" href={newHref(kind())}>
+                  {t('applications:new')}
+                </LinkButton>
+              )}
+            </Show>
           </>
         }
       />
       <Show when={!others()}>
         <Show when={query.drafts ?? 'folded'} keyed>
-          {(asked) => <DraftList drafts={result.data?.applicationDrafts ?? []} withForm open={asked !== 'folded'} />}
+          {(asked) => <DraftList drafts={drafts()} withForm={!form()} open={asked !== 'folded'} />}
         </Show>
       </Show>
       <OwnershipTabs list={list} />
@@ -83,7 +100,7 @@ export function ApplicationsPage() {
         result={result}
         read={refresh}
         page={result.data?.applications}
-        caption={t('applications:title')}
+        caption={title()}
         columns={columns()}
         rowKey={({ number }) => number}
         rowHref={({ number }) => applicationHref(number)}

@@ -23,7 +23,8 @@ export function createOpenApplications(company: () => boolean) {
   });
   const drafts = () => result.data?.applicationDrafts ?? [];
   return {
-    draftsOf: (kind: FormKind) => drafts().filter(({ form }) => form === kind).length,
+    /** The form of a draft. */
+    formOf: (draft: string): FormKind | undefined => drafts().find(({ id }) => id === draft)?.form,
     drafts: () => drafts().length,
     returned: () => result.data?.returned.total ?? 0,
   };

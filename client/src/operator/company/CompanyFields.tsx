@@ -55,11 +55,7 @@ export function CompanyFields(props: CompanyFieldsProps) {
       >
         <TextInput {...bind('responsiblePerson')} autocomplete="off" />
       </Field>
-      <Field
-        name="companyFax"
-        label={`${t('company:fax')} (${t('ui:field.optional')})`}
-        errors={props.errors.at('companyFax')}
-      >
+      <Field name="companyFax" label={t('company:fax')} optional errors={props.errors.at('companyFax')}>
         <TextInput {...bind('companyFax')} inputmode="tel" autocomplete="off" />
       </Field>
     </>

@@ -22,7 +22,7 @@ const save = () => screen.getByRole('button', { name: '儲存' });
 
 test('saves the data of the company', async () => {
   const { user, variablesOf } = open({ updateCompany: { ...sampleCompany, fax: '02-1', version: 2 } });
-  await user.type(field('公司傳真 (選填)'), '02-1');
+  await user.type(field('公司傳真（選填）'), '02-1');
   await user.click(save());
   expect(await screen.findByText('公司基本資料已儲存')).toBeDefined();
   expect(variablesOf('UpdateCompany')[0]).toMatchObject({
@@ -35,7 +35,7 @@ test('R-TEL-1 shows numbers with hyphens', () => {
   const { setCompany } = open({});
   setCompany({ ...sampleCompany, phone: '0224200101#210', fax: '037123456', version: 2 });
   expect(field('公司電話').value).toBe('02-2420-0101#210');
-  expect(field('公司傳真 (選填)').value).toBe('037-123-456');
+  expect(field('公司傳真（選填）').value).toBe('037-123-456');
 });
 
 test('shows an error at its field', async () => {
@@ -53,10 +53,10 @@ test('shows what a colleague saved as long as nothing is typed', () => {
 
 test('leaves the choice when a colleague was faster', async () => {
   const { user, onReload } = open(refused({ code: 'CONFLICT' }));
-  await user.type(field('公司傳真 (選填)'), '02-1');
+  await user.type(field('公司傳真（選填）'), '02-1');
   await user.click(save());
   await waitFor(() => expect(onReload).toHaveBeenCalledOnce());
   expect(await screen.findByRole('row', { name: '公司電話 07-7654321 02-12345678' })).toBeDefined();
   await user.click(screen.getByRole('button', { name: '改用目前的資料' }));
-  expect([field('公司電話').value, field('公司傳真 (選填)').value]).toEqual(['07-7654321', '']);
+  expect([field('公司電話').value, field('公司傳真（選填）').value]).toEqual(['07-7654321', '']);
 });

@@ -1,6 +1,7 @@
 import { applicationHref } from '../../domain/applications/application-address';
 import { formKinds, forms } from '../../domain/applications/forms';
 import type { FormKind } from '../../gql/graphql';
+import { fieldId } from '../../ui/fields/field-context';
 
 /** The form that `/applications/new/renewal` is about. */
 export const formAt = (address: string | undefined): FormKind | undefined =>
@@ -8,11 +9,20 @@ export const formAt = (address: string | undefined): FormKind | undefined =>
 
 export const newHref = (form: FormKind) => `/applications/new/${forms[form].address}`;
 
+/** The list of a form, from which a new one is begun. */
+export const formListHref = (form: FormKind) => forms[form].list ?? `/applications?form=${form}`;
+
 export const draftHref = (id: string) => `/applications/drafts/${id}`;
 
 export const submittedHref = (number: string) => `/applications/submitted/${number}`;
 
 export const correctHref = (number: string) => `${applicationHref(number)}/correct`;
+
+/** The place of one that was returned on that page; of several the page itself. */
+export const correctItemHref = (number: string, [itemId, ...more]: readonly string[]) =>
+  itemId === undefined || more.length > 0
+    ? correctHref(number)
+    : `${correctHref(number)}#${fieldId(`items.${itemId}`)}`;
 
 /** The people or passes that a new form starts with. */
 export interface FormStart {

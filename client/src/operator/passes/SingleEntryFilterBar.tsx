@@ -17,7 +17,7 @@ export function SingleEntryFilterBar(props: { list: FilteredList<typeof passFilt
       moreOpen={asksAboutIssue(props.list.filters())}
       more={<IssuedFilterFields filters={props.list.filters()} />}
     >
-      <FilterField name="id" label={t('passes:filter.wholePassport')} width="sm:w-40">
+      <FilterField name="id" label={t('passes:filter.wholePassport')} width="sm:w-44">
         <TextInput dense data-search mono value={props.list.filters().id} />
       </FilterField>
       <FilterField name="name" label={t('passes:field.name')} width="sm:w-40">

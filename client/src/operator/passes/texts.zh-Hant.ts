@@ -17,7 +17,7 @@ export const passes = {
     passportNumber: '護照號碼',
     name: '姓名',
     validity: '通行期間',
-    validToAndStatus: '通行迄日／狀態',
+    validToAndStatus: '迄日／狀態',
     status: '狀態',
     actions: '作業',
   },

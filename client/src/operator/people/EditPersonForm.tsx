@@ -4,10 +4,11 @@ import { createRecordForm } from '../../domain/forms/record-form';
 import { idKindText, PersonParts } from '../../domain/people/person-parts';
 import { type FragmentType, graphql, readFragment } from '../../gql';
 import type { PersonPartsFragment } from '../../gql/graphql';
+import { formatDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
 import { phoneText } from '../../lib/phone-text';
 import { toast } from '../../ui/notices/toast';
-import { PersonFields, personInput, personLabels, type TypedPerson } from './PersonFields';
+import { PersonFields, personInput, personLabels, personProblems, type TypedPerson } from './PersonFields';
 
 const UpdatePerson = graphql(`
   mutation UpdatePerson($id: ID!, $version: Int!, $input: PersonInput!) {
@@ -30,7 +31,7 @@ const typedOf = ({
   name,
   englishName: englishName ?? '',
   mobile: phoneText(mobile ?? ''),
-  documentValidTo: documentValidTo ?? '',
+  documentValidTo: documentValidTo ? formatDate(documentValidTo) : '',
 });
 
 export interface EditPersonFormProps {
@@ -47,6 +48,7 @@ export function EditPersonForm(props: EditPersonFormProps) {
     record: person,
     valuesOf: typedOf,
     labels: personLabels,
+    check: personProblems,
     words: { idKind: (kind) => (kind ? idKindText(kind) : '') },
     under: 'input',
     send: (typed, version) => update({ id: person().id, version, input: personInput(typed) }),

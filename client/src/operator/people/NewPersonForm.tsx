@@ -4,7 +4,7 @@ import { createForm } from '../../domain/forms/form';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { LinkButton } from '../../ui/buttons/LinkButton';
-import { emptyPerson, PersonFields, personInput, personLabels } from './PersonFields';
+import { emptyPerson, PersonFields, personInput, personLabels, personProblems } from './PersonFields';
 
 const CreatePerson = graphql(`
   mutation CreatePerson($input: PersonInput!, $key: String!) {
@@ -19,6 +19,7 @@ export function NewPersonForm(props: { onCreated: (id: string) => void }) {
   const form = createForm({
     initial: () => emptyPerson,
     labels: personLabels,
+    check: personProblems,
     under: 'input',
     send: (typed, key) => create({ input: personInput(typed), key }),
     onDone: ({ createPerson }) => props.onCreated(createPerson.id),

@@ -1,6 +1,9 @@
+import type { FormProblem } from '../../domain/errors/form-errors';
 import { idKinds, idKindText } from '../../domain/people/person-parts';
 import type { IdKind, PersonInput } from '../../gql/graphql';
+import { parseDate } from '../../lib/dates';
 import { t } from '../../lib/i18n';
+import { DayInput } from '../../ui/fields/DayInput';
 import { Field } from '../../ui/fields/Field';
 import { RadioGroup } from '../../ui/fields/RadioGroup';
 import { TextInput } from '../../ui/fields/TextInput';
@@ -38,8 +41,14 @@ export const personInput = (typed: TypedPerson): PersonInput => ({
   ...typed,
   englishName: typed.englishName.trim() || null,
   mobile: typed.mobile.trim() || null,
-  documentValidTo: typed.documentValidTo || null,
+  documentValidTo: parseDate(typed.documentValidTo) ?? null,
 });
+
+/** A day that cannot be read would be sent as none. */
+export const personProblems = ({ documentValidTo }: TypedPerson): FormProblem[] =>
+  documentValidTo.trim() === '' || parseDate(documentValidTo)
+    ? []
+    : [{ field: 'documentValidTo', text: t('ui:filter.noDay') }];
 
 export interface PersonFieldsProps {
   value: TypedPerson;
@@ -81,11 +90,10 @@ export function PersonFields(props: PersonFieldsProps) {
         name="documentValidTo"
         label={labels().documentValidTo}
         hint={t('people:hint.documentValidTo')}
+        optional
         errors={props.errors('documentValidTo')}
       >
-        <TextInput
-          type="date"
-          autocomplete="off"
+        <DayInput
           value={props.value.documentValidTo}
           onInput={(documentValidTo) => props.onChange({ documentValidTo })}
         />
@@ -97,6 +105,7 @@ export function PersonFields(props: PersonFieldsProps) {
         name="englishName"
         label={labels().englishName}
         hint={t('people:hint.englishName')}
+        optional
         errors={props.errors('englishName')}
       >
         <TextInput
@@ -107,7 +116,13 @@ export function PersonFields(props: PersonFieldsProps) {
           onInput={(englishName) => props.onChange({ englishName })}
         />
       </Field>
-      <Field name="mobile" label={labels().mobile} hint={t('people:hint.mobile')} errors={props.errors('mobile')}>
+      <Field
+        name="mobile"
+        label={labels().mobile}
+        optional
+        hint={t('people:hint.mobile')}
+        errors={props.errors('mobile')}
+      >
         <TextInput
           type="tel"
           inputmode="tel"

@@ -214,12 +214,12 @@ test('goes back to the list when the person is deleted', async () => {
 test('asks before a change that is not saved is left', async () => {
   const { user, address } = open({}, '/people/person-1?back=%2Fapplications%2Fdrafts%2Fd1');
   await heading();
-  await user.type(screen.getByRole('textbox', { name: '手機' }), '0912345678');
+  await user.type(screen.getByRole('textbox', { name: '手機（選填）' }), '0912345678');
   await user.click(screen.getByRole('link', { name: '回申請單' }));
   const question = await screen.findByRole('alertdialog', { name: '尚未儲存' });
   await user.click(within(question).getByRole('button', { name: '留在此頁' }));
   expect(address()).toContain('/people/person-1');
-  expect(screen.getByRole('textbox', { name: '手機' })).toHaveProperty('value', '0912345678');
+  expect(screen.getByRole('textbox', { name: '手機（選填）' })).toHaveProperty('value', '0912345678');
 });
 
 test('shows that there is no such person, and leads back', async () => {

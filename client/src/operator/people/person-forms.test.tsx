@@ -71,7 +71,7 @@ test('saves a person over the version that was shown', async () => {
   const { user, variablesOf } = open({
     UpdatePerson: { updatePerson: { ...samplePerson, mobile: '0912345678', version: 2 } },
   });
-  await user.type(field('手機'), '0912345678');
+  await user.type(field('手機（選填）'), '0912345678');
   await user.click(press('儲存'));
   expect(await screen.findByText('人員資料已儲存')).toBeDefined();
   expect(variablesOf('UpdatePerson')[0]).toMatchObject({ id: 'person-1', version: 1, input: { mobile: '0912345678' } });
@@ -79,26 +79,26 @@ test('saves a person over the version that was shown', async () => {
 
 test('a colleague was faster: shows what differs and keeps what is typed', async () => {
   const { user, onReload } = open({ UpdatePerson: refused({ code: 'CONFLICT' }) });
-  await user.type(field('手機'), '0912345678');
+  await user.type(field('手機（選填）'), '0912345678');
   await user.click(press('儲存'));
   await waitFor(() => expect(onReload).toHaveBeenCalledOnce());
   expect(await screen.findByRole('row', { name: '姓名 王大明 王小明' })).toBeDefined();
   expect(screen.getByRole('row', { name: '手機 （空白） 0912345678' })).toBeDefined();
-  expect(field('手機').value).toBe('0912345678');
+  expect(field('手機（選填）').value).toBe('0912345678');
 });
 
 test('… takes theirs', async () => {
   const { user } = open({ UpdatePerson: refused({ code: 'CONFLICT' }) });
-  await user.type(field('手機'), '0912345678');
+  await user.type(field('手機（選填）'), '0912345678');
   await user.click(press('儲存'));
   await user.click(await screen.findByRole('button', { name: '改用目前的資料' }));
-  expect([field('姓名').value, field('手機').value]).toEqual(['王大明', '']);
+  expect([field('姓名').value, field('手機（選填）').value]).toEqual(['王大明', '']);
 });
 
 test('… or saves mine over theirs', async () => {
   let answer: object = refused({ code: 'CONFLICT' });
   const { user, variablesOf } = open({ UpdatePerson: () => answer });
-  await user.type(field('手機'), '0912345678');
+  await user.type(field('手機（選填）'), '0912345678');
   await user.click(press('儲存'));
   const keep = await screen.findByRole('button', { name: '以我輸入的儲存' });
   answer = { updatePerson: { ...samplePerson, mobile: '0912345678', version: 3 } };

@@ -26,7 +26,7 @@ export const people: Translation<typeof zhHant> = {
     RESIDENT_ID: 'Resident ID number, new or old form.',
     englishName: 'As printed in the passport.',
     mobile: 'A Taiwan mobile number. Example: 0912345678.',
-    documentValidTo: 'Optional. You are warned when a pass would outlive the document.',
+    documentValidTo: 'A western or ROC date. You are warned when a pass would outlive the document.',
   },
   links: {
     title: 'Other documents of the same human',

@@ -23,7 +23,7 @@ export const people = {
     RESIDENT_ID: '外來人口統一證號，新式或舊式。',
     englishName: '與護照上的拼音相同。',
     mobile: '臺灣手機號碼，例：0912345678。',
-    documentValidTo: '選填；通行證期限超過證件效期時，系統會提示。',
+    documentValidTo: '可輸入西元或民國日期。通行證期限超過證件效期時，系統會提示。',
   },
   links: {
     title: '同一人的其他證件',
@@ -45,7 +45,7 @@ export const people = {
     number: '證件號碼（請輸入完整號碼）',
     missing: '缺少附件',
     missingPassport: '未上傳護照',
-    missingPhoto: '缺照片',
+    missingPhoto: '未上傳照片',
   },
   eligibility: { header: '當次證資格' },
   attachment: {

@@ -3,7 +3,11 @@ import '../../testing/texts';
 import { formKinds } from '../../domain/applications/forms';
 import { menu } from './menu';
 
-const open = { draftsOf: () => 0, drafts: () => 0, returned: () => 0 };
+const open = {
+  formOf: (draft: string) => (draft === 'draft-1' ? ('RENEWAL' as const) : undefined),
+  drafts: () => 0,
+  returned: () => 0,
+};
 
 const counts = {
   openApplications: [] as { form: 'PERIODIC' | 'RENEWAL'; count: number }[],
@@ -31,6 +35,16 @@ test('R-ONE-6 the list of single-entry passes, their sheets and their form belon
   expect(currentAt('/applications/new/single-entry')).toEqual([list]);
 });
 
+test('every form leads to its list; the list, a new one and a draft of it belong to its row', () => {
+  expect(linksAt('/operator/').filter(({ href }) => href.includes('/new/'))).toEqual([]);
+  const list = '/applications?form=RENEWAL';
+  expect(currentAt('/applications', '?form=RENEWAL&page=2')).toEqual([list]);
+  expect(currentAt('/applications', '?page=2&form=RENEWAL')).toEqual([list]);
+  expect(currentAt('/applications/new/renewal')).toEqual([list]);
+  expect(currentAt('/applications/drafts/draft-1')).toEqual([list]);
+  expect(currentAt('/applications/drafts/draft-2')).toEqual([]);
+});
+
 test('the other views of the passes, and a pass, belong to the row of all passes', () => {
   expect(currentAt('/passes')).toEqual(['/passes']);
   expect(currentAt('/passes', '?tab=others')).toEqual(['/passes']);
@@ -50,8 +64,8 @@ test('R-WEB-3: badges count open applications by form and their sum, and drafts 
   expect(countsOf(4)).toEqual([
     ['/applications', 3],
     ['/applications?drafts=1', 4],
-    ['/applications/new/periodic', 2],
-    ['/applications/new/renewal', 1],
+    ['/applications?form=PERIODIC', 2],
+    ['/applications?form=RENEWAL', 1],
   ]);
   expect(countsOf(0)).not.toContainEqual(expect.arrayContaining(['/applications?drafts=1']));
 });

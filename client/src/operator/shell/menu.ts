@@ -16,7 +16,7 @@ import type { FormKind, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import type { ShellGroup, ShellLink } from '../../ui/shell/menu-types';
 import type { OpenApplications } from '../applications/open-applications';
-import { newHref } from '../new-application/form-address';
+import { formListHref, newHref } from '../new-application/form-address';
 
 /** For a shared account (R-REG-7). */
 const companies = () => ({ href: '/companies', label: t('sharedAccounts:switcher.manage'), icon: IconBindings });
@@ -55,17 +55,22 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
   const beneath = (address: string) => `${path}/`.includes(`${address}/`);
   const here = (address: string) => `${path}${search}&`.includes(`${address}&`);
   // Sheets are printed of passes that have a list of their own.
-  const inList = (list: string | undefined) =>
-    list !== undefined && (list.includes('?') ? here(list) || path.endsWith('/print') : beneath(list));
+  const inList = (form: FormKind) => {
+    const { list } = forms[form];
+    if (list === undefined)
+      return beneath('/applications') && `${search.slice(1)}&`.split('&').includes(`form=${form}`);
+    return list.includes('?') ? here(list) || path.endsWith('/print') : beneath(list);
+  };
+  const [, draft = ''] = path.split('/applications/drafts/');
   const openOf = (form: FormKind) => counts.openApplications.find((each) => each.form === form)?.count ?? 0;
   const formLink = (form: FormKind): ShellLink => {
-    const { icon, list } = forms[form];
+    const { icon } = forms[form];
     return {
       label: t(`newApplication:form.${form}.menu`),
       icon,
       count: openOf(form),
-      href: list ?? newHref(form),
-      here: beneath(newHref(form)) || inList(list),
+      href: formListHref(form),
+      here: beneath(newHref(form)) || inList(form) || open.formOf(draft) === form,
     };
   };
   return [
@@ -80,7 +85,7 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
           count: counts.openApplications.reduce((sum, { count }) => sum + count, 0),
           // The forms have rows of their own.
           end: beneath('/applications/new'),
-          here: here('/applications?drafts=1') ? false : undefined,
+          here: here('/applications?drafts=1') || formKinds.some((form) => formLink(form).here) ? false : undefined,
         },
         ...(open.drafts() > 0
           ? [
@@ -99,7 +104,7 @@ export function menu({ open, path, search, shared, administers, counts }: MenuFa
           href: '/passes',
           label: t('shell:menu.passes'),
           icon: IconIdCard,
-          here: beneath('/passes') && !formKinds.some((form) => inList(forms[form].list)),
+          here: beneath('/passes') && !formKinds.some(inList),
         },
       ],
     },

@@ -1,4 +1,5 @@
 import { createMemo, type JSX, Show } from 'solid-js';
+import { t } from '../../lib/i18n';
 import { FieldErrors } from './FieldErrors';
 import { FieldContext, useFieldId, wordList } from './field-context';
 import { RequiredMark } from './RequiredMark';
@@ -10,6 +11,8 @@ export interface FieldProps {
   hint?: JSX.Element;
   errors?: string | readonly string[];
   required?: boolean;
+  /** Says that it may be left empty, where most around it may not. */
+  optional?: boolean;
   class?: string;
   /** One control of this kit: it takes its id and aria attributes from here. */
   children: JSX.Element;
@@ -45,6 +48,9 @@ export function Field(props: FieldProps) {
           {props.label}
           <Show when={props.required}>
             <RequiredMark />
+          </Show>
+          <Show when={props.optional}>
+            <span class="font-normal text-ink-3">{t('ui:field.optional')}</span>
           </Show>
         </label>
         <Show when={hint()}>

@@ -83,7 +83,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
         >
           <Show when={props.loading && props.rows !== undefined}>
             <div class="absolute top-2 right-3 z-20 rounded-md bg-surface px-2 text-sm text-ink-2">
-              <Spinner label={t('ui:table.refreshing')} />
+              <Spinner /> {t('ui:table.refreshing')}
             </div>
           </Show>
           {/* The roles are said again because as cards (display: block) a table loses its own. */}

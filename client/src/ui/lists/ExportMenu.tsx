@@ -13,6 +13,8 @@ export interface ExportMenuProps {
   size?: ButtonSize;
   busy: boolean;
   onExport: (format: 'csv' | 'xlsx') => void;
+  /** Asks first which columns are wanted. */
+  onChoose?: () => void;
 }
 
 /** The formats that a list or table is exported in. */
@@ -24,6 +26,9 @@ export function ExportMenu(props: ExportMenuProps) {
       items={[
         { key: 'csv', label: t('ui:export.csv'), onSelect: () => props.onExport('csv') },
         { key: 'xlsx', label: t('ui:export.xlsx'), onSelect: () => props.onExport('xlsx') },
+        ...(props.onChoose
+          ? [{ key: 'choose', label: t('ui:export.choose'), onSelect: props.onChoose, apart: true }]
+          : []),
       ]}
     >
       {props.busy ? <Spinner /> : <IconDownload aria-hidden="true" class="size-[1.15em] flex-none" />}

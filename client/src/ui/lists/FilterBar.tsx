@@ -70,11 +70,18 @@ export function FilterBar(props: FilterBarProps) {
             >
               {unfolded() ? t('ui:filter.fewerFields') : t('ui:filter.allFields')}
             </Button>
-            <Show when={props.list.filtered()}>
-              <Button kind="quiet" size="dense" icon={IconClear} onClick={clear}>
-                {t('ui:action.clear')}
-              </Button>
-            </Show>
+            {/* Its place is kept: what stands before it must not move when it comes. */}
+            <Button
+              kind="quiet"
+              size="dense"
+              icon={IconClear}
+              class={props.list.filtered() ? '' : 'max-sm:hidden'}
+              style={{ visibility: props.list.filtered() ? undefined : 'hidden' }}
+              disabled={!props.list.filtered()}
+              onClick={clear}
+            >
+              {t('ui:action.clear')}
+            </Button>
           </div>
         </div>
         <Show when={props.more}>

@@ -1,6 +1,5 @@
 import { formatDate } from '../../lib/dates';
-import { t } from '../../lib/i18n';
-import { TextInput } from '../fields/TextInput';
+import { DayInput } from '../fields/DayInput';
 import { FilterField } from './FilterField';
 
 export interface FilterDayProps {
@@ -13,13 +12,8 @@ export interface FilterDayProps {
 /** A day in a FilterBar, typed in western or ROC years. */
 export function FilterDay(props: FilterDayProps) {
   return (
-    <FilterField name={props.name} label={props.label} width="sm:w-36">
-      <TextInput
-        dense
-        autocomplete="off"
-        value={props.value === undefined ? '' : formatDate(props.value)}
-        placeholder={t('ui:filter.dayHint')}
-      />
+    <FilterField name={props.name} label={props.label} width="sm:w-40">
+      <DayInput dense value={props.value === undefined ? '' : formatDate(props.value)} />
     </FilterField>
   );
 }

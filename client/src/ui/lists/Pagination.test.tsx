@@ -1,10 +1,10 @@
-import { screen, within } from '@solidjs/testing-library';
+import { screen, waitFor, within } from '@solidjs/testing-library';
 import { expect, test, vi } from 'vitest';
-import { renderFor } from '../../testing/render';
+import { renderAt } from '../../testing/render';
 import { Pagination, type PaginationProps } from './Pagination';
 
 const open = (own: Partial<PaginationProps> = {}) =>
-  renderFor(() => <Pagination page={1} pageSize={10} total={95} href={(page) => `?page=${page}`} {...own} />);
+  renderAt('/people', () => <Pagination page={1} pageSize={10} total={95} href={(page) => `?page=${page}`} {...own} />);
 const links = () => screen.getAllByRole('link').map((each) => each.getAttribute('aria-label'));
 
 test('shows which rows are listed, or a total of 0', () => {
@@ -49,4 +49,23 @@ test('changes the size of a page', async () => {
   ).toEqual(['10', '20', '40']);
   await user.selectOptions(list, '40');
   expect(onPageSize).toHaveBeenCalledWith(40);
+});
+
+test('leads to any page by its number where there are too many for links', async () => {
+  const { user, address } = renderAt('/people', () => (
+    <Pagination page={1} pageSize={10} total={95} href={(page) => `/people?page=${page}`} />
+  ));
+  const field = screen.getByRole('textbox', { name: '前往頁數' });
+  await user.type(field, '７{Enter}');
+  await waitFor(() => expect(address()).toBe('/people?page=7'));
+  await user.type(field, '99');
+  await user.click(screen.getByRole('button', { name: '前往' }));
+  await waitFor(() => expect(address()).toBe('/people?page=10'));
+  await user.type(field, '0{Enter}');
+  expect(address()).toBe('/people?page=10');
+});
+
+test('has no such field for a few pages', () => {
+  open({ total: 60 });
+  expect(screen.queryByRole('textbox')).toBeNull();
 });

@@ -4,6 +4,7 @@ import IconNext from '~icons/lucide/chevron-right';
 import { t } from '../../lib/i18n';
 import { standardPageSizes } from '../../lib/list-state';
 import { Select } from '../fields/Select';
+import { PageJump } from './PageJump';
 import { pageNumbers } from './page-numbers';
 
 // Plain links: the router's own `A` would call every page of the same path the current one.
@@ -52,6 +53,10 @@ export function Pagination(props: PaginationProps) {
               />
             </label>
           )}
+        </Show>
+        {/* Where the numbers leave pages out. */}
+        <Show when={last() > 7}>
+          <PageJump last={last()} href={props.href} />
         </Show>
         <Show when={last() > 1}>
           <nav aria-label={t('ui:pagination.label')}>

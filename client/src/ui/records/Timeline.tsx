@@ -1,3 +1,4 @@
+import { A } from '@solidjs/router';
 import { For, type JSX, Show } from 'solid-js';
 import { Dynamic } from 'solid-js/web';
 import { t } from '../../lib/i18n';
@@ -12,6 +13,8 @@ export interface TimelineEntry {
   who?: string;
   tone?: Tone;
   body?: JSX.Element;
+  /** Where one does what it asks for. */
+  link?: { href: string; label: string };
 }
 
 /** What happened and when; the page decides the order, newest first by custom. */
@@ -41,6 +44,13 @@ export function Timeline(props: { entries: readonly TimelineEntry[]; label?: str
               </p>
               <Show when={entry.body}>
                 {(body) => <div class="mt-1 whitespace-pre-line wrap-anywhere text-ink-2">{body()}</div>}
+              </Show>
+              <Show when={entry.link}>
+                {(link) => (
+                  <A class="link mt-1 inline-block" href={link().href}>
+                    {link().label}
+                  </A>
+                )}
               </Show>
             </div>
           </li>

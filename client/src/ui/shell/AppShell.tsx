@@ -1,6 +1,7 @@
-import { createSignal, type JSX, Show } from 'solid-js';
+import { createSignal, type JSX, onCleanup, Show } from 'solid-js';
 import IconKeyboard from '~icons/lucide/keyboard';
 import { t } from '../../lib/i18n';
+import { keepFocus } from '../../lib/keep-focus';
 import { setKeyboardHelpOpen } from '../../lib/keyboard';
 import type { Language } from '../../lib/languages';
 import type { MenuItem } from '../buttons/MenuButton';
@@ -48,6 +49,7 @@ export function AppShell(props: AppShellProps) {
     },
     ...props.accountItems,
   ];
+  onCleanup(keepFocus());
   return (
     <div class="flex min-h-dvh flex-col" classList={{ 'panes lg:h-dvh': props.fill }}>
       <SkipLink />

@@ -1,4 +1,5 @@
-import type { JSX } from 'solid-js';
+import { type JSX, onCleanup } from 'solid-js';
+import { keepFocus } from '../../lib/keep-focus';
 import type { Language } from '../../lib/languages';
 import { Toaster } from '../notices/Toaster';
 import { AreaMark } from './AreaMark';
@@ -20,6 +21,7 @@ export interface PublicShellProps {
 
 /** For pages without a session: sign-in, registration, links from mails. */
 export function PublicShell(props: PublicShellProps) {
+  onCleanup(keepFocus());
   return (
     <div class="flex min-h-dvh flex-col">
       <SkipLink />

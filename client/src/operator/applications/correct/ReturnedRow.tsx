@@ -1,5 +1,5 @@
 import { A } from '@solidjs/router';
-import { For, Show } from 'solid-js';
+import { For, onMount, Show } from 'solid-js';
 import IconReady from '~icons/lucide/circle-check';
 import { reasonTexts } from '../../../domain/eligibility/eligibility';
 import type { AttachmentKind, FormDescriptionFragment, ReturnedItemFragment } from '../../../gql/graphql';
@@ -40,8 +40,12 @@ export function ReturnedRow(props: ReturnedRowProps) {
   ];
   /** Nothing is missing, and it is no longer what was returned. */
   const ready = () => props.changes === undefined || isChanged(props.changes);
+  let row: HTMLLIElement | undefined;
+  // Led to by a link from the application.
+  onMount(() => location.hash === `#${fieldId(`items.${props.item.id}`)}` && row?.focus());
   return (
     <li
+      ref={row}
       id={fieldId(`items.${props.item.id}`)}
       tabindex="-1"
       data-ring

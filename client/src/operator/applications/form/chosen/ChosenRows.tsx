@@ -92,7 +92,7 @@ export function ChosenRows<T>(props: ChosenRowsProps<T>) {
         </For>
         <Show when={props.chosen.loading() && props.chosen.list().length < keys().length}>
           <li class="px-4 py-2.5 text-ink-2">
-            <Spinner label={t('ui:table.loading')} />
+            <Spinner /> {t('ui:table.loading')}
           </li>
         </Show>
       </ul>

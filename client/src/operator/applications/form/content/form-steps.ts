@@ -55,7 +55,7 @@ export function stepOfField(form: FormDescriptionFragment, path: string | undefi
 
 /** The number that was typed, from 1 to 9999. */
 export const wholeNumber = (typed: string): number | undefined =>
-  /^0*[1-9]\d{0,3}$/.test(typed.trim()) ? Number(typed.trim()) : undefined;
+  /^\s*0*[1-9]\d{0,3}\s*$/.test(typed.normalize('NFKC')) ? Number(typed.normalize('NFKC')) : undefined;
 
 /** Whether there is something in a field; the server has the last word on what. */
 export function isFilled(field: FormField, content: FormContent, consents: Consents): boolean {

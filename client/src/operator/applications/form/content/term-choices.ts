@@ -28,6 +28,13 @@ export function lastDayOf(startDay: string, { count, unit }: TermInput): string 
   }
 }
 
+/** The term from a first to a last day, both included; none while one of them is not known, or in the wrong order. */
+export function daysUntil(startDay: string | undefined, lastDay: string | undefined): TermInput | null {
+  if (!startDay || !lastDay || lastDay < startDay) return null;
+  const { days } = Temporal.PlainDate.from(startDay).until(lastDay, { largestUnit: 'days' });
+  return { count: days + 1, unit: 'DAY' };
+}
+
 /** The first day of the month after this day's. */
 export const startOfNextMonth = (day: string) =>
   Temporal.PlainDate.from(day).add({ months: 1 }).with({ day: 1 }).toString();

@@ -1,10 +1,10 @@
-import { For, Show } from 'solid-js';
+import { For } from 'solid-js';
 import { now } from '../../../../lib/clock';
-import { addDays, formatDate, formatRocDate, parseDate, taipeiDate } from '../../../../lib/dates';
+import { addDays, formatDate, taipeiDate } from '../../../../lib/dates';
 import { t } from '../../../../lib/i18n';
 import { Button } from '../../../../ui/buttons/Button';
+import { DayInput } from '../../../../ui/fields/DayInput';
 import { Field } from '../../../../ui/fields/Field';
-import { TextInput } from '../../../../ui/fields/TextInput';
 import type { FormFields } from '../content/form-fields';
 import { startOfNextMonth } from '../content/term-choices';
 
@@ -24,7 +24,6 @@ export function StartDayField(props: StartDayFieldProps) {
       { label: t('applications:term.tomorrow'), day: addDays(today, 1) },
       { label: t('applications:term.nextMonth'), day: startOfNextMonth(today) },
     ].filter(({ day }) => day <= last());
-  const understood = () => parseDate(props.fields.content.startDay);
   const choose = (day: string) => {
     props.fields.change({ startDay: formatDate(day) });
     props.onDone?.();
@@ -37,24 +36,13 @@ export function StartDayField(props: StartDayFieldProps) {
       required
       errors={props.errors}
     >
-      <div class="flex flex-wrap items-center gap-x-3 gap-y-2">
-        <div class="w-40">
-          <TextInput
-            autocomplete="off"
-            placeholder={t('ui:filter.dayHint')}
-            value={props.fields.content.startDay}
-            onInput={(startDay) => props.fields.change({ startDay })}
-            onBlur={() => props.onDone?.()}
-          />
-        </div>
-        <Show when={understood()}>
-          {(day) => (
-            <span class="text-sm text-ink-2">
-              {formatDate(day())} ({formatRocDate(day())})
-            </span>
-          )}
-        </Show>
-      </div>
+      <DayInput
+        value={props.fields.content.startDay}
+        min={today}
+        max={last()}
+        onInput={(startDay) => props.fields.change({ startDay })}
+        onBlur={() => props.onDone?.()}
+      />
       <div class="flex flex-wrap gap-2">
         <For each={choices()}>
           {({ label, day }) => (

@@ -3,8 +3,8 @@ import { createStore } from 'solid-js/store';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { FormDescriptionFragment } from '../../../../gql/graphql';
 import { setLanguage } from '../../../../lib/i18n';
+import { renderWithApi } from '../../../../testing/api';
 import { periodic, ports, renewal } from '../../../../testing/form-samples';
-import { renderFor } from '../../../../testing/render';
 import { type FormContent, noContent } from '../content/form-content';
 import { TermStep } from './TermStep';
 
@@ -14,7 +14,7 @@ afterEach(() => vi.useRealTimers());
 function open(begun: Partial<FormContent> = {}, form: FormDescriptionFragment = periodic) {
   const [content, setContent] = createStore<FormContent>({ ...noContent, ...begun });
   const onDone = vi.fn();
-  const page = renderFor(() => (
+  const page = renderWithApi({}, () => (
     <TermStep
       fields={{ form, ports, content, change: (part) => setContent(part) }}
       errors={(field) => (field === 'pickupPortCode' ? ['此欄為必填。'] : [])}
@@ -91,7 +91,7 @@ test('shows the last day when start and term are there', async () => {
 test('takes a term that is typed when another one is chosen', async () => {
   const { user, content } = open();
   expect(screen.queryByRole('textbox', { name: '期限長度' })).toBeNull();
-  await user.click(radio('其他'));
+  await user.click(radio('自訂期限'));
   const count = screen.getByRole('textbox', { name: '期限長度' });
   await user.type(count, '10');
   await user.selectOptions(screen.getByRole('combobox', { name: '期限單位' }), '個月');
@@ -103,7 +103,7 @@ test('takes a term that is typed when another one is chosen', async () => {
 
 test('shows the typed term again when a draft holds no usual one', () => {
   open({ term: { count: 10, unit: 'MONTH' } });
-  expect(radio('其他').checked).toBe(true);
+  expect(radio('自訂期限').checked).toBe(true);
   expect(screen.getByRole<HTMLInputElement>('textbox', { name: '期限長度' }).value).toBe('10');
 });
 
@@ -112,4 +112,34 @@ test('shows from when the new card counts when a renewal asks for no day', () =>
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('status')).toBeNull();
   expect(screen.getByText('續期自原效期屆滿的翌日起算；已過期者，自核准當日起算。')).toBeDefined();
+});
+
+const until = () => screen.getByRole<HTMLInputElement>('textbox', { name: '通行迄日' });
+
+test('takes a last day without its year, and reckons the term again when the first day changes', async () => {
+  const { user, content } = open({ startDay: '2026/12/01' });
+  await user.click(radio('指定迄日'));
+  await user.type(until(), '12/15');
+  expect(content.term).toBeNull();
+  await user.tab();
+  expect(until().value).toBe('2026/12/15');
+  expect(content.term).toEqual({ count: 15, unit: 'DAY' });
+  await user.clear(day());
+  await user.type(day(), '115/12/11');
+  expect(content.term).toEqual({ count: 5, unit: 'DAY' });
+});
+
+test('begins with the last day that was chosen before, and refuses one before the first day', async () => {
+  const { user, content } = open({ startDay: '2026/12/01', term: { count: 1, unit: 'MONTH' } });
+  await user.click(radio('指定迄日'));
+  expect(until().value).toBe('2026/12/31');
+  await user.clear(until());
+  await user.type(until(), '2026/11/30');
+  expect(content.term).toBeNull();
+  expect(screen.getByText('通行迄日不可早於通行起日。')).toBeDefined();
+});
+
+test('offers no last day where the form asks for no first one', () => {
+  open({}, renewal);
+  expect(screen.queryByRole('radio', { name: '指定迄日' })).toBeNull();
 });
