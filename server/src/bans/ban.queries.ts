@@ -24,6 +24,7 @@ import {
 } from '../shared/rows.js';
 import { anyOf, instant, instantOrNull, raw, type Sql, sql, where } from '../shared/sql.js';
 import { lastSecondBefore } from '../shared/taipei.js';
+import { foldNumber } from '../shared/typed-numbers.js';
 import type { BanFilter } from './ban.input.js';
 import { BanPage, BanType } from './ban.type.js';
 import { BanCauseType } from './ban-cause.type.js';
@@ -95,7 +96,7 @@ export async function findBan(context: RequestContext, id: string): Promise<BanT
 const visible = ({ signedIn }: RequestContext): Sql => (worksOnPasses(signedIn) ? sql`true` : sql`false`);
 
 function filterConditions({ now }: RequestContext, { states, branchCodes, organisationNumber }: BanFilter): Sql[] {
-  const number = organisationNumber?.trim().toUpperCase();
+  const number = organisationNumber && foldNumber(organisationNumber);
   return [
     ...(states ? [stateCondition(states, now)] : []),
     ...(branchCodes ? [sql`g.branch_code = any(${branchCodes})`] : []),

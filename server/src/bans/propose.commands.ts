@@ -81,7 +81,7 @@ async function checkBan(context: RequestContext, input: BanForm) {
   const idNumber = foldNumber(input.idNumber);
   const cause = (await causesInForce(services.database, now)).find(({ code }) => code === input.cause);
   const branchCode = branchOf(context, input.branchCode ?? null);
-  const organisationNumber = input.organisationNumber?.trim().toUpperCase();
+  const organisationNumber = input.organisationNumber && foldNumber(input.organisationNumber);
   const company = organisationNumber ? await em.findOne(Company, { organisationNumber }) : null;
   const number = idNumber ? idNumberError(input.idKind, idNumber, now) : { code: ErrorCode.REQUIRED };
   const { note, evidence, name } = accepted(tryCheck(texts, input), [

@@ -1,21 +1,10 @@
 import { Field, InputType } from 'type-graphql';
+import { CompanyConditions } from '../companies/company-search.js';
 import { DateTime } from '../shared/scalars.js';
 
 /** What the lists of registrations and certificates may both be asked for. */
 @InputType()
-export abstract class ReviewFilter {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the company’s name, or the beginning of its organisation number.',
-  })
-  company?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Complete organisation number of the company (UBN or agency code).',
-  })
-  organisationNumber?: string | null;
-
+export abstract class ReviewFilter extends CompanyConditions {
   @Field(() => DateTime, { nullable: true, description: 'Submitted at this time or later.' })
   submittedFrom?: Date | null;
 

@@ -2,7 +2,7 @@ import { hasRight } from '../access/viewer.js';
 import { companyFactsLoader } from '../applications/forms/company-facts.queries.js';
 import { eligibility } from '../applications/forms/eligibility.type.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
-import { companyMatches } from '../companies/company-search.js';
+import { companyConditions } from '../companies/company-search.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import { applicantReasons } from '../companies/may-apply.js';
 import type { RequestContext } from '../context.js';
@@ -31,10 +31,7 @@ export async function listCompanies(
   filter: CompanyFilter,
   request: PageRequest,
 ): Promise<CompanyDossierPage> {
-  const company = filter.company?.trim();
-  const conditions = where([
-    company ? companyMatches(raw('c.name'), raw('c.organisation_number'), company) : undefined,
-  ]);
+  const conditions = where(companyConditions(raw('c.name'), raw('c.organisation_number'), filter));
   const items = await read(context, conditions, sql`order by c.organisation_number ${pageOf(request)}`);
   const count = totalOf(context.database, sql`company c ${conditions}`);
   return buildPage(CompanyDossierPage, { items, request, count });

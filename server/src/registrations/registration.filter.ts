@@ -1,9 +1,8 @@
 import { Field, InputType } from 'type-graphql';
-import { companyMatches } from '../companies/company-search.js';
+import { companyConditions } from '../companies/company-search.js';
 import { ReviewFilter } from '../decisions/review.input.js';
 import { reviewTimes } from '../decisions/review-times.js';
 import { likePattern, raw, type Sql, sql } from '../shared/sql.js';
-import { foldNumber } from '../shared/typed-numbers.js';
 
 @InputType({ description: 'Filter for registrations; all given conditions must hold.' })
 export class RegistrationFilter extends ReviewFilter {
@@ -16,12 +15,10 @@ export class RegistrationFilter extends ReviewFilter {
 
 /** Rows of registrations `r` of accounts `a`. */
 export function registrationConditions(filter: RegistrationFilter): (Sql | undefined)[] {
-  const [company, applicant] = [filter.company?.trim(), filter.applicant?.trim()];
-  const number = filter.organisationNumber && foldNumber(filter.organisationNumber);
+  const applicant = filter.applicant?.trim();
   return [
     ...reviewTimes(raw('r'), filter),
-    company ? companyMatches(raw('r.company_name'), raw('r.organisation_number'), company) : undefined,
-    number ? sql`r.organisation_number = ${number}` : undefined,
+    ...companyConditions(raw('r.company_name'), raw('r.organisation_number'), filter),
     applicant ? isApplicant(likePattern(applicant)) : undefined,
   ];
 }

@@ -1,10 +1,10 @@
 import { visibleSuspensions } from '../access/visibility.js';
+import { companyConditions } from '../companies/company-search.js';
 import type { RequestContext } from '../context.js';
 import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, totalOf } from '../shared/paging.js';
 import { integer, timestamp } from '../shared/rows.js';
-import { anyOf, type Database, instant, likePattern, likeText, type Sql, sql, where } from '../shared/sql.js';
-import { foldNumber } from '../shared/typed-numbers.js';
+import { anyOf, type Database, instant, raw, type Sql, sql, where } from '../shared/sql.js';
 import { ascending, descending, ListOrder, stepOf } from '../shared/walk.js';
 import { asReadBy, presentSuspension, readSpotChecks } from './spot-check.queries.js';
 import type { SuspensionFilterInput } from './suspension.input.js';
@@ -65,18 +65,11 @@ export async function ownSuspensions(context: RequestContext): Promise<Suspensio
 }
 
 function filterConditions({ now, services }: RequestContext, filter: SuspensionFilterInput): Sql[] {
-  const company = filter.company?.trim();
-  const number = filter.organisationNumber && foldNumber(filter.organisationNumber);
   const ports = filter.portCodes?.map((code) => services.ports.portByCode(code)?.id ?? -1);
   return [
     ...(filter.states ? [stateCondition(filter.states, now)] : []),
     ...(ports ? [sql`s.port_id = any(${ports})`] : []),
-    ...(number ? [sql`c.organisation_number = ${number}`] : []),
-    ...(company
-      ? [
-          sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`,
-        ]
-      : []),
+    ...companyConditions(raw('c.name'), raw('c.organisation_number'), filter),
   ];
 }
 

@@ -4,6 +4,7 @@ import { DECISION_STEPS, type DecisionStep, STEPS } from '../applications/forms/
 import { FORM_KINDS } from '../applications/forms/form-kinds.js';
 import { APPROVED_BEFORE_BY_ME, FILERS, OPEN_ITEM, WAITING_BRANCHES } from '../applications/forms/item-state.sql.js';
 import { ORGANISATION_KINDS } from '../companies/company.entity.js';
+import { companyConditions } from '../companies/company-search.js';
 import { CompanySummaryType } from '../companies/company-summary.type.js';
 import type { RequestContext } from '../context.js';
 import { filedByMe } from '../decisions/case-guards.js';
@@ -14,7 +15,7 @@ import { build } from '../shared/build.js';
 import { isId } from '../shared/ids.js';
 import { buildPage, type PageRequest, pageOf, totalOf } from '../shared/paging.js';
 import { arrayOf, boolean, integer, nullable, oneOf, type RowOf, text, timestamp, uuid } from '../shared/rows.js';
-import { anyOf, instant, join, likePattern, likeText, raw, type Sql, sql, where } from '../shared/sql.js';
+import { anyOf, instant, join, raw, type Sql, sql, where } from '../shared/sql.js';
 import { HELD_ASSIGNMENTS } from './assignments/assignment.sql.js';
 import { AssignmentRow, presentAssignment } from './assignments/present-assignment.js';
 import type { WorkAssignmentState, WorkClaimState, WorkFilterInput, WorkOrder } from './work.input.js';
@@ -159,7 +160,6 @@ export async function findWork(context: RequestContext, id: string): Promise<Wor
 }
 
 function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput): Sql[] {
-  const company = filter.company?.trim();
   return [
     ...(filter.resubmitted == null ? [] : [sql`(w.resubmitted_at is not null) = ${filter.resubmitted}::boolean`]),
     ...(filter.forms ? [sql`w.form = any(${filter.forms})`] : []),
@@ -169,11 +169,7 @@ function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput):
     ...(filter.portCodes ? [ofPorts(filter.portCodes)] : []),
     ...(filter.assignments ? [assignmentCondition(signedIn.accountId, filter.assignments)] : []),
     ...(filter.claims ? [claimCondition(signedIn.accountId, filter.claims)] : []),
-    ...(company
-      ? [
-          sql`(w.company_name ilike ${likePattern(company)} or w.organisation_number like ${`${likeText(company.toUpperCase())}%`})`,
-        ]
-      : []),
+    ...companyConditions(raw('w.company_name'), raw('w.organisation_number'), filter),
   ];
 }
 

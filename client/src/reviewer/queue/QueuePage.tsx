@@ -5,6 +5,7 @@ import IconLoad from '~icons/lucide/users-round';
 import { ListTable } from '../../domain/lists/ListTable';
 import { useViewer } from '../../domain/session/viewer-context';
 import { type FragmentType, readFragment } from '../../gql';
+import type { WorkPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
 import { createRefresh } from '../../lib/refresh';
 import { createReload } from '../../lib/reload';
@@ -19,6 +20,7 @@ import { PageTitle } from '../../ui/shell/PageTitle';
 import { opens } from '../session/sections';
 import { AssignmentResult } from './assigning/AssignmentResult';
 import { createAssigning } from './assigning/assigning';
+import { notAssigned } from './assigning/outcome';
 import { QueueAssigning } from './assigning/QueueAssigning';
 import { QueueFilters } from './QueueFilters';
 import { queueColumns } from './queue-columns';
@@ -29,6 +31,11 @@ import { createViews } from './views/views';
 import { onReleased } from './work/released-claims';
 import { WorkParts, workContext } from './work/work-documents';
 import { workPath } from './work/work-kind';
+
+const namedCase = ({ id, company, number, passNumber }: WorkPartsFragment) => ({
+  id,
+  name: [company.name, number ?? passNumber].filter(Boolean).join(' '),
+});
 
 /** The cases of all kinds that wait for this reviewer, the longest wait first. */
 export function QueuePage() {
@@ -50,7 +57,7 @@ export function QueuePage() {
   );
   const works = () => readFragment(WorkParts, result.data?.workQueue.items) ?? [];
   const workOf = (id: string) => works().find((each) => each.id === id);
-  const chosen = () => works().flatMap(({ id }) => (selected().has(id) ? [id] : []));
+  const chosen = () => works().filter(({ id }) => selected().has(id));
   const columns = createMemo(queueColumns);
   const href = (row: FragmentType<typeof WorkParts>) => `${workPath(readFragment(WorkParts, row))}${location.search}`;
   const ofCompanies = (tab: (typeof queueTabs)[number]) => tab === 'REGISTRATION' || tab === 'CERTIFICATE';
@@ -100,13 +107,7 @@ export function QueuePage() {
           value={list.filters().returned}
         />
       </FilterBar>
-      <AssignmentResult
-        outcome={assigning.outcome()}
-        nameOf={(id) => {
-          const work = workOf(id);
-          return work ? [work.company.name, work.number ?? work.passNumber].filter(Boolean).join(' ') : '';
-        }}
-      />
+      <AssignmentResult outcome={assigning.outcome()} />
       {/* Rows of one line: a dozen of them fit an office screen. */}
       <div class="sm:text-sm sm:[&_td]:py-0.5!">
         <ListTable
@@ -120,12 +121,16 @@ export function QueuePage() {
           rowName={(row) => workOf(row.id)?.company.name ?? ''}
           rowHref={href}
           selection={{
-            selected: new Set(chosen()),
+            selected: new Set(chosen().map(({ id }) => id)),
             onChange: setSelected,
             selectable: (row) => workOf(row.id)?.submittedByViewer === false,
           }}
           bulkActions={
-            <QueueAssigning ids={chosen()} assigning={assigning} onDone={() => setSelected(new Set<string>())} />
+            <QueueAssigning
+              cases={chosen().map(namedCase)}
+              assigning={assigning}
+              onDone={(outcome) => setSelected(new Set(notAssigned(outcome).map(({ id }) => id)))}
+            />
           }
           emptyTitle={t('work:empty')}
           emptyHint={t('work:emptyHint')}

@@ -1,6 +1,7 @@
 import { fireEvent, screen } from '@solidjs/testing-library';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { renderFor } from '../../testing/render';
+import { toast } from '../notices/toast';
 import { CopyButton } from './CopyButton';
 
 beforeEach(() => {
@@ -30,4 +31,14 @@ test('copied again it counts anew', async () => {
   fireEvent.click(screen.getByRole('button'));
   await vi.advanceTimersByTimeAsync(1500);
   expect(screen.getByRole('button', { name: '已複製' })).toBeDefined();
+});
+
+test('says so when the browser does not let it copy', async () => {
+  const said = vi.spyOn(toast, 'error');
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('NotAllowedError'));
+  renderFor(() => <CopyButton text="KLPC115-000008" />);
+  fireEvent.click(screen.getByRole('button', { name: '複製' }));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(said).toHaveBeenCalledWith('無法複製', expect.stringContaining('請自行選取'));
+  expect(screen.getByRole('button', { name: '複製' })).toBeDefined();
 });

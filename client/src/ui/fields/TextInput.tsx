@@ -1,7 +1,6 @@
 import { type JSX, Show, splitProps } from 'solid-js';
-import { t } from '../../lib/i18n';
-import { holdsIdNumber } from '../../lib/id-number-in-text';
 import { useField } from './field-context';
+import { IdNumberWarning } from './IdNumberWarning';
 
 export interface TextInputProps extends Omit<JSX.InputHTMLAttributes<HTMLInputElement>, 'value' | 'onInput'> {
   value?: string;
@@ -31,10 +30,8 @@ export function TextInput(props: TextInputProps) {
         value={own.value ?? ''}
         onInput={(event) => own.onInput?.(event.currentTarget.value)}
       />
-      <Show when={own.freeText && holdsIdNumber(own.value ?? '')}>
-        <p class="text-sm font-medium text-warning" role="status">
-          {t('ui:field.holdsIdNumber')}
-        </p>
+      <Show when={own.freeText}>
+        <IdNumberWarning text={own.value} />
       </Show>
     </>
   );

@@ -1,8 +1,8 @@
 import { type JSX, Show, splitProps } from 'solid-js';
 import { countGraphemes } from '../../lib/graphemes';
 import { t } from '../../lib/i18n';
-import { holdsIdNumber } from '../../lib/id-number-in-text';
 import { useField } from './field-context';
+import { IdNumberWarning } from './IdNumberWarning';
 
 export interface TextareaProps extends Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onInput'> {
   value?: string;
@@ -31,10 +31,8 @@ export function Textarea(props: TextareaProps) {
         value={own.value ?? ''}
         onInput={(event) => own.onInput?.(event.currentTarget.value)}
       />
-      <Show when={!own.idNumbersExpected && holdsIdNumber(own.value ?? '')}>
-        <p class="text-sm font-medium text-warning" role="status">
-          {t('ui:field.holdsIdNumber')}
-        </p>
+      <Show when={!own.idNumbersExpected}>
+        <IdNumberWarning text={own.value} />
       </Show>
       <Show when={own.limit !== undefined}>
         <p class="text-sm" classList={{ 'text-ink-3': left() >= 0, 'text-danger font-medium': left() < 0 }}>

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import type { Ownership } from '../../access/ownership.js';
 import type { BranchCode } from '../../access/words.js';
 import { OwnershipEnum } from '../../accounts/ownership.enum.js';
+import { CompanyConditions } from '../../companies/company-search.js';
 import { BranchCodeEnum } from '../../ports/port.type.js';
 import { publishEnum } from '../../shared/enums.js';
 import { DateTime, LocalDate } from '../../shared/scalars.js';
@@ -13,7 +14,7 @@ import type { ItemState } from '../forms/states.js';
 import type { TermUnit } from '../forms/term.js';
 
 @InputType({ description: 'Filter for applications; all given conditions must hold.' })
-export class ApplicationFilter {
+export class ApplicationFilter extends CompanyConditions {
   @Field(() => OwnershipEnum, {
     defaultValue: 'OWNED',
     description: 'For operators: applications of their own, or the other applications of the current company, masked.',
@@ -34,18 +35,6 @@ export class ApplicationFilter {
     description: 'Applications with at least one item in any of these states.',
   })
   states?: ItemState[] | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Part of the company’s name, or the beginning of its organisation number.',
-  })
-  company?: string | null;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Complete organisation number of the company (UBN or agency code).',
-  })
-  organisationNumber?: string | null;
 
   @Field(() => [String], {
     nullable: true,

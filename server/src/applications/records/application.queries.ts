@@ -2,6 +2,7 @@ import { maskName } from '../../access/masking.js';
 import { familiarApplications, listedApplications, visibleApplications } from '../../access/visibility.js';
 import { BRANCH_CODES, ID_KINDS, inBranchOrder } from '../../access/words.js';
 import { ORGANISATION_KINDS } from '../../companies/company.entity.js';
+import { companyConditions } from '../../companies/company-search.js';
 import { CompanySummaryType } from '../../companies/company-summary.type.js';
 import type { RequestContext } from '../../context.js';
 import { nameCondition } from '../../people/name-condition.js';
@@ -88,8 +89,6 @@ export async function listApplications(
   request: PageRequest,
 ): Promise<ApplicationPage> {
   const number = filter.number?.trim().toUpperCase();
-  const company = filter.company?.trim();
-  const organisationNumber = filter.organisationNumber && foldNumber(filter.organisationNumber);
   const conditions = [
     listedApplications(context.signedIn, filter.ownership),
     ...ownConditions(context, filter),
@@ -102,10 +101,7 @@ export async function listApplications(
       const asked = filter[field];
       return asked ? asksForArea(context.services.ports.areaIds({ [field]: asked })) : undefined;
     }),
-    company
-      ? sql`(c.name ilike ${likePattern(company)} or c.organisation_number like ${`${likeText(company.toUpperCase())}%`})`
-      : undefined,
-    organisationNumber ? sql`c.organisation_number = ${organisationNumber}` : undefined,
+    ...companyConditions(raw('c.name'), raw('c.organisation_number'), filter),
   ];
   const step = stepOf(context.walk, ORDER, request);
   const items = await read(context, where([...conditions, step.after]), step.tail, step.reached);

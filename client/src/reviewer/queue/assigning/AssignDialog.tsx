@@ -1,4 +1,4 @@
-import { createMutation, createQuery } from '@urql/solid';
+import { type CombinedError, createMutation, createQuery } from '@urql/solid';
 import { Show } from 'solid-js';
 import { errorText } from '../../../domain/errors/error-text';
 import { Form } from '../../../domain/forms/Form';
@@ -11,15 +11,16 @@ import { RadioGroup } from '../../../ui/fields/RadioGroup';
 import { RetryNotice } from '../../../ui/notices/RetryNotice';
 import { Skeleton } from '../../../ui/progress/Skeleton';
 import { waitingText } from '../work/waiting';
+import { assignCases } from './assign-cases';
 import { assigned, assignWork, workLoad } from './assignment-documents';
-import { type Assignee, type AssignOutcome, outcomeOf } from './outcome';
+import type { Assignee, AssignOutcome, NamedCase } from './outcome';
 
 /** Not the ID of an account: the cases are given back. */
 const ALL = 'ALL';
 
 export interface AssignDialogProps {
   /** The cases; nothing while the dialog is closed. */
-  ids: readonly string[] | undefined;
+  cases: readonly NamedCase[] | undefined;
   onDone: (outcome: AssignOutcome) => void;
   onClose: () => void;
 }
@@ -28,12 +29,14 @@ export interface AssignDialogProps {
 export function AssignDialog(props: AssignDialogProps) {
   return (
     <Dialog
-      open={props.ids !== undefined}
+      open={props.cases !== undefined}
       onClose={props.onClose}
-      title={t('work:assign.title', { count: props.ids?.length ?? 0 })}
+      title={t('work:assign.title', { count: props.cases?.length ?? 0 })}
       description={t('work:assign.about')}
     >
-      <Show when={props.ids}>{(ids) => <AssignForm ids={ids()} onDone={props.onDone} onClose={props.onClose} />}</Show>
+      <Show when={props.cases}>
+        {(cases) => <AssignForm cases={cases()} onDone={props.onDone} onClose={props.onClose} />}
+      </Show>
     </Dialog>
   );
 }
@@ -46,7 +49,11 @@ const loadText = ({ assigned: count, claimed, oldestSince }: Colleague) =>
     ...(oldestSince ? [t('work:load.oldest', { waiting: waitingText(oldestSince) })] : []),
   ].join(t('work:and'));
 
-function AssignForm(props: { ids: readonly string[]; onDone: (outcome: AssignOutcome) => void; onClose: () => void }) {
+function AssignForm(props: {
+  cases: readonly NamedCase[];
+  onDone: (outcome: AssignOutcome) => void;
+  onClose: () => void;
+}) {
   const [result, read] = createQuery({ query: workLoad, context: { additionalTypenames: ['WorkItem'] } });
   const [, send] = createMutation(assignWork);
   const colleagues = () => result.data?.workLoad.colleagues ?? [];
@@ -60,9 +67,20 @@ function AssignForm(props: { ids: readonly string[]; onDone: (outcome: AssignOut
     labels: () => ({ accountId: t('work:assign.to') }),
     check: ({ accountId }) => (accountId ? [] : [{ code: 'REQUIRED', field: 'accountId', params: {} }]),
     send: async ({ accountId }) => {
-      const ids = [...props.ids];
-      const { data, error } = await send({ ids, accountId: accountId === ALL ? null : accountId }, assigned);
-      return { data: data && outcomeOf(assigneeOf(accountId), data.assignWork), error };
+      let error: CombinedError | undefined;
+      const outcome = await assignCases(
+        async (asked) => {
+          const answer = await send(asked, assigned);
+          error = answer.error;
+          return answer;
+        },
+        props.cases,
+        accountId === ALL ? null : accountId,
+        assigneeOf(accountId),
+      );
+      // Where nothing was done the form says why; otherwise what was not done is told case by case.
+      const nothing = outcome.assigned.length + outcome.refused.length === 0;
+      return nothing ? { error } : { data: outcome };
     },
     onDone: props.onDone,
   });
@@ -85,7 +103,7 @@ function AssignForm(props: { ids: readonly string[]; onDone: (outcome: AssignOut
     >
       <Form
         form={form}
-        label={t('work:assign.title', { count: props.ids.length })}
+        label={t('work:assign.title', { count: props.cases.length })}
         submit={t('work:assign.submit')}
         actions={
           <Button disabled={form.busy()} onClick={() => props.onClose()}>

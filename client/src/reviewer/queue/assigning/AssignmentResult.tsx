@@ -2,31 +2,32 @@ import { For, Show } from 'solid-js';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/notices/Notice';
-import { type AssignOutcome, isRefused } from './outcome';
-
-export interface AssignmentResultProps {
-  outcome: AssignOutcome | undefined;
-  /** What a case is called. */
-  nameOf: (id: string) => string;
-}
+import { type AssignOutcome, isRefused, notAssigned } from './outcome';
 
 /** Which cases were not assigned, and why, each by its name. */
-export function AssignmentResult(props: AssignmentResultProps) {
+export function AssignmentResult(props: { outcome: AssignOutcome | undefined }) {
   const refused = () => (props.outcome && isRefused(props.outcome) ? props.outcome : undefined);
   return (
     <Show when={refused()}>
       {(outcome) => (
-        <Notice tone="danger" live title={t('work:assign.refused', { count: outcome().refused.length })}>
-          <For each={outcome().whole}>{(error) => <p>{apiErrorText(error)}</p>}</For>
+        <Notice tone="danger" live title={t('work:assign.refused', { count: notAssigned(outcome()).length })}>
           <ul class="grid gap-0.5">
             <For each={outcome().refused}>
-              {({ id, code }) => (
+              {({ name, code }) => (
                 <li>
-                  <span class="font-medium">{props.nameOf(id)}</span> {apiErrorText({ code })}
+                  <span class="font-medium">{name}</span> {apiErrorText({ code })}
                 </li>
               )}
             </For>
           </ul>
+          <Show when={outcome().stopped.length > 0}>
+            <For each={outcome().whole}>{(error) => <p>{apiErrorText(error)}</p>}</For>
+            <p class="wrap-anywhere">
+              {outcome()
+                .stopped.map(({ name }) => name)
+                .join(t('work:and'))}
+            </p>
+          </Show>
         </Notice>
       )}
     </Show>

@@ -22,6 +22,7 @@ export function CaseAssignment(props: { work: WorkPartsFragment; onChanged: () =
     () => props.work.id,
     () => undefined,
   );
+  const cases = () => [{ id: props.work.id, name: props.work.company.name }];
   /** What was done stands in the line itself. */
   const follow = (outcome: AssignOutcome) => {
     setAsking(false);
@@ -29,7 +30,7 @@ export function CaseAssignment(props: { work: WorkPartsFragment; onChanged: () =
     props.onChanged();
   };
   const takeMine = async () => {
-    const outcome = await assigning.takeMine([props.work.id]);
+    const outcome = await assigning.takeMine(cases());
     // Its button is about to go.
     if (!isRefused(outcome)) ask?.focus();
     follow(outcome);
@@ -65,8 +66,8 @@ export function CaseAssignment(props: { work: WorkPartsFragment; onChanged: () =
           </span>
         </Show>
       </div>
-      <AssignmentResult outcome={refused()} nameOf={() => props.work.company.name} />
-      <AssignDialog ids={asking() ? [props.work.id] : undefined} onDone={follow} onClose={() => setAsking(false)} />
+      <AssignmentResult outcome={refused()} />
+      <AssignDialog cases={asking() ? cases() : undefined} onDone={follow} onClose={() => setAsking(false)} />
     </>
   );
 }

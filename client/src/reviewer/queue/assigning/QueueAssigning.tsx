@@ -8,19 +8,19 @@ import { toast } from '../../../ui/notices/toast';
 import { AssignDialog } from './AssignDialog';
 import { assignKey } from './assign-key';
 import type { Assigning } from './assigning';
-import { type AssignOutcome, assignedText } from './outcome';
+import { type AssignOutcome, assignedText, type NamedCase } from './outcome';
 
 export interface QueueAssigningProps {
   /** The chosen cases. */
-  ids: readonly string[];
+  cases: readonly NamedCase[];
   assigning: Assigning;
   onDone: (outcome: AssignOutcome) => void;
 }
 
 /** What is done with the chosen cases of the queue: the viewer takes them, or a colleague gets them. */
 export function QueueAssigning(props: QueueAssigningProps) {
-  const [asked, setAsked] = createSignal<readonly string[]>();
-  const ask = () => setAsked([...props.ids]);
+  const [asked, setAsked] = createSignal<readonly NamedCase[]>();
+  const ask = () => setAsked([...props.cases]);
   const follow = (outcome: AssignOutcome) => {
     setAsked(undefined);
     props.assigning.show(outcome);
@@ -28,8 +28,8 @@ export function QueueAssigning(props: QueueAssigningProps) {
     if (words) toast.success(words);
     props.onDone(outcome);
   };
-  const takeMine = async () => follow(await props.assigning.takeMine(props.ids));
-  createShortcuts({ [assignKey]: pressed(() => props.ids.length > 0, ask) });
+  const takeMine = async () => follow(await props.assigning.takeMine(props.cases));
+  createShortcuts({ [assignKey]: pressed(() => props.cases.length > 0, ask) });
   return (
     <>
       <Button size="dense" busy={props.assigning.busy()} onClick={() => void takeMine()}>
@@ -38,7 +38,7 @@ export function QueueAssigning(props: QueueAssigningProps) {
       <KeyButton size="dense" icon={IconAssign} key={assignKey} onClick={ask}>
         {t('work:assign.ask')}
       </KeyButton>
-      <AssignDialog ids={asked()} onDone={follow} onClose={() => setAsked(undefined)} />
+      <AssignDialog cases={asked()} onDone={follow} onClose={() => setAsked(undefined)} />
     </>
   );
 }

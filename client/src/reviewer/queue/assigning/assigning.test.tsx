@@ -61,6 +61,27 @@ test('assigns the chosen cases to the viewer, and says by name which were refuse
   expect(await screen.findByText('已指派 1 件給您')).toBeDefined();
 });
 
+test('assigns more than 50 in portions; what stopped one names the cases, and they stay chosen', async () => {
+  const many = Array.from({ length: 60 }, (_, at) => work(`work-${at}`, `公司${at}號`));
+  let calls = 0;
+  const { user, variablesOf } = open({
+    WorkQueue: { workQueue: { total: 60, counts: [], items: many } },
+    AssignWork: ({ ids }) => {
+      calls += 1;
+      if (calls > 1) return refused({ code: 'RATE_LIMITED' })({});
+      return { assignWork: (ids as string[]).map((id) => ({ id, refusal: null })) };
+    },
+  });
+  await row('公司0號');
+  await user.click(screen.getByRole('checkbox', { name: /全選|本頁/ }));
+  await user.click(screen.getByRole('button', { name: '指派給我' }));
+  const problem = await screen.findByRole('alert');
+  expect(problem.textContent).toContain('有 10 件沒有指派');
+  expect(problem.textContent).toContain('公司59號');
+  expect(variablesOf('AssignWork').map(({ ids }) => (ids as string[]).length)).toEqual([50, 10]);
+  expect(screen.getByText(/已選 10/)).toBeDefined();
+});
+
 test('assigns a case to a colleague by keyboard, who is shown with how many they have', async () => {
   const { user, variablesOf } = open();
   await row('甲公司');

@@ -1,10 +1,9 @@
 import { createMutation } from '@urql/solid';
 import { type Accessor, createSignal } from 'solid-js';
 import { useViewer } from '../../../domain/session/viewer-context';
-import type { AssignWorkMutation } from '../../../gql/graphql';
-import { apiErrors } from '../../../lib/errors';
+import { assignCases } from './assign-cases';
 import { assigned, assignWork } from './assignment-documents';
-import { type AssignOutcome, outcomeOf } from './outcome';
+import type { AssignOutcome, NamedCase } from './outcome';
 
 export interface Assigning {
   busy: Accessor<boolean>;
@@ -12,23 +11,25 @@ export interface Assigning {
   outcome: Accessor<AssignOutcome | undefined>;
   show: (outcome: AssignOutcome | undefined) => void;
   /** The viewer takes cases. */
-  takeMine: (ids: readonly string[]) => Promise<AssignOutcome>;
+  takeMine: (cases: readonly NamedCase[]) => Promise<AssignOutcome>;
 }
 
 /** Assigning cases without a question: to the viewer. */
 export function createAssigning(): Assigning {
   const { viewer } = useViewer();
-  const [result, send] = createMutation(assignWork);
+  const [, send] = createMutation(assignWork);
+  const [busy, setBusy] = createSignal(false);
   const [outcome, show] = createSignal<AssignOutcome>();
   return {
-    busy: () => result.fetching,
+    busy,
     outcome,
     show,
-    takeMine: async (ids) => {
+    takeMine: async (cases) => {
+      setBusy(true);
       const accountId = viewer()?.account.id ?? '';
-      const { data, error } = await send({ ids: [...ids], accountId }, assigned);
-      const rows: AssignWorkMutation['assignWork'] = data?.assignWork ?? [];
-      return outcomeOf({ kind: 'VIEWER' }, rows, apiErrors(error));
+      const made = await assignCases((asked) => send(asked, assigned), cases, accountId, { kind: 'VIEWER' });
+      setBusy(false);
+      return made;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { screen, waitFor } from '@solidjs/testing-library';
+import { createSignal } from 'solid-js';
 import { expect, test } from 'vitest';
 import { type Answers, refused, renderWithApi } from '../../../testing/api';
 import { CaseNotes } from './CaseNotes';
@@ -46,4 +47,14 @@ test('shows at the field what is wrong with a note, and keeps what was written',
   await user.clear(await field());
   await user.click(screen.getByRole('button', { name: '取消' }));
   expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test('shows no notes of the case before while those of the next are on their way', async () => {
+  const [id, setId] = createSignal('case-1');
+  const { answer } = renderWithApi({ CaseNotes: { caseNotes: [note] } }, () => <CaseNotes id={id()} />);
+  await screen.findByRole('listitem');
+  answer({ CaseNotes: () => new Promise(() => {}) as never });
+  setId('case-2');
+  expect(screen.queryByRole('listitem')).toBeNull();
+  expect(screen.queryByText('還沒有註記')).toBeNull();
 });

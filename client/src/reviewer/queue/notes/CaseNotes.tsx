@@ -6,7 +6,6 @@ import { Form } from '../../../domain/forms/Form';
 import { createForm } from '../../../domain/forms/form';
 import { t } from '../../../lib/i18n';
 import { createShortcuts, pressed } from '../../../lib/keyboard';
-import { createFor, createSignalFor } from '../../../lib/state-of';
 import { Button } from '../../../ui/buttons/Button';
 import { KeyButton } from '../../../ui/buttons/KeyButton';
 import { Field } from '../../../ui/fields/Field';
@@ -19,18 +18,21 @@ import { noteKey } from './note-key';
 
 const noteLimit = 500;
 
-/** What colleagues noted on a case; companies never see it. */
-export function CaseNotes(props: { id: string }) {
+/** What colleagues noted on a case; companies never see it. Another case has its own, and shows none until they are read. */
+export const CaseNotes = (props: { id: string }) => (
+  <Show when={props.id} keyed>
+    {(id) => <Notes id={id} />}
+  </Show>
+);
+
+function Notes(props: { id: string }) {
   let addButton: HTMLButtonElement | undefined;
   const [result, read] = createQuery({
     query: caseNotes,
     variables: () => ({ id: props.id }),
     context: { additionalTypenames: ['CaseNote'] },
   });
-  const [writing, setWriting] = createSignalFor(
-    () => props.id,
-    () => false,
-  );
+  const [writing, setWriting] = createSignal(false);
   const notes = () => result.data?.caseNotes ?? [];
   const close = () => {
     setWriting(false);
@@ -99,38 +101,34 @@ const Nothing = () => <p class="text-sm text-ink-3">{t('work:notes.none')}</p>;
 function NoteForm(props: { id: string; onDone: () => void; onClose: () => void }) {
   const [, add] = createMutation(addCaseNote);
   const [field, setField] = createSignal<HTMLTextAreaElement>();
-  const form = createFor(
-    () => props.id,
-    () =>
-      createForm({
-        initial: () => ({ text: '' }),
-        labels: () => ({ text: t('work:notes.text') }),
-        check: ({ text }) => (text.trim() ? [] : [{ code: 'REQUIRED', field: 'text', params: {} }]),
-        newKeyOnChange: true,
-        send: ({ text }, key) => add({ id: props.id, text, key }, { additionalTypenames: ['CaseNote', 'WorkItem'] }),
-        onDone: () => props.onDone(),
-      }),
-  );
+  const form = createForm({
+    initial: () => ({ text: '' }),
+    labels: () => ({ text: t('work:notes.text') }),
+    check: ({ text }) => (text.trim() ? [] : [{ code: 'REQUIRED', field: 'text', params: {} }]),
+    newKeyOnChange: true,
+    send: ({ text }, key) => add({ id: props.id, text, key }, { additionalTypenames: ['CaseNote', 'WorkItem'] }),
+    onDone: () => props.onDone(),
+  });
   const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && form().values.text === '') return props.onClose();
+    if (event.key === 'Escape' && form.values.text === '') return props.onClose();
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.repeat) return;
     event.preventDefault();
-    void form().submit();
+    void form.submit();
   };
   return (
     <div class="mt-3">
       <Form
-        form={form()}
+        form={form}
         guard
         label={t('work:notes.add')}
         submit={t('work:notes.submit')}
         actions={
-          <Button disabled={form().busy()} onClick={() => props.onClose()}>
+          <Button disabled={form.busy()} onClick={() => props.onClose()}>
             {t('ui:action.cancel')}
           </Button>
         }
       >
-        <Field {...form().field('text')} hint={t('work:notes.hint')} required>
+        <Field {...form.field('text')} hint={t('work:notes.hint')} required>
           <Textarea
             ref={(element) => {
               setField(element);
@@ -138,7 +136,7 @@ function NoteForm(props: { id: string; onDone: () => void; onClose: () => void }
             }}
             rows={3}
             limit={noteLimit}
-            {...form().text('text')}
+            {...form.text('text')}
             onKeyDown={keys}
           />
         </Field>

@@ -23,6 +23,8 @@ export function ManageViewsDialog(props: ManageViewsDialogProps) {
   const [, save] = createMutation(saveWorkView);
   const [deleted, setDeleted] = createSignal<readonly View[]>([]);
   const [problem, setProblem] = createSignal<string>();
+  /** The view that is being deleted or restored. */
+  const [busy, setBusy] = createSignal<string>();
   /** Its row is made anew, and takes the focus along. */
   let restored: string | undefined;
   const close = () => {
@@ -31,14 +33,20 @@ export function ManageViewsDialog(props: ManageViewsDialogProps) {
     props.onClose();
   };
   const drop = async (view: View) => {
+    if (busy()) return;
+    setBusy(view.id);
     const { error } = await remove({ id: view.id }, viewChanged);
+    setBusy();
     setProblem(errorText(error));
     if (!error) setDeleted((now) => [...now, view]);
   };
   const restore = async (view: View) => {
+    if (busy()) return;
+    setBusy(view.id);
     const { name, query, shared, isDefault } = view;
     restored = name;
     const { error } = await save({ input: { name, query, shared, isDefault } }, viewChanged);
+    setBusy();
     setProblem(errorText(error));
     if (!error) setDeleted((now) => now.filter(({ id }) => id !== view.id));
   };
@@ -73,6 +81,7 @@ export function ManageViewsDialog(props: ManageViewsDialogProps) {
                     <Button
                       size="dense"
                       icon={IconDelete}
+                      busy={busy() === view.id}
                       ref={(button) => view.name === restored && queueMicrotask(() => button.focus())}
                       onClick={() => void drop(view)}
                     >
@@ -84,6 +93,7 @@ export function ManageViewsDialog(props: ManageViewsDialogProps) {
                   <Button
                     size="dense"
                     icon={IconUndo}
+                    busy={busy() === view.id}
                     ref={(button) => queueMicrotask(() => button.focus())}
                     onClick={() => void restore(view)}
                   >

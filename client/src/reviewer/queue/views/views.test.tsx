@@ -32,6 +32,8 @@ test.each([
   ['?page=3&claim=FREE', 'claim=FREE'],
   ['?order=WAITING&age=7', 'age=7&order=WAITING'],
   ['', ''],
+  ['?tab=ALL&page=2', ''],
+  ['?tab=CERTIFICATE', 'tab=CERTIFICATE'],
 ])('a view is the filters and the order of %s, without the page', (search, query) => {
   expect(viewQuery(search)).toBe(query);
 });
@@ -61,6 +63,18 @@ test('opens with the viewer’s own first view, but not in place of filters that
   expect(kept()).toBe('/queue?claim=MINE');
 });
 
+test('a view of all cases is marked, and all that were chosen once do not give way to the first view', async () => {
+  const everything = view('view-3', '全部案件', '');
+  const { user, address } = open([{ ...late, isDefault: true }, everything], {}, '/queue?tab=CERTIFICATE');
+  await openMenu(user);
+  await user.click(await screen.findByRole('menuitemradio', { name: '2 全部案件' }));
+  await waitFor(() => expect(address()).toBe('/queue?tab=ALL'));
+  await waitFor(() => expect(screen.getByRole('button', { name: /選擇檢視/ }).textContent).toContain('全部案件'));
+  await user.click(screen.getByRole('link', { name: /^申請單/ }));
+  await user.click(screen.getByRole('link', { name: /^全部/ }));
+  await waitFor(() => expect(address()).toBe('/queue?tab=ALL'));
+});
+
 test('saves what is on screen under a name, and says at the field what is wrong', async () => {
   const { user, variablesOf, answer } = open([], { SaveWorkView: refused({ code: 'REQUIRED', field: 'input.name' }) });
   await openMenu(user);
@@ -77,6 +91,23 @@ test('saves what is on screen under a name, and says at the field what is wrong'
   expect(variablesOf('SaveWorkView').at(-1)).toEqual({
     input: { name: '未認領', query: 'claim=FREE', shared: true, isDefault: false },
   });
+});
+
+test('a view is deleted once, however often its button is pressed', async () => {
+  let answerNow: (() => void) | undefined;
+  const { user, variablesOf } = open([late], {
+    DeleteWorkView: () =>
+      new Promise((done) => {
+        answerNow = () => done({ deleteWorkView: true });
+      }) as never,
+  });
+  await openMenu(user);
+  await user.click(await screen.findByRole('menuitem', { name: '刪除檢視' }));
+  const remove = await screen.findByRole('button', { name: /刪除 ?久候/ });
+  await user.click(remove);
+  await user.click(remove);
+  expect(variablesOf('DeleteWorkView')).toEqual([{ id: 'view-1' }]);
+  answerNow?.();
 });
 
 test('deletes a view of the viewer, and restores it with one click', async () => {

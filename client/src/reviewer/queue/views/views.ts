@@ -7,10 +7,12 @@ import { viewChanged, workViews } from './view-documents';
 
 export type View = WorkViewsQuery['workViews'][number];
 
-/** Filters and order of an address, in one form: not on which page of the list one is. */
+/** Filters and order of an address, in one form: not on which page of the list one is, nor the tab of all kinds. */
 export function viewQuery(search: string): string {
   const params = new URLSearchParams(search);
   params.delete('page');
+  // What an address without it shows.
+  if (params.get('tab') === 'ALL') params.delete('tab');
   params.sort();
   return params.toString();
 }
@@ -31,14 +33,16 @@ export function createViews(): Views {
   const [result] = createQuery({ query: workViews, context: viewChanged });
   const all = () => result.data?.workViews ?? [];
   const query = createMemo(() => viewQuery(location.search));
-  const href = (view: View) => (view.query ? `${location.pathname}?${view.query}` : `${location.pathname}?tab=ALL`);
-  const plain = location.search === '';
-  let opened = !plain;
+  const href = (view: View) => `${location.pathname}?${viewQuery(view.query) || 'tab=ALL'}`;
+  let opened = false;
   createEffect(() => {
-    if (opened || !result.data) return;
-    opened = true;
+    const plain = location.search === '';
+    if (!plain) opened = true;
     const first = all().find(({ isDefault }) => isDefault);
-    if (first?.query && location.search === '') navigate(href(first), { replace: true, scroll: false });
+    if (!plain || !result.data || !first || !viewQuery(first.query)) return;
+    // Whoever chose all cases finds all of them on the way back from one, not the first view.
+    navigate(opened ? `${location.pathname}?tab=ALL` : href(first), { replace: true, scroll: false });
+    opened = true;
   });
   const open = (index: number) => {
     const view = all()[index];
