@@ -87,6 +87,7 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
 import { resolveDirectly } from './type-graphql-rewired.js';
 import { WorkApplicationFields } from './work/application-fields.js';
 import { AssignmentResolver } from './work/assignments/assignment.resolver.js';
+import { BatchResolver } from './work/batches/batch.resolver.js';
 import { WorkCertificateFields } from './work/certificate-fields.js';
 import { CaseNoteResolver } from './work/notes/case-note.resolver.js';
 import { PendingDecisionResolver } from './work/pending-decision.resolver.js';
@@ -191,6 +192,7 @@ function bareSchema(): GraphQLSchema {
       UploadResolver,
       PendingDecisionResolver,
       AssignmentResolver,
+      BatchResolver,
       CaseNoteResolver,
       WorkViewResolver,
       WorkResolver,

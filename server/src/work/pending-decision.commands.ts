@@ -19,22 +19,31 @@ const CLAIM_MS = 2 * 60_000;
  * claimed. Refuses like {@link makeDecision}, and with CONFLICT while another one of the viewer on this case is pending.
  */
 export async function decideWithUndo(context: RequestContext, made: CaseDecision): Promise<string> {
-  const { em, now, services } = context;
+  return context.em.transactional((tx) => storeDecision(context, tx, made, { batchId: null, seconds: UNDO_SECONDS }));
+}
+
+/** The same within a transaction, as one of a batch. */
+export async function storeDecision(
+  context: RequestContext,
+  tx: EntityManager,
+  made: CaseDecision,
+  { batchId, seconds }: { readonly batchId: string | null; readonly seconds: number },
+): Promise<string> {
+  const { services } = context;
   const { accountId } = context.signedIn;
   const id = newId();
-  await em.transactional(async (tx) => {
-    await tryDecision(context, tx, made);
-    const database = transactionDatabase(tx);
-    const ofCase = sql`case_id = ${made.caseId} and account_id = ${accountId}`;
-    await database.change(sql`delete from pending_decision where ${ofCase} and refused_at is not null`);
-    const stored = await database.change(sql`
-      insert into pending_decision (id, kind, case_id, account_id, decision, made_at, effective_at)
-      values (${id}, ${made.kind}, ${made.caseId}, ${accountId}, ${JSON.stringify(made.decision)}::jsonb, ${now},
-        ${new Date(now.getTime() + UNDO_SECONDS * 1000)}) on conflict (case_id, account_id) do nothing`);
-    if (stored === 0) refuse(ErrorCode.CONFLICT);
-    await keepClaim(context, tx, made.caseId);
-    await services.jobs.send(tx, 'pending-decisions', null, { afterSeconds: UNDO_SECONDS });
-  });
+  await tryDecision(context, tx, made);
+  const database = transactionDatabase(tx);
+  const now = services.clock.now();
+  const ofCase = sql`case_id = ${made.caseId} and account_id = ${accountId}`;
+  await database.change(sql`delete from pending_decision where ${ofCase} and refused_at is not null`);
+  const stored = await database.change(sql`
+    insert into pending_decision (id, kind, case_id, account_id, decision, batch_id, made_at, effective_at)
+    values (${id}, ${made.kind}, ${made.caseId}, ${accountId}, ${JSON.stringify(made.decision)}::jsonb, ${batchId}, ${now},
+      ${new Date(now.getTime() + seconds * 1000)}) on conflict (case_id, account_id) do nothing`);
+  if (stored === 0) refuse(ErrorCode.CONFLICT);
+  await keepClaim(context, tx, made.caseId);
+  await services.jobs.send(tx, 'pending-decisions', null, { afterSeconds: seconds });
   return id;
 }
 

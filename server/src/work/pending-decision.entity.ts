@@ -32,6 +32,8 @@ const PendingDecisionSchema = defineEntity({
     caseId: p.uuid(),
     accountId: () => p.manyToOne(Account).mapToPk().fieldName('account_id'),
     decision: p.json<StoredDecision>(),
+    /** Of the cases that were approved together, and are undone together. */
+    batchId: p.uuid().nullable(),
     madeAt: p.datetime(3),
     effectiveAt: p.datetime(3),
     /** When it could not take effect, and why: the row stays until its author has read that. */

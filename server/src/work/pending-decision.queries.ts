@@ -12,17 +12,19 @@ const Row = {
   case_id: uuid,
   number: nullable(text),
   company_name: text,
+  batch_id: nullable(uuid),
   effective_at: timestamp,
   refusal_codes: nullable(arrayOf(oneOf(Object.values(ErrorCode)))),
 };
 
-const MOST = 50;
+const MOST = 200;
 
 /** The viewer's decisions that have not taken effect, the oldest first. */
 export async function pendingDecisions({ database, signedIn }: RequestContext): Promise<PendingDecisionType[]> {
   const rows = await database.rows(
     Row,
-    sql`select d.id, d.kind, d.case_id, a.number, coalesce(c.name, r.company_name) company_name, d.effective_at, d.refusal_codes
+    sql`select d.id, d.kind, d.case_id, a.number, coalesce(c.name, r.company_name) company_name,
+        d.batch_id, d.effective_at, d.refusal_codes
       from pending_decision d left join application a on a.id = d.case_id left join certificate t on t.id = d.case_id
         left join registration r on r.id in (d.case_id, t.registration_id)
         left join company c on c.id = coalesce(a.company_id, t.company_id)
@@ -35,6 +37,7 @@ export async function pendingDecisions({ database, signedIn }: RequestContext): 
       caseId: row.case_id,
       number: row.number,
       companyName: row.company_name,
+      batchId: row.batch_id,
       effectiveAt: instant(row.effective_at),
       refusals: row.refusal_codes,
     }),

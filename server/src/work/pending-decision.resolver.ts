@@ -15,7 +15,7 @@ import { type WorkKind, WorkKindEnum } from './work.type.js';
 export class PendingDecisionResolver {
   @Query(() => [PendingDecisionType], {
     description:
-      'The viewer’s decisions that can still be undone, and those that could not take effect, oldest first; at most 50.',
+      'The viewer’s decisions that can still be undone, and those that could not take effect, oldest first; at most 200.',
   })
   pendingDecisions(@Ctx() context: RequestContext): Promise<PendingDecisionType[]> {
     return pendingDecisions(context);

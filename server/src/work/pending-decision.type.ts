@@ -23,6 +23,13 @@ export class PendingDecisionType {
   @Field(() => String, { description: 'Name of the company concerned.' })
   companyName!: string;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The same for cases that were approved together (`approveCases`), which `undoBatch` undoes together; else null.',
+  })
+  batchId!: string | null;
+
   @Field(() => DateTime, { description: 'When it takes effect unless it is undone before.' })
   effectiveAt!: Date;
 

@@ -53,6 +53,15 @@ function stepsOf(viewer: SignedInViewer): DecisionStep[] {
   return DECISION_STEPS.filter((step) => hasRight(viewer, STEPS[step].right));
 }
 
+const branchesOf = (viewer: SignedInViewer) => (viewer.kind === 'STAFF' ? viewer.branchCodes : []);
+
+/** Items `i` of applications `a` that wait for the viewer, once for each branch `w.code` for which they do. */
+export const waitingItems = (viewer: SignedInViewer): Sql => sql`application_item i
+  join application a on a.id = i.application_id join account me on me.id = ${viewer.accountId}
+  cross join lateral unnest(${WAITING_BRANCHES}) w (code)
+  where ${OPEN_ITEM} and i.state = any(${stepsOf(viewer)}) and w.code = any(${branchesOf(viewer)})
+    and not ${APPROVED_BEFORE_BY_ME}`;
+
 const NO_APPLICATION = raw(
   `null::text "number", null::text pass_number, null::text form, '{}'::text[] steps, 0 items_waiting, '{}'::text[] branch_codes,
     null::timestamptz resubmitted_at`,
@@ -64,7 +73,6 @@ const NO_APPLICATION = raw(
  */
 function sourcesOf(viewer: SignedInViewer, now: Date): Readonly<Record<WorkKind, Sql>> {
   const reviews = hasRight(viewer, 'REVIEW');
-  const branchCodes = viewer.kind === 'STAFF' ? viewer.branchCodes : [];
   return {
     REGISTRATION: sql`select 'REGISTRATION' kind, r.id, r.submitted_at, array[r.account_id] filers, r.company_name,
         r.organisation_kind, r.organisation_number, exists (select from certificate t
@@ -85,10 +93,7 @@ function sourcesOf(viewer: SignedInViewer, now: Date): Readonly<Record<WorkKind,
       from (select i.application_id, array_agg(distinct i.state) steps, count(distinct i.id)::int people,
             array_agg(distinct w.code) branch_codes, min(i.state_since) since, max((select max(s.at)
               from application_step s where s.item_id = i.id and s.action = 'RESUBMIT')) resubmitted_at
-          from application_item i join application a on a.id = i.application_id join account me on me.id = ${viewer.accountId}
-            cross join lateral unnest(${WAITING_BRANCHES}) w (code)
-          where ${OPEN_ITEM} and i.state = any(${stepsOf(viewer)}) and w.code = any(${branchCodes})
-            and not ${APPROVED_BEFORE_BY_ME} group by 1) o
+          from ${waitingItems(viewer)} group by 1) o
         join application a on a.id = o.application_id join company c on c.id = a.company_id`,
     // Not for who proposed it: a second person decides (R-PRD-8).
     CARD_STOP: sql`select 'CARD_STOP', o.id, o.proposed_at, array[o.proposed_by_id], c.name, c.organisation_kind,
@@ -154,9 +159,19 @@ export function workCounts(context: RequestContext): Promise<WorkCountType[]> {
 
 /** One open case; undefined if there is none, or it is closed. */
 export async function findWork(context: RequestContext, id: string): Promise<WorkItemType | undefined> {
-  if (!isId(id)) return undefined;
-  const [row] = await context.database.rows(Row, sql`select ${COLUMNS} from ${openWork(context)} where w.id = ${id}`);
-  return row && present(context, row);
+  const [found] = await findWorks(context, [id]);
+  return found;
+}
+
+/** Those of these cases that are open, in no order. */
+export async function findWorks(context: RequestContext, ids: readonly string[]): Promise<WorkItemType[]> {
+  const asked = ids.filter(isId);
+  if (asked.length === 0) return [];
+  const rows = await context.database.rows(
+    Row,
+    sql`select ${COLUMNS} from ${openWork(context)} where w.id = any(${asked}::uuid[])`,
+  );
+  return rows.map((row) => present(context, row));
 }
 
 function otherConditions({ signedIn }: RequestContext, filter: WorkFilterInput): Sql[] {

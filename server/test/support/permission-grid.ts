@@ -42,6 +42,7 @@ cardPhones                r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPrintData*            r       rr      RRR     RRRRR   RARR    RR      RR
 cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
 cardUseStatistics*        r       rr      RRR     RRRRR   RRRR    AA      RR
+caseApprovals*            r       rr      RRR     RRRRR   RAAR    RR      RR
 caseNotes                 r       rr      RRR     RRRRR   RAAR    RR      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR
@@ -111,6 +112,7 @@ mutation
 addAttachment             r       rr      rAA     rrrAr   RRRR    RR      RR
 addCaseNote               r       rr      RRR     RRRRR   RAAR    RR      RR
 agreeToConsent            r       rr      AAR     AAAAR   AAAA    AR      AR
+approveCases              r       rr      RRR     RRRRR   RAAR    RR      RR
 approveCertificate        r       rr      RRR     RRRRR   RARR    RR      RR
 approveRegistration       r       rr      RRR     RRRRR   RARR    RR      RR
 assignWork                r       rr      RRR     RRRRR   RAAR    RR      RR
@@ -237,6 +239,7 @@ switchCompany             r       rr      RRR     rAAAR   RRRR    RR      RR
 takeBackGrantedPasses     r       rr      RRR     RRRRR   RARR    RR      RR
 takeCompanyReadingRight   r       rr      rAR     RRRRR   RRRR    RR      RR
 unbindAccount             r       rr      AAR     AAAAR   RRRR    RR      RR
+undoBatch                 r       rr      RRR     RRRRR   RAAR    RR      RR
 undoCollection            r       rr      RRR     RRRRR   RARR    RR      RR
 undoDecision              r       rr      RRR     RRRRR   RAAR    RR      RR
 unlinkPerson              r       rr      rAA     rrrAr   RRRR    RR      RR
