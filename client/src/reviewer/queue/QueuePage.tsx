@@ -1,6 +1,6 @@
 import { useLocation } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, createSignal } from 'solid-js';
 import IconLoad from '~icons/lucide/users-round';
 import { ListTable } from '../../domain/lists/ListTable';
 import { useViewer } from '../../domain/session/viewer-context';
@@ -22,6 +22,9 @@ import { AssignmentResult } from './assigning/AssignmentResult';
 import { createAssigning } from './assigning/assigning';
 import { notAssigned } from './assigning/outcome';
 import { QueueAssigning } from './assigning/QueueAssigning';
+import type { BatchOutcome } from './batch/approve-in-portions';
+import { BatchResult } from './batch/BatchResult';
+import { QueueApproval } from './batch/QueueApproval';
 import { QueueFilters } from './QueueFilters';
 import { queueColumns } from './queue-columns';
 import { assignmentStates, claimStates, createQueueListState, queueTabs, returnedChoices } from './queue-list-state';
@@ -55,6 +58,7 @@ export function QueuePage() {
     () => location.search,
     () => new Set(),
   );
+  const [approved, setApproved] = createSignal<BatchOutcome>();
   const works = () => readFragment(WorkParts, result.data?.workQueue.items) ?? [];
   const workOf = (id: string) => works().find((each) => each.id === id);
   const chosen = () => works().filter(({ id }) => selected().has(id));
@@ -108,6 +112,7 @@ export function QueuePage() {
         />
       </FilterBar>
       <AssignmentResult outcome={assigning.outcome()} />
+      <BatchResult outcome={approved()} />
       {/* Rows of one line: a dozen of them fit an office screen. */}
       <div class="sm:text-sm sm:[&_td]:py-0.5!">
         <ListTable
@@ -126,11 +131,22 @@ export function QueuePage() {
             selectable: (row) => workOf(row.id)?.submittedByViewer === false,
           }}
           bulkActions={
-            <QueueAssigning
-              cases={chosen().map(namedCase)}
-              assigning={assigning}
-              onDone={(outcome) => setSelected(new Set(notAssigned(outcome).map(({ id }) => id)))}
-            />
+            <>
+              <QueueApproval
+                cases={chosen().map(namedCase)}
+                onDone={(outcome) => {
+                  setApproved(outcome);
+                  const left = [...outcome.refused, ...outcome.stopped];
+                  setSelected(new Set(left.map(({ id }) => id)));
+                  reload();
+                }}
+              />
+              <QueueAssigning
+                cases={chosen().map(namedCase)}
+                assigning={assigning}
+                onDone={(outcome) => setSelected(new Set(notAssigned(outcome).map(({ id }) => id)))}
+              />
+            </>
           }
           emptyTitle={t('work:empty')}
           emptyHint={t('work:emptyHint')}

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@solidjs/router';
 import { createQuery } from '@urql/solid';
-import { createEffect, createMemo, createSignal, For, onCleanup, Show, untrack } from 'solid-js';
+import { createEffect, createMemo, createSignal, For, on, onCleanup, Show, untrack } from 'solid-js';
 import IconUndo from '~icons/lucide/undo-2';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { readFragment } from '../../../gql';
@@ -19,18 +19,27 @@ import { undoKey } from './undo-key';
 
 const pathOf = ({ kind, number, caseId }: PendingPartsFragment) => `/queue/${kind.toLowerCase()}/${number ?? caseId}`;
 
-/** The decisions on one company, which are undone together: account and certificate are often decided with one key. */
+/**
+ * Decisions that are undone together: cases that were approved together, or account and certificate of one company, which are
+ * often decided with one key.
+ */
 interface Group {
+  batchId: string | null;
   company: string;
   decisions: readonly PendingPartsFragment[];
 }
 
+/** A registration and its certificate are one case. */
+const casesOf = ({ decisions }: Group) =>
+  new Set(decisions.map(({ number, companyName }) => number ?? companyName)).size;
+
 function groupsOf(all: readonly PendingPartsFragment[]): Group[] {
   const open = all.filter(canBeUndone);
-  return [...new Set(open.map(({ companyName }) => companyName))].map((company) => ({
-    company,
-    decisions: open.filter(({ companyName }) => companyName === company),
-  }));
+  const keyOf = ({ batchId, companyName }: PendingPartsFragment) => batchId ?? companyName;
+  return [...new Set(open.map(keyOf))].map((key) => {
+    const decisions = open.filter((each) => keyOf(each) === key);
+    return { batchId: decisions[0]?.batchId ?? null, company: decisions[0]?.companyName ?? '', decisions };
+  });
 }
 
 /** What was just decided, with the seconds in which it can be undone; and what could not take effect. */
@@ -46,6 +55,7 @@ export function PendingDecisionCards() {
     const answered = readFragment(PendingParts, result.data?.pendingDecisions);
     if (answered && !result.fetching) untrack(() => pending.replace(answered));
   });
+  createEffect(on(pending.stale, () => read({ requestPolicy: 'network-only' }), { defer: true }));
   const groups = createMemo(() => groupsOf(pending.all()));
   const refused = () => pending.all().filter((each) => !canBeUndone(each));
 
@@ -64,10 +74,16 @@ export function PendingDecisionCards() {
     onCleanup(() => clearInterval(timer));
   });
 
-  const undo = async ({ decisions }: Group) => {
+  const tooLate = () => toast.error(t('work:pending.tooLate'), t('work:pending.tooLateHint'));
+  const undo = async ({ batchId, decisions }: Group) => {
+    if (batchId !== null) {
+      const count = await pending.undoBatch(batchId);
+      read({ requestPolicy: 'network-only' });
+      return count === 0 ? tooLate() : toast.info(t('work:batch.undone', { count }));
+    }
     const undone = await Promise.all(decisions.map(pending.undo));
     read({ requestPolicy: 'network-only' });
-    if (!undone.every(Boolean)) return toast.error(t('work:pending.tooLate'), t('work:pending.tooLateHint'));
+    if (!undone.every(Boolean)) return tooLate();
     // A certificate that came with an account is decided on its page.
     const shown = decisions.find(({ kind }) => kind === 'REGISTRATION') ?? decisions[0];
     // In the queue its filter stays.
@@ -92,7 +108,9 @@ export function PendingDecisionCards() {
         {(group) => (
           <div class="grid gap-2 rounded-lg border border-accent bg-surface p-3 text-sm shadow-lift">
             <p role="status">
-              <span class="block font-medium wrap-anywhere">{group.company}</span>
+              <span class="block font-medium wrap-anywhere">
+                {group.batchId === null ? group.company : t('work:batch.pending', { count: casesOf(group) })}
+              </span>
               {t('work:pending.made')}
             </p>
             <div class="flex items-center justify-between gap-2">

@@ -2,6 +2,7 @@ import { type Client, type OperationResult, useClient } from '@urql/solid';
 import { type Accessor, createSignal } from 'solid-js';
 import { readFragment } from '../../../gql';
 import type { DecideWithUndoMutationVariables, PendingPartsFragment } from '../../../gql/graphql';
+import { batchChanged, undoBatch } from '../batch/batch-documents';
 import { decideWithUndo, PendingParts, undoDecision } from './pending-documents';
 
 /** The viewer's decisions that have not taken effect. */
@@ -12,6 +13,11 @@ export interface PendingDecisions {
   decide: (decision: DecideWithUndoMutationVariables) => Promise<OperationResult>;
   /** Also forgets one that could not take effect. False when it was too late. */
   undo: (decision: PendingPartsFragment) => Promise<boolean>;
+  /** Undoes what has not taken effect of cases that were approved together; how many cases are open again. */
+  undoBatch: (batchId: string) => Promise<number>;
+  /** Counts how often the pending decisions are to be asked for again: some were made elsewhere. */
+  stale: Accessor<number>;
+  readAgain: () => void;
   /** What the API says now. */
   replace: (now: readonly PendingPartsFragment[]) => void;
   /** The case that was last opened again: its decision was undone, or could not take effect. */
@@ -26,6 +32,7 @@ function createPendingDecisions(client: Client): PendingDecisions {
   const [all, setAll] = createSignal<readonly PendingPartsFragment[]>([]);
   const [reopened, setReopened] = createSignal<{ caseId: string }>();
   const [settled, setSettled] = createSignal(0);
+  const [stale, setStale] = createSignal(0);
   const without = (id: string) => all().filter((each) => each.id !== id);
   return {
     all,
@@ -46,6 +53,15 @@ function createPendingDecisions(client: Client): PendingDecisions {
       setAll(without(decision.id));
       return true;
     },
+    undoBatch: async (batchId) => {
+      const { data } = await client.mutation(undoBatch, { id: batchId }, batchChanged).toPromise();
+      const caseIds = data?.undoBatch.caseIds ?? [];
+      for (const caseId of caseIds) setReopened({ caseId });
+      setAll(all().filter((each) => !caseIds.includes(each.caseId)));
+      return caseIds.length;
+    },
+    stale,
+    readAgain: () => setStale((times) => times + 1),
     replace: (now) => {
       const over = all().filter(
         (each) => canBeUndone(each) && !now.some((other) => other.id === each.id && canBeUndone(other)),

@@ -7,6 +7,7 @@ export const PendingParts = graphql(`
     caseId
     number
     companyName
+    batchId
     effectiveAt
     refusals
   }
