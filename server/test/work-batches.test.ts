@@ -22,7 +22,10 @@ const approve = (cases: object[], batchId: string | null = null, viewer: object 
   query(viewer, APPROVE, { cases, batchId });
 const seenAs = ({ id, version }: { id: string; version: number }) => ({ id, version });
 const effect = () => cast.app.services.jobs.run('pending-decisions', null);
-const pending = async () => (await query(cast.reviewer, PENDING, {})).data.pendingDecisions;
+const pending = async (caseIds: string[]) =>
+  (await query(cast.reviewer, PENDING, {})).data.pendingDecisions.filter(({ caseId }: { caseId: string }) =>
+    caseIds.includes(caseId),
+  );
 const stateOf = async ({ number }: { number: string }) => statesOf(await findApplication(number));
 const open = (file: string, at: Date) =>
   rowsOf(
@@ -59,7 +62,7 @@ describe('cases that are approved together', () => {
     await approve([seenAs(third)], batch.id);
     cast.app.clock.forward({ seconds: 8 });
     await effect();
-    const waiting = await pending();
+    const waiting = await pending([first.id, second.id, third.id]);
     expect(waiting.map(({ batchId }: { batchId: string }) => batchId)).toEqual([batch.id, batch.id, batch.id]);
     expect(new Set(waiting.map(({ effectiveAt }: { effectiveAt: string }) => Date.parse(effectiveAt)))).toEqual(
       new Set([start + 18_000]),
@@ -113,11 +116,16 @@ describe('cases that are approved together', () => {
     const { id, version } = await registrationOf(cast.app, cast.reviewer, form.accountName);
     expect(await approvalsOf([id])).toEqual([{ id, version, items: 1, unseen: 1, refusal: null }]);
     await approve([{ id, version }]);
-    expect(await pending()).toHaveLength(2);
+    const [{ id: certificateId } = { id: '' }] = await rowsOf<{ id: string }>(
+      cast.app,
+      'select id from certificate where registration_id = $1',
+      id,
+    );
+    expect(await pending([id, certificateId])).toHaveLength(2);
     expect(await mailsTo(cast.app, form.email)).toHaveLength(1);
     cast.app.clock.forward({ seconds: 10 });
     await effect();
-    expect(await pending()).toEqual([]);
+    expect(await pending([id, certificateId])).toEqual([]);
     const rows = await rowsOf(
       cast.app,
       'select r.decision, t.decision of_certificate from registration r join certificate t on t.registration_id = r.id where r.id = $1',

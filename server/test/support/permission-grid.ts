@@ -42,7 +42,7 @@ cardPhones                r       rr      rAA     rrrAr   RRRR    RR      RR
 cardPrintData*            r       rr      RRR     RRRRR   RARR    RR      RR
 cardStopProposals         r       rr      RRR     RRRRR   RAAR    RR      RR
 cardUseStatistics*        r       rr      RRR     RRRRR   RRRR    AA      RR
-caseApprovals*            r       rr      RRR     RRRRR   RAAR    RR      RR
+caseApprovals             r       rr      RRR     RRRRR   RAAR    RR      RR
 caseNotes                 r       rr      RRR     RRRRR   RAAR    RR      RR
 certificate               r       rr      RRR     RRRRR   RARR    RR      RR
 certificates              r       rr      RRR     RRRRR   RARR    RR      RR

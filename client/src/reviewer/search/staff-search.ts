@@ -1,5 +1,10 @@
 import { formText } from '../../domain/applications/application-words';
-import type { SearchGroup, SearchResult, SearchSource } from '../../domain/search/search-source';
+import {
+  type SearchGroup,
+  type SearchResult,
+  type SearchSource,
+  wholePassNumber,
+} from '../../domain/search/search-source';
 import { graphql, readFragment } from '../../gql';
 import type { StaffSearchQuery, StaffSearchQueryVariables, ViewerPartsFragment } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
@@ -76,9 +81,23 @@ function recordGroups(found: StaffSearchQuery): SearchGroup[] {
   ];
 }
 
+/**
+ * Something with the form of a person's document, whole or mistyped; a company's number has eight digits. It stands in no
+ * address (R-ACC-4).
+ */
+const mayBeDocument = (text: string) => {
+  const number = text.normalize('NFKC').replaceAll(/[\s\p{Pd}]/gu, '');
+  return /^[A-Za-z0-9]{5,20}$/.test(number) && /\d{4}/.test(number) && !/^\d{8}$/.test(number);
+};
+
 /** Lists that are opened with what was typed as their filter. */
 function actions(viewer: ViewerPartsFragment | undefined, typed: string): SearchResult[] {
   const text = typed.trim();
+  if (mayBeDocument(text)) {
+    return opens(viewer, 'PERSON_DOSSIERS') && !wholePassNumber(text)
+      ? [{ href: '/people', label: t('staffSearch:byDocument') }]
+      : [];
+  }
   if (text.length < 2 || isNumber(text)) return [];
   const filter = encodeURIComponent(text);
   return [
@@ -99,6 +118,8 @@ export const staffRecords = (
   document: StaffSearch,
   variables: (text) => {
     const numbered = isNumber(text);
+    // A company is not found by it, and nobody else may be.
+    if (!numbered && mayBeDocument(text)) return undefined;
     const asked = {
       cases: !numbered && opens(viewer(), 'WORK_QUEUE'),
       registrations: !numbered && opens(viewer(), 'REGISTRATIONS'),

@@ -7,6 +7,7 @@ export const staffSearch: Translation<typeof zhHant> = {
   accounts: 'Account requests',
   casesOf: 'Work queue: company "{{text}}"',
   applicationsOf: 'Applications: company "{{text}}"',
+  byDocument: 'Find a person by the whole document number',
   key: 'Search everything',
   goTo: 'Go to: {{page}}',
 };

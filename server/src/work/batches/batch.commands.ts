@@ -82,7 +82,7 @@ async function beginCountDown({ em, services, signedIn }: RequestContext, batchI
 /** Undoes what has not taken effect of cases that the viewer approved together. Refuses with NOT_FOUND when that is none. */
 export async function undoBatch({ services, signedIn }: RequestContext, id: string): Promise<UndoneBatchType> {
   const undone = isId(id)
-    ? await services.database.rows(
+    ? await services.database.changed(
         { case_id: uuid },
         sql`delete from pending_decision where batch_id = ${id} and account_id = ${signedIn.accountId}
           and refused_at is null returning case_id`,
