@@ -89,7 +89,7 @@ describe('cases that are approved together', () => {
     const colleague = await createStaff(`claiming-${claimed.number}`.toLowerCase(), ['REVIEWER']);
     await query(colleague, CLAIM, { id: claimed.id });
     const [item] = (await findApplication(changed.number)).items.items;
-    await withdraw(changed, [item?.id ?? ""]);
+    await withdraw(changed, [item?.id ?? '']);
     const unknown = '00000000-0000-7000-8000-000000000000';
     const { results } = (await approve([claimed, changed, fine].map(seenAs).concat({ id: unknown, version: 1 }))).data
       .approveCases;

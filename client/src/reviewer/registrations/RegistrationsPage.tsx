@@ -1,4 +1,6 @@
 import { createQuery } from '@urql/solid';
+import { Show } from 'solid-js';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { graphql } from '../../gql';
 import { t } from '../../lib/i18n';
 import { TextInput } from '../../ui/fields/TextInput';
@@ -7,6 +9,7 @@ import { ReviewFilterBar } from '../queue/review/ReviewFilterBar';
 import { ReviewList } from '../queue/review/ReviewList';
 import { ReviewStateBadge } from '../queue/review/ReviewStateBadge';
 import { createReviewListState, registrationList } from '../queue/review/review-list-state';
+import { allRegistrations, registrationExportColumns } from './registration-export';
 
 const Registrations = graphql(`
   query RegistrationsPage($state: ReviewState, $filter: RegistrationFilter!, $page: Int!, $size: Int!) {
@@ -41,6 +44,16 @@ export function RegistrationsPage() {
       subject="registration"
       list={list}
       tabs={registrationList.tabs}
+      exporting={
+        <Show when={!list.expired()}>
+          <RowsExportMenu
+            total={result.data?.registrations.total ?? 0}
+            name={t('reviews:registration.title')}
+            columns={registrationExportColumns}
+            load={(reading) => allRegistrations(reading, list.asked())}
+          />
+        </Show>
+      }
       filters={
         <ReviewFilterBar list={list}>
           <FilterField name="applicant" label={t('reviews:filter.applicant')} width="sm:w-52">

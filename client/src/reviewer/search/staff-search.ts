@@ -82,8 +82,8 @@ function recordGroups(found: StaffSearchQuery): SearchGroup[] {
 }
 
 /**
- * Something with the form of a person's document, whole or mistyped; a company's number has eight digits. It stands in no
- * address (R-ACC-4).
+ * Something with the form of a person's document, whole or mistyped; a company's number has eight digits mostly. It stands in
+ * no address (R-ACC-4).
  */
 const mayBeDocument = (text: string) => {
   const number = text.normalize('NFKC').replaceAll(/[\s\p{Pd}]/gu, '');
@@ -118,8 +118,6 @@ export const staffRecords = (
   document: StaffSearch,
   variables: (text) => {
     const numbered = isNumber(text);
-    // A company is not found by it, and nobody else may be.
-    if (!numbered && mayBeDocument(text)) return undefined;
     const asked = {
       cases: !numbered && opens(viewer(), 'WORK_QUEUE'),
       registrations: !numbered && opens(viewer(), 'REGISTRATIONS'),

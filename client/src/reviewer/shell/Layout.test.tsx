@@ -199,14 +199,27 @@ test('Ctrl-K takes a word without a digit for the name of a company', async () =
   );
 });
 
+test.each(['A123456789', 'a12345678', 'X12345678', '312345678'])(
+  '%s, perhaps of a person, leads to no address with it',
+  async (typed) => {
+    const { user } = open(withSections('WORK_QUEUE', 'APPLICATIONS', 'PERSON_DOSSIERS'));
+    const dialog = await search(user, typed);
+    const link = await within(dialog).findByRole('link', { name: '以完整證件號碼查詢人員' });
+    expect(link.getAttribute('href')).toBe('/people');
+    for (const each of within(dialog).getAllByRole('link')) {
+      expect(each.getAttribute('href')?.toUpperCase()).not.toContain(typed.toUpperCase());
+    }
+  },
+);
+
 test('g and a letter go to a page of the menu, which the help lists beside the keys of lists', async () => {
-  const { user, address } = open(withSections('WORK_QUEUE', 'PASSES'));
+  const { user, address } = open(withSections('WORK_QUEUE', 'PASSES', 'WORK_LOAD'));
   await menu();
   await user.keyboard('gc');
   expect(address()).toBe('/passes');
   await user.keyboard('?');
   const help = await screen.findByRole('dialog', { name: '鍵盤快速鍵' });
-  for (const does of ['前往待辦工作', '前往通行證查詢', '搜尋全部', '下一列']) {
+  for (const does of ['前往待辦工作', '前往通行證查詢', '前往各人案件量', '搜尋全部', '下一列']) {
     expect(within(help).getByText(does)).toBeDefined();
   }
   expect(within(help).queryByText(/前往製證/)).toBeNull();
@@ -214,4 +227,6 @@ test('g and a letter go to a page of the menu, which the help lists beside the k
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await user.keyboard('gq');
   await waitFor(() => expect(address()).toBe('/queue'));
+  await user.keyboard('gl');
+  await waitFor(() => expect(address()).toBe('/work-load'));
 });

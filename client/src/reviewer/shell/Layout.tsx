@@ -56,11 +56,16 @@ function Shell(props: RouteSectionProps) {
     return onCheck() ? checkHelp() : undefined;
   };
   const groups = () => reviewerMenu(viewer());
-  createGoTo(groups);
+  /** The menu, and what is gone to by keys from elsewhere. */
+  const places = () => [
+    ...groups(),
+    ...(opens(viewer(), 'WORK_LOAD') ? [{ links: [{ href: '/work-load', label: t('work:load.title') }] }] : []),
+  ];
+  createGoTo(places);
   const moreKeys = () => [
     ...(queue() ? queueHelp() : []),
     { keys: 'Ctrl k', does: t('staffSearch:key') },
-    ...goToHelp(groups()),
+    ...goToHelp(places()),
   ];
   return (
     <AppShell

@@ -1,7 +1,8 @@
 import { createQuery } from '@urql/solid';
-import { createMemo } from 'solid-js';
+import { createMemo, Show } from 'solid-js';
 import IconInvite from '~icons/lucide/user-plus';
 import { ListTable } from '../../domain/lists/ListTable';
+import { RowsExportMenu } from '../../domain/lists/RowsExportMenu';
 import { branchOptions } from '../../domain/ports/port-names';
 import { staffRoles } from '../../domain/staff/staff-role-texts';
 import { graphql } from '../../gql';
@@ -12,6 +13,7 @@ import { PageTitle } from '../../ui/shell/PageTitle';
 import { SearchFilterBar } from '../lists/SearchFilterBar';
 import { branchesOf, lastSignIns, staffStates } from './staff-choices';
 import { staffColumns } from './staff-columns';
+import { allStaff, staffExportColumns } from './staff-export';
 import { staffFilterKinds } from './staff-filter';
 
 const StaffPageQuery = graphql(`
@@ -46,9 +48,19 @@ export function StaffPage() {
         title={t('staff:title')}
         description={t('staff:description')}
         action={
-          <LinkButton kind="primary" icon={IconInvite} href="/staff/new">
-            {t('staff:invite.title')}
-          </LinkButton>
+          <>
+            <Show when={!list.expired()}>
+              <RowsExportMenu
+                total={result.data?.staffAccounts.total ?? 0}
+                name={t('staff:title')}
+                columns={staffExportColumns}
+                load={(reading) => allStaff(reading, list.filters())}
+              />
+            </Show>
+            <LinkButton kind="primary" icon={IconInvite} href="/staff/new">
+              {t('staff:invite.title')}
+            </LinkButton>
+          </>
         }
       />
       <SearchFilterBar

@@ -24,6 +24,8 @@ export interface ReviewListProps<Row extends ReviewRow> {
   subject: 'registration' | 'certificate';
   list: ListPlace & { tab: () => ReviewTab; tabHref: (tab: ReviewTab) => string };
   tabs: readonly ReviewTab[];
+  /** Takes the filtered list along as a file. */
+  exporting: JSX.Element;
   /** The filter bar. */
   filters: JSX.Element;
   /** What tells the cases of this list apart, before the times. */
@@ -46,7 +48,11 @@ export function ReviewList<Row extends ReviewRow>(props: ReviewListProps<Row>) {
   const columns = () => [...props.columns, ...times(), ...(props.lastColumns ?? [])];
   return (
     <>
-      <PageTitle title={t(`reviews:${props.subject}.title`)} description={t(`reviews:${props.subject}.description`)} />
+      <PageTitle
+        title={t(`reviews:${props.subject}.title`)}
+        description={t(`reviews:${props.subject}.description`)}
+        action={props.exporting}
+      />
       <Tabs
         label={t('reviews:field.state')}
         current={props.list.tab()}

@@ -46,6 +46,8 @@ export function createReviewListState<F extends FilterKinds, Asked>(spec: Review
   return {
     ...list,
     tab,
+    /** State and filters, without the page. */
+    asked,
     variables: () => ({ ...asked(), page: list.page(), size: list.pageSize() }),
     queueVariables: () => ({ ...asked(), page: queuePage(list.page(), list.pageSize()), size: queueSize }),
   };
