@@ -64,11 +64,11 @@ import { Migration20261129093434_groups_of_people } from './Migration20261129093
 import { Migration20261129120315_read_log } from './Migration20261129120315_read_log.js';
 import { Migration20261129120432_saved_queries } from './Migration20261129120432_saved_queries.js';
 import { Migration20261129121500_orders_of_long_lists } from './Migration20261129121500_orders_of_long_lists.js';
-import { Migration20261129122048_pending_decision_batch } from './Migration20261129122048_pending_decision_batch.js';
 import { Migration20261129123311_read_alerts } from './Migration20261129123311_read_alerts.js';
 import { Migration20261129123521_audit_time_index } from './Migration20261129123521_audit_time_index.js';
 import { Migration20261129131700_current_passes_index } from './Migration20261129131700_current_passes_index.js';
 import { Migration20261129131701_gate_contacts } from './Migration20261129131701_gate_contacts.js';
+import { Migration20261129131800_pending_decision_batch } from './Migration20261129131800_pending_decision_batch.js';
 
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261120054945_initial,
@@ -135,9 +135,9 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   Migration20261129120315_read_log,
   Migration20261129120432_saved_queries,
   Migration20261129121500_orders_of_long_lists,
-  Migration20261129122048_pending_decision_batch,
   Migration20261129123311_read_alerts,
   Migration20261129123521_audit_time_index,
   Migration20261129131700_current_passes_index,
   Migration20261129131701_gate_contacts,
+  Migration20261129131800_pending_decision_batch,
 ].map((migration) => ({ name: migration.name, class: migration }));
