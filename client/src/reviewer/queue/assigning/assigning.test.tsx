@@ -68,7 +68,7 @@ test('assigns more than 50 in portions; what stopped one names the cases, and th
     WorkQueue: { workQueue: { total: 60, counts: [], items: many } },
     AssignWork: ({ ids }) => {
       calls += 1;
-      if (calls > 1) return refused({ code: 'RATE_LIMITED' })({});
+      if (calls > 1) return refused({ code: 'RATE_LIMITED' });
       return { assignWork: (ids as string[]).map((id) => ({ id, refusal: null })) };
     },
   });
