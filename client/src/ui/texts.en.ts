@@ -87,7 +87,7 @@ export const ui: Translation<typeof zh> = {
   more: { shown: '{{shown}} of {{total}} shown', action: 'Show more' },
   export: {
     label: 'Export',
-    choose: 'Choose columns…',
+    choose: 'Choose columns ...',
     columns: 'Columns to export',
     csv: 'CSV file',
     xlsx: 'Excel file (XLSX)',
