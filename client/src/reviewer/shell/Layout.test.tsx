@@ -227,6 +227,11 @@ test('g and a letter go to a page of the menu, which the help lists beside the k
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
   await user.keyboard('gq');
   await waitFor(() => expect(address()).toBe('/queue'));
+});
+
+test('g l goes to the work load, also for those who have it beside their queue and not in the menu', async () => {
+  const { user, address } = open(withSections('WORK_QUEUE', 'WORK_LOAD'));
+  await menu();
   await user.keyboard('gl');
   await waitFor(() => expect(address()).toBe('/work-load'));
 });
