@@ -16,7 +16,8 @@ test('R-REG-8 mails the account names, and answers alike whether or not there ar
   await user.type(email(), 'a@example.tw{Enter}');
   expect(await screen.findByText(/^若 a@example\.tw 有已申請的帳號/)).toBeDefined();
   expect(variablesOf('RecoverAccountNames')).toEqual([{ email: 'a@example.tw' }]);
-  await waitFor(() => expect(document.activeElement?.textContent).toContain('已受理'));
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(document.activeElement?.textContent).toContain('已受理');
   expect(screen.queryByRole('textbox')).toBeNull();
 });
 
@@ -52,6 +53,7 @@ test('sets a password by the link, moves the focus to that, and leads to sign in
   await fill();
   expect(await screen.findByText('密碼已設定')).toBeDefined();
   expect(variablesOf('ResetPassword')).toEqual([{ token: 'token', newPassword: 'new-secret' }]);
+  expect(document.activeElement).not.toBe(document.body);
   expect(document.activeElement?.textContent).toContain('密碼已設定');
   expect(screen.getByRole('link', { name: '前往登入' }).getAttribute('href')).toBe('/sign-in');
   expect(screen.queryByLabelText(/^新密碼/)).toBeNull();

@@ -19,7 +19,8 @@ test('changes the address on a click only: a program that opens the link does no
   await user.click(confirm());
   expect(await screen.findByText('帳號 demo-a 的通知信日後寄至這個信箱。')).toBeDefined();
   expect(variablesOf('ConfirmEmailChange')).toEqual([{ token: 'token' }]);
-  await waitFor(() => expect(document.activeElement?.textContent).toContain('Email 已變更'));
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(document.activeElement?.textContent).toContain('Email 已變更');
 });
 
 test('keeps the link for another try when the server cannot be reached', async () => {

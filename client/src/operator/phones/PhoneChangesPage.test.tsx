@@ -86,7 +86,8 @@ test('sends a refused change again as the same request, so that it is done once'
 test('moves the focus to the preview, and keeps what was typed when one goes back', async () => {
   const { user, variablesOf } = await typeAndCheck({ PhoneChangesPreview: preview(phoneChangeOf()) });
   const counts = await screen.findByText('共 1 筆，可異動 1 筆');
-  await waitFor(() => expect(document.activeElement?.contains(counts)).toBe(true));
+  await waitFor(() => expect(document.activeElement).not.toBe(document.body));
+  expect(document.activeElement?.contains(counts)).toBe(true);
   await user.click(press('取消'));
   await screen.findByRole('row', { name: new RegExp(other) });
   expect(field().value).toBe('0987654321');
