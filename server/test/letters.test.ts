@@ -249,7 +249,7 @@ const samples = [
 ];
 
 it('has a sample of every letter, and no two letters share a name', async () => {
-  const paths = globSync('*/*.letters.ts', { cwd: SOURCES });
+  const paths = globSync('**/*.letters.ts', { cwd: SOURCES });
   const modules: object[] = await Promise.all(paths.map((path) => import(join(SOURCES, path))));
   const letters = modules.flatMap((module) =>
     Object.values(module).filter((value): value is Letter<never> => 'template' in value),

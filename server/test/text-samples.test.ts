@@ -48,7 +48,7 @@ const samples = [
 ];
 
 it('has a sample of every text message, and no two share a name (R-TEL-9)', async () => {
-  const paths = globSync('*/*.texts.ts', { cwd: SOURCES });
+  const paths = globSync('**/*.texts.ts', { cwd: SOURCES });
   const modules: object[] = await Promise.all(paths.map((path) => import(join(SOURCES, path))));
   const texts = modules.flatMap((module) =>
     Object.values(module).filter((value): value is SmsText<never> => 'template' in value),

@@ -276,10 +276,7 @@ export const applications: Translation<typeof zhHant> = {
     CANCELLED: 'Ended with the cancelled pass',
   },
   singleEntry: {
-    people: {
-      period: 'Validity',
-      periodHint: '24 hours from the moment of submission.',
-    },
+    people: { period: 'Validity', periodHint: '24 hours from the moment of submission.' },
     submitted: {
       issued: '{{count}} passes issued.',
       issued_one: '{{count}} pass issued.',
