@@ -1,7 +1,7 @@
 import type { JSX } from 'solid-js';
 import IconDone from '~icons/lucide/circle-check-big';
 import { t } from '../../lib/i18n';
-import { CopyButton } from '../../ui/buttons/CopyButton';
+import { CopyButton } from '../../ui/copying/CopyButton';
 import { ApplicationNumber } from '../../ui/records/ApplicationNumber';
 
 export interface SubmittedPanelProps {

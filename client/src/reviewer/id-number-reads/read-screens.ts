@@ -21,7 +21,7 @@ export const readScreens = {
   personDossier: ['PersonDossierPage'],
   people: [
     ...['People', 'PeopleExport', 'Person', 'CreatePerson', 'UpdatePerson', 'LinkPeople', 'UnlinkPerson'],
-    ...['PeopleImportPreview', 'ImportPeople'],
+    ...['PeopleImportPreview', 'ImportPeople', 'FilePeople'],
   ],
   bans: ['RevealBannedNumber', 'BanCandidate', 'ProposeBan'],
   cardDesk: ['CardAtDesk', 'Cards', 'CollectedCards', 'CollectedCardExport'],

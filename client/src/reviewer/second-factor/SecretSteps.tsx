@@ -1,7 +1,7 @@
 import type { CombinedError } from '@urql/core';
 import { type JSX, onMount } from 'solid-js';
 import { t } from '../../lib/i18n';
-import { CopyButton } from '../../ui/buttons/CopyButton';
+import { CopyButton } from '../../ui/copying/CopyButton';
 import { QrCode } from '../../ui/records/QrCode';
 import { CodeForm } from './CodeForm';
 import { inGroups } from './typed-code';

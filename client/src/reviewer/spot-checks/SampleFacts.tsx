@@ -2,7 +2,7 @@ import { branchName } from '../../domain/ports/port-names';
 import { readFragment } from '../../gql';
 import type { SpotCheckSampleQuery } from '../../gql/graphql';
 import { t } from '../../lib/i18n';
-import { CopyButton } from '../../ui/buttons/CopyButton';
+import { CopyButton } from '../../ui/copying/CopyButton';
 import { CaseSection } from '../../ui/records/CaseSection';
 import { DateText } from '../../ui/records/DateText';
 import { DescriptionItem } from '../../ui/records/DescriptionItem';

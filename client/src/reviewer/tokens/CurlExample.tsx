@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n';
-import { CopyButton } from '../../ui/buttons/CopyButton';
+import { CopyButton } from '../../ui/copying/CopyButton';
 
 const query = '{ passes(size: 20) { total items { number port { name } holder { name idNumber } company { name } } } }';
 

@@ -1,7 +1,7 @@
 import { Show } from 'solid-js';
 import { t } from '../../lib/i18n';
 import { Button } from '../../ui/buttons/Button';
-import { CopyButton } from '../../ui/buttons/CopyButton';
+import { CopyButton } from '../../ui/copying/CopyButton';
 import { Dialog } from '../../ui/dialogs/Dialog';
 import { Notice } from '../../ui/notices/Notice';
 

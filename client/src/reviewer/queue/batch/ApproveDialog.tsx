@@ -11,8 +11,9 @@ import { RetryNotice } from '../../../ui/notices/RetryNotice';
 import { Skeleton } from '../../../ui/progress/Skeleton';
 import type { NamedCase } from '../assigning/outcome';
 import { usePendingDecisions } from '../pending/pending-decisions';
+import { batchChanged } from '../pending/pending-documents';
 import { approveInPortions, type BatchOutcome, type CaseApproval } from './approve-in-portions';
-import { approveCases, batchChanged, caseApprovals } from './batch-documents';
+import { approveCases, caseApprovals } from './batch-documents';
 
 export interface ApproveDialogProps {
   /** The cases; nothing while the dialog is closed. */

@@ -24,14 +24,3 @@ export const approveCases = graphql(`
     }
   }
 `);
-
-export const undoBatch = graphql(`
-  mutation UndoBatch($id: ID!) {
-    undoBatch(id: $id) {
-      caseIds
-    }
-  }
-`);
-
-/** The queue and its counts change with what is about to take effect. */
-export const batchChanged = { additionalTypenames: ['WorkItem', 'PendingDecision'] };

@@ -2,8 +2,7 @@ import { type Client, type OperationResult, useClient } from '@urql/solid';
 import { type Accessor, createSignal } from 'solid-js';
 import { readFragment } from '../../../gql';
 import type { DecideWithUndoMutationVariables, PendingPartsFragment } from '../../../gql/graphql';
-import { batchChanged, undoBatch } from '../batch/batch-documents';
-import { decideWithUndo, PendingParts, undoDecision } from './pending-documents';
+import { batchChanged, decideWithUndo, PendingParts, undoBatch, undoDecision } from './pending-documents';
 
 /** The viewer's decisions that have not taken effect. */
 export interface PendingDecisions {

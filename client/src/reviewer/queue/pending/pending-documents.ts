@@ -48,3 +48,14 @@ export const undoDecision = graphql(`
     undoDecision(id: $id)
   }
 `);
+
+export const undoBatch = graphql(`
+  mutation UndoBatch($id: ID!) {
+    undoBatch(id: $id) {
+      caseIds
+    }
+  }
+`);
+
+/** The queue and its counts change with what is about to take effect. */
+export const batchChanged = { additionalTypenames: ['WorkItem', 'PendingDecision'] };

@@ -1,7 +1,7 @@
 import { For, onMount, Show } from 'solid-js';
 import { t } from '../../../../lib/i18n';
 import { Button } from '../../../../ui/buttons/Button';
-import { CopyTextButton } from '../../../../ui/buttons/CopyTextButton';
+import { CopyTextButton } from '../../../../ui/copying/CopyTextButton';
 import { Notice } from '../../../../ui/notices/Notice';
 import type { JudgedLine } from './match-lines';
 import { choiceId, reasonsOf, UnaddedLine } from './UnaddedLine';

@@ -1,7 +1,7 @@
 import IconCheck from '~icons/lucide/check';
 import IconCopy from '~icons/lucide/copy';
 import { t } from '../../lib/i18n';
-import { Button } from './Button';
+import { Button } from '../buttons/Button';
 import { CopiedNews } from './CopiedNews';
 import { createCopying } from './copying';
 

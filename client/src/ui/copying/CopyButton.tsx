@@ -1,9 +1,9 @@
 import IconCheck from '~icons/lucide/check';
 import IconCopy from '~icons/lucide/copy';
 import { t } from '../../lib/i18n';
+import { IconButton } from '../buttons/IconButton';
 import { CopiedNews } from './CopiedNews';
 import { createCopying } from './copying';
-import { IconButton } from './IconButton';
 
 /** Copies a number; says so for two seconds. */
 export function CopyButton(props: { text: string }) {
