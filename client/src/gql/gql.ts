@@ -334,13 +334,13 @@ type Documents = {
     "\n  query WorkLoad {\n    workLoad {\n      unassigned\n      oldestUnassigned\n      colleagues {\n        accountId\n        name\n        mine\n        branches\n        assigned\n        claimed\n        oldestSince\n      }\n    }\n  }\n": typeof types.WorkLoadDocument,
     "\n  query CaseApprovals($ids: [ID!]!) {\n    caseApprovals(ids: $ids) {\n      id\n      version\n      items\n      unseen\n      refusal\n    }\n  }\n": typeof types.CaseApprovalsDocument,
     "\n  mutation ApproveCases($cases: [CaseToApproveInput!]!, $batchId: ID) {\n    approveCases(cases: $cases, batchId: $batchId) {\n      id\n      results {\n        id\n        refusals\n      }\n    }\n  }\n": typeof types.ApproveCasesDocument,
-    "\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n": typeof types.UndoBatchDocument,
     "\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n": typeof types.CaseNotesDocument,
     "\n  mutation AddCaseNote($id: ID!, $text: String!, $key: String) {\n    addCaseNote(id: $id, text: $text, idempotencyKey: $key) {\n      id\n    }\n  }\n": typeof types.AddCaseNoteDocument,
     "\n  fragment PendingParts on PendingDecision {\n    id\n    kind\n    caseId\n    number\n    companyName\n    batchId\n    effectiveAt\n    refusals\n  }\n": typeof types.PendingPartsFragmentDoc,
     "\n  query PendingDecisions {\n    pendingDecisions {\n      ...PendingParts\n    }\n  }\n": typeof types.PendingDecisionsDocument,
     "\n  mutation DecideWithUndo(\n    $kind: WorkKind!\n    $id: ID!\n    $version: Int!\n    $decision: DecisionKind\n    $reason: String\n    $decisions: [ItemDecisionInput!]! = []\n  ) {\n    decideWithUndo(\n      kind: $kind\n      id: $id\n      version: $version\n      decision: $decision\n      reason: $reason\n      decisions: $decisions\n    ) {\n      ...PendingParts\n    }\n  }\n": typeof types.DecideWithUndoDocument,
     "\n  mutation UndoDecision($id: ID!) {\n    undoDecision(id: $id)\n  }\n": typeof types.UndoDecisionDocument,
+    "\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n": typeof types.UndoBatchDocument,
     "\n  query WorkQueue($filter: WorkFilter!, $order: WorkOrder!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        id\n        ...WorkParts\n      }\n    }\n  }\n": typeof types.WorkQueueDocument,
     "\n  query QueuePorts {\n    ports {\n      code\n      ...PortNames\n    }\n  }\n": typeof types.QueuePortsDocument,
     "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    revocation {\n      revokedAt\n      revokedBy\n      reason\n    }\n    file {\n      id\n      viewedAt\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": typeof types.CertificateReviewFragmentDoc,
@@ -726,13 +726,13 @@ const documents: Documents = {
     "\n  query WorkLoad {\n    workLoad {\n      unassigned\n      oldestUnassigned\n      colleagues {\n        accountId\n        name\n        mine\n        branches\n        assigned\n        claimed\n        oldestSince\n      }\n    }\n  }\n": types.WorkLoadDocument,
     "\n  query CaseApprovals($ids: [ID!]!) {\n    caseApprovals(ids: $ids) {\n      id\n      version\n      items\n      unseen\n      refusal\n    }\n  }\n": types.CaseApprovalsDocument,
     "\n  mutation ApproveCases($cases: [CaseToApproveInput!]!, $batchId: ID) {\n    approveCases(cases: $cases, batchId: $batchId) {\n      id\n      results {\n        id\n        refusals\n      }\n    }\n  }\n": types.ApproveCasesDocument,
-    "\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n": types.UndoBatchDocument,
     "\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n": types.CaseNotesDocument,
     "\n  mutation AddCaseNote($id: ID!, $text: String!, $key: String) {\n    addCaseNote(id: $id, text: $text, idempotencyKey: $key) {\n      id\n    }\n  }\n": types.AddCaseNoteDocument,
     "\n  fragment PendingParts on PendingDecision {\n    id\n    kind\n    caseId\n    number\n    companyName\n    batchId\n    effectiveAt\n    refusals\n  }\n": types.PendingPartsFragmentDoc,
     "\n  query PendingDecisions {\n    pendingDecisions {\n      ...PendingParts\n    }\n  }\n": types.PendingDecisionsDocument,
     "\n  mutation DecideWithUndo(\n    $kind: WorkKind!\n    $id: ID!\n    $version: Int!\n    $decision: DecisionKind\n    $reason: String\n    $decisions: [ItemDecisionInput!]! = []\n  ) {\n    decideWithUndo(\n      kind: $kind\n      id: $id\n      version: $version\n      decision: $decision\n      reason: $reason\n      decisions: $decisions\n    ) {\n      ...PendingParts\n    }\n  }\n": types.DecideWithUndoDocument,
     "\n  mutation UndoDecision($id: ID!) {\n    undoDecision(id: $id)\n  }\n": types.UndoDecisionDocument,
+    "\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n": types.UndoBatchDocument,
     "\n  query WorkQueue($filter: WorkFilter!, $order: WorkOrder!, $page: Int!, $size: Int!) {\n    workQueue(filter: $filter, order: $order, page: $page, size: $size) {\n      total\n      counts {\n        kind\n        waiting\n      }\n      items {\n        id\n        ...WorkParts\n      }\n    }\n  }\n": types.WorkQueueDocument,
     "\n  query QueuePorts {\n    ports {\n      code\n      ...PortNames\n    }\n  }\n": types.QueuePortsDocument,
     "\n  fragment CertificateReview on Certificate {\n    id\n    version\n    state\n    submittedAt\n    registrationId\n    companyId\n    language\n    company {\n      name\n      organisationKind\n      organisationNumber\n    }\n    decision {\n      decidedAt\n      decidedBy\n      reason\n    }\n    revocation {\n      revokedAt\n      revokedBy\n      reason\n    }\n    file {\n      id\n      viewedAt\n      ...FileParts\n    }\n    work {\n      ...WorkParts\n    }\n  }\n": types.CertificateReviewFragmentDoc,
@@ -2095,10 +2095,6 @@ export function graphql(source: "\n  mutation ApproveCases($cases: [CaseToApprov
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n"): (typeof documents)["\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n"): (typeof documents)["\n  query CaseNotes($id: ID!) {\n    caseNotes(id: $id) {\n      id\n      by\n      at\n      text\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2120,6 +2116,10 @@ export function graphql(source: "\n  mutation DecideWithUndo(\n    $kind: WorkKi
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UndoDecision($id: ID!) {\n    undoDecision(id: $id)\n  }\n"): (typeof documents)["\n  mutation UndoDecision($id: ID!) {\n    undoDecision(id: $id)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n"): (typeof documents)["\n  mutation UndoBatch($id: ID!) {\n    undoBatch(id: $id) {\n      caseIds\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

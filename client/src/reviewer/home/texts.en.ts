@@ -39,7 +39,7 @@ export const home: Translation<typeof zhHant> = {
     },
     cost: {
       title: 'What a query costs',
-      body: 'The cost is reckoned before anything runs: each record that will be returned (pass, holder, company, port) costs 1, a list its page size times the cost of a row (a list without pages counts as 5 rows), a total 10 more. An analyst may spend 5,000 on one query; beyond that it is not run, and you are told what it would have cost.',
+      body: 'The cost is reckoned before anything runs: each record that will be returned (pass, holder, company, port) costs 1, a list its page size times the cost of a row (a list without pages counts as 5 rows), an exact total 50 more, one up to a bound (boundedTotal) 10 more. An analyst may spend 5,000 on one query; beyond that it is not run, and you are told what it would have cost.',
       advice: 'If it is too much, ask for smaller pages (size, at most 100) or for fewer levels.',
     },
     passes: { title: 'On screen', body: 'Look up passes by conditions, without writing a query.', open: 'Passes' },
