@@ -46,6 +46,7 @@ export async function buildUsedGate(
     { passages: [{ eventId: randomUUID(), passNumber, gateCode: code, direction: 'IN', at: app.clock.now() }] },
   );
   if (errors.length > 0) throw new Error('the passage was refused');
+  await buildGateReport(app, code);
   const [gate] = await rowsOf<{ id: string }>(
     app,
     'update gate set closed_at = now() where code = $1 returning id',
@@ -57,6 +58,24 @@ export async function buildUsedGate(
     `system-before-${code}`,
   );
   return { system, id: gate?.id ?? '', systemId: account?.id ?? '' };
+}
+
+/** What the system that reported passages at a gate says of itself and of it: everything that may be said. */
+async function buildGateReport(app: TestApp, code: string): Promise<void> {
+  const [contact] = await rowsOf<{ account_id: string }>(
+    app,
+    `update gate_contact set reported_at = $1, condition = 'IN_ORDER', cursor = '0-0', pending_changes = 1, behind_since = $1,
+       behind_cursor = '0-1', unsent_events = 1
+     where gate_id = (select id from gate where code = $2) returning account_id`,
+    app.clock.now(),
+    code,
+  );
+  await rowsOf(
+    app,
+    `insert into gate_system_contact (account_id, reported_at, software, clock_ahead_ms) values ($1, $2, 'Gates 1', 400) returning 1`,
+    contact?.account_id,
+    app.clock.now(),
+  );
 }
 
 export interface PassChanges {

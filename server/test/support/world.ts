@@ -18,6 +18,7 @@ import {
 import { buildPublishedFigures } from './figures.js';
 import { buildUsedGate, type UsedGate } from './gates.js';
 import { buildHalfMadeDecisions } from './half-made-decisions.js';
+import { buildOverview } from './overview.js';
 import { buildStoppedCampaign } from './phone-campaign.js';
 import { buildReviewData } from './review-data.js';
 import { buildSecretApplications, type SecretApplications } from './secret-applications.js';
@@ -129,6 +130,7 @@ export async function buildWorld(app: TestApp, secrets: Secrets = SECRETS): Prom
     return { accountId, viewer: await app.signedIn(accountId) };
   };
 
+  await buildOverview(app, 'system-of-KL-E1');
   return {
     a: {
       operator: companyA.operator,
