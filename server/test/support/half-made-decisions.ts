@@ -22,7 +22,8 @@ export async function buildHalfMadeDecisions(
   await run(`insert into decision_draft select $2::uuid, ${by}, $3::jsonb, now()`, periodicId, decisions);
   const decision = JSON.stringify({ version: 1, decision: null, reason: null, items: [] });
   const pending = `insert into pending_decision
-    select $2::uuid, 'APPLICATION', $3::uuid, ${by}, $4::jsonb, now(), '2030-01-01', null, null`;
+    (id, kind, case_id, account_id, decision, made_at, effective_at, batch_id)
+    select $2::uuid, 'APPLICATION', $3::uuid, ${by}, $4::jsonb, now(), '2030-01-01', $2::uuid`;
   await run(pending, newId(), periodicId, decision);
   await run(pending, newId(), renewalId, decision);
   await run(

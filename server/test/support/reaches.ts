@@ -122,7 +122,9 @@ export const REACHES: Record<string, (world: World) => string[]> = {
   cardPhoneChangesPreview: ({ b }) => [
     `changes: [${b.passNumbers.map((passNumber) => `{ passNumber: "${passNumber}", phone: "0911222333" }`).join(', ')}]`,
   ],
-  caseApprovals: ({ b }) => [`ids: ["${b.applications.periodicId}", "${b.registrationId}"]`],
+  caseApprovals: ({ b }) => [
+    `ids: ["${b.applications.periodicId}", "${b.applications.renewalId}", "${b.registrationId}"]`,
+  ],
   caseNotes: ({ b }) => [`id: "${b.applications.periodicId}"`],
   savedQueries: () => [''],
   workLoad: () => [''],
