@@ -24,6 +24,7 @@ const monthStart = (today: string) => `${today.slice(0, 8)}01`;
 
 /** THE EXAMPLES: one for each query, by its name. */
 export const EXAMPLES: Readonly<Record<string, Shown>> = {
+  administratorOverview: { zh: '管理者待處理事項', en: 'What administrators should see to' },
   anomalousCards: { zh: '紀錄異常的卡片', en: 'Cards with record anomalies' },
   application: { zh: '一張申請單', en: 'One application', filled: [number(firstOf.application)] },
   applicationDecisionMail: {
@@ -49,6 +50,12 @@ export const EXAMPLES: Readonly<Record<string, Shown>> = {
   bans: { zh: '管制清單', en: 'List of bans' },
   candidatePasses: { zh: '可續卡的通行證', en: 'Passes for a renewal', variables: { form: 'RENEWAL' } },
   candidatePeople: { zh: '可申請定期證的人員', en: 'People for a periodic pass', variables: { form: 'PERIODIC' } },
+  caseApprovals: {
+    zh: '整件通過前的檢視情形',
+    en: 'What would be approved of whole cases',
+    variables: { ids: [''] },
+    filled: [{ variable: 'ids.0', from: [firstOf.waitingApplication] }],
+  },
   cardAtDesk: {
     zh: '櫃檯領證資料（會留下紀錄）',
     en: 'A card at the desk (on record)',
@@ -112,6 +119,7 @@ export const EXAMPLES: Readonly<Record<string, Shown>> = {
   feeRules: { zh: '費用規則', en: 'Rules of fees' },
   fees: { zh: '費用清單', en: 'List of fees' },
   gate: { zh: '一個管制站', en: 'One gate', filled: [id(firstOf.gate)] },
+  gateHealth: { zh: '管制站連線狀態', en: 'How the gates are' },
   gateKeys: { zh: '驗證通行碼的公鑰', en: 'Public keys of the codes on passes' },
   gateSystem: { zh: '一個門禁系統', en: 'One gate system', filled: [id(firstOf.gateSystem)] },
   gateSystems: { zh: '門禁系統', en: 'Gate systems' },
@@ -198,6 +206,7 @@ export const EXAMPLES: Readonly<Record<string, Shown>> = {
     args: '(groupBy: [BRANCH, STEP], measures: [APPLICATIONS, ITEMS, WAITING])',
     select: '{ groups { branch { code } step applications items waiting { average median } } }',
   },
+  readAlerts: { zh: '異常查閱', en: 'Unusual reading of data' },
   registration: { zh: '一件帳號申請', en: 'One registration', filled: [id(firstOf.registration)] },
   registrations: { zh: '帳號申請', en: 'Registrations' },
   reinstatementStatistics: {
