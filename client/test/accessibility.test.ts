@@ -147,6 +147,7 @@ const REVIEWER: Page[] = [
   ['/staff', 'port-admin', at('/staff')],
   ['/staff/new', 'port-admin', at('/staff/new')],
   ['/staff/:id', 'port-admin', at('/staff/:id', 'staff')],
+  ['/read-alerts', 'port-admin', at('/read-alerts')],
   ['/gate-health', 'port-admin', at('/gate-health')],
   ['/gates', 'port-admin', at('/gates')],
   ['/gates/new', 'port-admin', at('/gates/new')],
