@@ -41,7 +41,7 @@ describe('the first pages as they are built', () => {
   it.each([
     { program: 'operator', page: 'sign-in', names: [TEXTS], most: 116 },
     { program: 'operator', page: 'home', names: HOME, most: 167 },
-    { program: 'reviewer', page: 'sign-in', names: [TEXTS], most: 116 },
+    { program: 'reviewer', page: 'sign-in', names: [TEXTS], most: 117 },
     { program: 'reviewer', page: 'home', names: HOME, most: 172 },
   ])('$program $page takes no more than $most kB of script', ({ program, names, most }) => {
     expect(sent(scriptsOf(program, names))).toBeLessThanOrEqual(most);

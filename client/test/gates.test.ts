@@ -22,7 +22,7 @@ describe('R-GATE-1 an administrator manages gates and their systems', { timeout:
     page = await browser.newPage({ baseURL: app.url });
     await page.goto('/reviewer/sign-in');
     await signIn(page, 'admin-lin', PASSWORD);
-    await page.getByRole('link', { name: '管制站' }).click();
+    await page.getByRole('link', { name: '管制站', exact: true }).click();
     await page.getByRole('link', { name: '新增管制站' }).click();
     await page.getByRole('button', { name: '建立管制站' }).click();
     await page.getByRole('alert').getByText('代碼').waitFor();

@@ -70,19 +70,13 @@ export function FilterBar(props: FilterBarProps) {
             >
               {unfolded() ? t('ui:filter.fewerFields') : t('ui:filter.allFields')}
             </Button>
-            {/* Its place is kept: what stands before it must not move when it comes. */}
-            <Button
-              kind="quiet"
-              size="dense"
-              icon={IconClear}
-              class={props.list.filtered() ? '' : 'max-sm:hidden'}
-              style={{ visibility: props.list.filtered() ? undefined : 'hidden' }}
-              disabled={!props.list.filtered()}
-              onClick={clear}
-            >
+          </div>
+          {/* Beside the others, not among them: where there is no room for it, it alone goes into the next line. */}
+          <Show when={props.list.filtered()}>
+            <Button kind="quiet" size="dense" icon={IconClear} onClick={clear}>
               {t('ui:action.clear')}
             </Button>
-          </div>
+          </Show>
         </div>
         <Show when={props.more}>
           {(more) => (
