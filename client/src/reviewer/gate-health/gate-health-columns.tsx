@@ -58,6 +58,7 @@ export const gateHealthColumns = () =>
       key: 'pendingChanges',
       header: t('gateHealth:field.pendingChanges'),
       align: 'end',
+      class: 'min-w-24',
       cell: ({ pendingChanges }) =>
         pendingChanges !== null && pendingChanges >= 500 ? t('gateHealth:many') : countText(pendingChanges),
     },
@@ -72,6 +73,7 @@ export const gateHealthColumns = () =>
       key: 'unsentEvents',
       header: t('gateHealth:field.unsentEvents'),
       align: 'end',
+      class: 'min-w-24',
       cell: ({ unsentEvents }) => countText(unsentEvents),
     },
     {

@@ -1,7 +1,8 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/notices/Notice';
+import { CasesNotDone } from '../work/CasesNotDone';
 import { type AssignOutcome, isRefused, notAssigned } from './outcome';
 
 /** Which cases were not assigned, and why, each by its name. */
@@ -11,23 +12,11 @@ export function AssignmentResult(props: { outcome: AssignOutcome | undefined }) 
     <Show when={refused()}>
       {(outcome) => (
         <Notice tone="danger" live title={t('work:assign.refused', { count: notAssigned(outcome()).length })}>
-          <ul class="grid gap-0.5">
-            <For each={outcome().refused}>
-              {({ name, code }) => (
-                <li>
-                  <span class="font-medium">{name}</span> {apiErrorText({ code })}
-                </li>
-              )}
-            </For>
-          </ul>
-          <Show when={outcome().stopped.length > 0}>
-            <For each={outcome().whole}>{(error) => <p>{apiErrorText(error)}</p>}</For>
-            <p class="wrap-anywhere">
-              {outcome()
-                .stopped.map(({ name }) => name)
-                .join(t('work:and'))}
-            </p>
-          </Show>
+          <CasesNotDone
+            refused={outcome().refused.map(({ name, code }) => ({ name, reason: apiErrorText({ code }) }))}
+            stopped={outcome().stopped}
+            whole={outcome().whole}
+          />
         </Notice>
       )}
     </Show>

@@ -1,7 +1,8 @@
-import { For, Show } from 'solid-js';
+import { Show } from 'solid-js';
 import { apiErrorText } from '../../../domain/errors/api-error-text';
 import { t } from '../../../lib/i18n';
 import { Notice } from '../../../ui/notices/Notice';
+import { CasesNotDone } from '../work/CasesNotDone';
 import type { BatchOutcome } from './approve-in-portions';
 
 /** What became of the cases that were to be approved together; those that were not stand by name, with the reason. */
@@ -17,23 +18,11 @@ export function BatchResult(props: { outcome: BatchOutcome | undefined }) {
           title={t('work:batch.result', { count: outcome().approved.length, failed: failed(outcome()) })}
         >
           <Show when={failed(outcome()) > 0}>
-            <ul class="grid gap-0.5">
-              <For each={outcome().refused}>
-                {({ name, codes }) => (
-                  <li>
-                    <span class="font-medium">{name}</span> {codes.map(reasonOf).join(' ')}
-                  </li>
-                )}
-              </For>
-            </ul>
-            <Show when={outcome().stopped.length > 0}>
-              <For each={outcome().whole}>{(error) => <p>{apiErrorText(error)}</p>}</For>
-              <p class="wrap-anywhere">
-                {outcome()
-                  .stopped.map(({ name }) => name)
-                  .join(t('work:and'))}
-              </p>
-            </Show>
+            <CasesNotDone
+              refused={outcome().refused.map(({ name, codes }) => ({ name, reason: codes.map(reasonOf).join(' ') }))}
+              stopped={outcome().stopped}
+              whole={outcome().whole}
+            />
           </Show>
         </Notice>
       )}
